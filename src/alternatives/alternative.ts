@@ -1,0 +1,53 @@
+/** How an answer is delivered. `stream`: token by token; `sync`: at once; `flex`: cheaper, slower; `batch`: within 24 h. */
+export type Serving = 'stream' | 'sync' | 'flex' | 'batch'
+
+/**
+ * A complete architecture, the thing that is evaluated. Knowledge, hosting and agency have one value each as long as no
+ * module enumerates more; they are part of the identity, so ids and options stay what they are when more arrive.
+ */
+export interface Alternative {
+  /** `gpt-5.5@low/stream`; a cascade names the cheap point first: `a@low>b@high/sync`. */
+  readonly id: string
+  /** The option it is an operating point of: `gpt-5.5/interactive`. */
+  readonly option: string
+  /** For people: `GPT-5.5, low effort, streamed`. */
+  readonly label: string
+  /** Operating point ids, cheap first. */
+  readonly points: readonly string[]
+  readonly models: readonly string[]
+  readonly serving: Serving
+  readonly topology: 'single' | 'cascade'
+  readonly knowledge: 'prompt'
+  readonly hosting: 'api'
+  readonly agency: 'none'
+}
+
+/** All alternatives with the same model or pair, knowledge, hosting, topology, agency and serving class. */
+export interface Option {
+  readonly id: string
+  readonly label: string
+  readonly models: readonly string[]
+  readonly servingClass: 'interactive' | 'batch'
+  /** Indices into `Evaluation.alternatives`. */
+  readonly members: readonly number[]
+}
+
+/** The three criteria, in the order of the priorities. */
+export const criteria = ['cost', 'quality', 'latency'] as const
+export type Criterion = (typeof criteria)[number]
+
+/** Why an alternative is not ranked or not allowed, whatever the limits say. */
+export type Reason =
+  | 'no-price'
+  | 'no-quality'
+  | 'no-latency'
+  | 'no-hidden-tokens'
+  | 'ended'
+  | 'ending'
+  | 'no-fit-context'
+  | 'batch-latency'
+  | 'flex-latency'
+  | 'batch-interactive'
+  | 'cascade-ratio'
+  | 'cascade-unchecked'
+  | 'tier-cliff'

@@ -1,0 +1,103 @@
+/** A 90 % interval (5th and 95th percentile) of what we do not know, with an optional best guess. */
+export interface Range {
+  readonly low: number
+  readonly best?: number
+  readonly high: number
+}
+
+/** Successes out of n trials of the user's own evaluation, or a 90 % range of the success rate. */
+export type OwnResult = { readonly successes: number; readonly n: number } | { readonly low: number; readonly high: number }
+
+/** By model id or operating point id. */
+export type OwnEvaluation = Readonly<Record<string, OwnResult>>
+
+/** `null`: a limit that is off. */
+export type InputValue = number | Range | string | null | OwnEvaluation
+
+export type Unit =
+  | 'USD/request'
+  | 'requests/day'
+  | 'tokens'
+  | 'seconds'
+  | 'share'
+  | 'ratio'
+  | 'logits'
+  | 'days'
+  | 'months'
+  | 'points'
+  | 'samples'
+  | 'calls'
+  | 'none'
+
+interface Base {
+  /** For ever: `workload.requestsPerDay`. Links and files carry it. */
+  readonly id: string
+  /** For ever: the short key of links; never used again for another input. */
+  readonly key: string
+  readonly label: string
+  /** One sentence: what it means and why the usual value. */
+  readonly about: string
+  readonly group: 'limits' | 'workload' | 'priorities' | 'quality' | 'assumptions' | 'anchors' | 'evidence' | 'run'
+  readonly source: string
+  /** A judgement of ours, shown as such and editable. */
+  readonly house?: true
+}
+
+interface Numeric extends Base {
+  readonly unit: Unit
+  /** What the mathematics allows; outside it an input is left out, its usual value used, and listed. */
+  readonly domain: readonly [number, number]
+  /** What the slider shows; outside it the value is kept and drawn with an arrow. */
+  readonly track: readonly [number, number]
+  readonly scale: 'linear' | 'log' | 'logit'
+  /** Smallest change that is told apart: relative on log scales (0.01 = 1 %), absolute otherwise. */
+  readonly step: number
+  readonly whole?: true
+}
+
+/** What I demand: a gate. May be off. `at-most` limits shut above, `at-least` limits below. */
+export interface Limit extends Numeric {
+  readonly kind: 'limit'
+  readonly direction: 'at-most' | 'at-least'
+  readonly usual: number | null
+}
+
+/** What I believe: a number or a range. */
+export interface Quantity extends Numeric {
+  readonly kind: 'quantity'
+  readonly usual: number | Range
+  /** May the user give a range? Settings such as a seed may not. */
+  readonly ranged: boolean
+}
+
+/** A priority from 0 to 100. */
+export interface Weight extends Numeric {
+  readonly kind: 'weight'
+  readonly usual: number
+}
+
+export interface Choice extends Base {
+  readonly kind: 'choice'
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly usual: string
+}
+
+/** A yardstick, or a weighted mix of them: `grounding` or `grounding:0.7+long-context:0.3`. */
+export interface Mix extends Base {
+  readonly kind: 'mix'
+  readonly usual: string
+}
+
+/** Text in a fixed form (an ISO date, or empty for "as the edition says"). */
+export interface DateInput extends Base {
+  readonly kind: 'date'
+  readonly usual: string
+}
+
+export interface Own extends Base {
+  readonly kind: 'own-evaluation'
+  readonly usual: OwnEvaluation
+}
+
+export type Parameter = Limit | Quantity | Weight | Choice | Mix | DateInput | Own
+export type NumericParameter = Limit | Quantity | Weight
