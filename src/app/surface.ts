@@ -1,0 +1,136 @@
+import type { Draws, Track } from '../alternatives/evaluation.ts'
+import type { Problem } from '../base/result.ts'
+import type { InputValue } from '../scenario/parameter.ts'
+
+/** Is the present scenario in this browser's storage? `untouched`: as opened, so there is nothing to save yet. */
+export type Saved = 'untouched' | 'saving' | 'saved' | { readonly notSaved: string }
+
+/** Where draws and tracks are computed. On the main thread there are fewer draws, and the screen says so. */
+export type Computing = 'starting' | 'worker' | 'main-thread'
+
+/** The edition the scenario is pinned to. Another edition is never put in its place. */
+export type EditionState =
+  | { readonly kind: 'loading'; readonly id: string }
+  | { readonly kind: 'ready'; readonly id: string }
+  | { readonly kind: 'missing' | 'unreachable' | 'unreadable'; readonly id: string; readonly message: string }
+
+export type Refusal = 'cut-off' | 'damaged' | 'newer' | 'not-a-link' | 'too-large'
+
+/** How the thing on screen came to be there. Only `own` and `link` have a scenario to show. */
+export type Opening =
+  | { readonly kind: 'starting' }
+  /** My own work, or a preset on the first visit. `problems`: stored work that could not be read. */
+  | { readonly kind: 'own'; readonly problems: readonly string[] }
+  /** From a link, in a slot of its own: Keep, Discard. `notes`: unknown inputs, out of range, beyond the track. */
+  | { readonly kind: 'link'; readonly notes: readonly Problem[] }
+  /** The link opens nothing. A full-page message in the place of any scenario; the address stays as it was. */
+  | { readonly kind: 'refused'; readonly reason: Refusal; readonly message: string; readonly readable: ReadableParts }
+  /** The scenario is there, the figures it was made with are not. */
+  | {
+      readonly kind: 'edition-missing'
+      readonly edition: string
+      readonly message: string
+      /** Trying again may help (no connection). */
+      readonly retry: boolean
+    }
+
+/** What of a damaged link can still be read; plain text, for display alone. */
+export interface ReadableParts {
+  readonly view?: string
+  readonly name?: string
+}
+
+/** A row of the list of scenarios. */
+export interface ListedScenario {
+  readonly slot: string
+  /** As the user named it; empty: show the preset's name. */
+  readonly name: string
+  readonly preset: string
+  /** Milliseconds since 1970, by this browser's clock. */
+  readonly created: number
+  readonly updated: number
+  readonly active: boolean
+  readonly fromLink: boolean
+  /** Split off because another tab had gone on with the same scenario. */
+  readonly branch: boolean
+  /** It cannot be opened here, and why; it is left as it is. */
+  readonly unreadable?: string
+}
+
+export interface Status {
+  readonly saved: Saved
+  readonly computing: Computing
+  /** Characters of the whole link; absent where it would be longer than we write. */
+  readonly linkLength?: number
+  /** First 8 hex digits over the point result; absent while a gesture is live or nothing is evaluated. */
+  readonly fingerprint?: string
+  /** Draws counted and the hash over their win counts, for `data-draws`: `1000 1a2b3c4d`. */
+  readonly drawsFingerprint?: string
+  readonly drawsMs?: number
+  readonly edition: EditionState
+}
+
+export interface DrawsView {
+  readonly draws?: Draws
+  /** The draws on screen belong to an earlier state, for more than 150 ms. */
+  readonly updating: boolean
+  /** Draws asked for: fewer while a gesture is live. */
+  readonly n: number
+}
+
+export interface TracksView {
+  readonly tracks: Readonly<Record<string, Track>>
+  readonly updating: boolean
+}
+
+/** What undo and redo would do, in words; absent: nothing to do. */
+export interface HistoryView {
+  readonly undo?: string
+  readonly redo?: string
+}
+
+/** Something broke; the rest goes on. */
+export interface Fault {
+  readonly id: number
+  readonly sentence: string
+}
+
+/** Plain functions, safe to call from anywhere; none of them throws. */
+export interface Actions {
+  /** Once, before the first render: opens the address or the last work, starts worker and storage. */
+  readonly start: () => void
+  /** A pointer goes down on a slider: everything until `endGesture` is one undo entry. */
+  readonly beginGesture: () => void
+  /** `label` says what was done, as the undo menu shows it: `wait limit 4.0 s`. */
+  readonly endGesture: (label: string) => void
+  /**
+   * Sets one input. Within a gesture it belongs to it; outside one (keys) changes of the same input become one undo
+   * entry after 600 ms of quiet. Refused values change nothing and come back as problems.
+   */
+  readonly setInput: (id: string, value: InputValue, label?: string) => readonly Problem[]
+  /** Sets several at once as one undo entry: a way out, a flip to try, a typed value. */
+  readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
+  /** Back to the preset's value. */
+  readonly resetInput: (id: string) => void
+  /** Applies a preset to the present scenario (sets what it names, keeps the rest): one undo entry. */
+  readonly openPreset: (preset: string) => void
+  /** A new scenario from a preset, in a slot of its own. */
+  readonly startScenario: (preset: string) => void
+  readonly rename: (name: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Opens a pasted link: a whole address or what follows `#`. */
+  readonly openLink: (text: string) => void
+  /** From a refused link back to my own work. */
+  readonly leaveLink: () => void
+  readonly keep: () => void
+  readonly discard: () => void
+  readonly openSlot: (slot: string) => void
+  /** Loads the pinned edition again after it was unreachable. */
+  readonly retryEdition: () => void
+  /** Pins the scenario to another edition, as an undoable edit; only ever on the user's word. */
+  readonly pinEdition: (edition: string) => void
+  /** The whole address of the present scenario; absent where it would be longer than we write. */
+  readonly address: () => string | undefined
+  readonly dismissFault: (id: number) => void
+}
