@@ -1,0 +1,33 @@
+import { Dialog } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
+import styles from './Modal.module.css'
+
+interface ModalProps {
+  readonly title: ReactNode
+  /** What the dialog is about, in one line under its title. */
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+  readonly onClose: () => void
+}
+
+/** A dialog over the page. Escape, the backdrop and the cross close it; focus goes back to where it was. */
+export function Modal({ title, lead, children, onClose }: ModalProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['popup']}>
+          <header className={styles['head']}>
+            <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
+            <Dialog.Close className={styles['close']} aria-label="Close" title="Close">
+              <Icon name="close" />
+            </Dialog.Close>
+            {lead && <Dialog.Description className={styles['lead']}>{lead}</Dialog.Description>}
+          </header>
+          <div className={styles['body']}>{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
