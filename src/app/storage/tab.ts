@@ -1,0 +1,49 @@
+/** What this tab alone remembers over a reload: its slot, and the link that it wrote or opened last. */
+export interface TabRecord {
+  readonly slot: string
+  /** The fragment in the address bar, from `#` on. */
+  readonly link: string
+  /** The link the slot was opened from, as it came. */
+  readonly opened?: string
+  /** Where Discard leads back to. */
+  readonly previous?: string
+}
+
+export interface Tab {
+  readonly read: () => TabRecord | undefined
+  readonly write: (record: TabRecord) => void
+}
+
+const key = 'trilemma.tab'
+
+const parse = (text: string): TabRecord | undefined => {
+  const record: unknown = JSON.parse(text)
+  if (typeof record !== 'object' || record === null) return undefined
+  const { slot, link, opened, previous } = record as Readonly<Record<string, unknown>>
+  if (typeof slot !== 'string' || typeof link !== 'string') return undefined
+  return {
+    slot,
+    link,
+    ...(typeof opened === 'string' && { opened }),
+    ...(typeof previous === 'string' && { previous }),
+  }
+}
+
+/** Merely touching `sessionStorage` throws where storage is blocked; the tab then remembers nothing. */
+export const tabIn = (storage: () => Pick<Storage, 'getItem' | 'setItem'>): Tab => ({
+  read: () => {
+    try {
+      const text = storage().getItem(key)
+      return text === null ? undefined : parse(text)
+    } catch {
+      return undefined
+    }
+  },
+  write: (record) => {
+    try {
+      storage().setItem(key, JSON.stringify(record))
+    } catch {
+      // Nothing to do: the address still carries the scenario.
+    }
+  },
+})
