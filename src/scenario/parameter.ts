@@ -43,7 +43,7 @@ interface Base {
   readonly house?: true
 }
 
-interface Numeric extends Base {
+export interface Numeric extends Base {
   readonly unit: Unit
   /** What the mathematics allows; outside it an input is left out, its usual value used, and listed. */
   readonly domain: readonly [number, number]

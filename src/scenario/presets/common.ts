@@ -1,0 +1,7 @@
+/** What every preset sets alike. */
+export const common = {
+  'workload.cacheHitRate': 0.9,
+  'workload.outputSpread': 3,
+  'limits.confidence': 0.5,
+  'evidence.minimumLifeDays': 180,
+} as const
