@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { counted, listed, ofHundred, plain, say, sayPoints, sayRange, sayTimes, significant } from './format.ts'
+import { counted, listed, ofHundred, plain, say, sayExactly, sayPoints, sayRange, sayTimes, significant } from './format.ts'
 
 describe('the rules of numbers', () => {
   test.each([
@@ -57,6 +57,27 @@ describe('the rules of numbers', () => {
       'a, b and c',
     ])
   })
+})
+
+test.each([
+  ['seconds', 4, '4.0\u202fs'],
+  ['seconds', 2.13, '2.13\u202fs'],
+  ['seconds', 0.25, '250\u202fms'],
+  ['seconds', 90, '1.5\u202fmin'],
+  ['seconds', 86_400, '24\u202fh'],
+  ['seconds', 100, '100\u202fs'],
+  ['USD/request', 0.0214, '$0.0214/request'],
+  ['USD/request', 0.006, '$0.006/request'],
+  ['USD/request', 3, '$3.00/request'],
+  ['share', 0.785, '78.5\u202f%'],
+  ['share', 0.07, '7\u202f%'],
+  ['tokens', 2437, '2,437'],
+  ['tokens', 1_250_000, '1.25\u202fM'],
+  ['none', 20_261_123, '20,261,123'],
+  ['ratio', 0.5, '0.5\u202f×'],
+  ['logits', -1.25, '\u22121.25'],
+] as const)('an input is shown as it was typed: %s %d is %s', (unit, value, text) => {
+  expect(sayExactly(unit, value)).toBe(text)
 })
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 })

@@ -172,6 +172,41 @@ export const figure = (unit: FigureUnit, value: number, digits: number = usualDi
 
 export const say = (unit: FigureUnit, value: number, digits?: number): string => textOf(figure(unit, value, digits))
 
+const fits = (value: number, digits: number): boolean => Number(value.toPrecision(digits)) === value
+
+/** Fewest digits, from `least` to 6, that tell this value from its neighbours. */
+const digitsOf = (value: number, least: number): number => [1, 2, 3, 4, 5].find((n) => n >= least && fits(value, n)) ?? 6
+
+const exactTime = (value: number): Figure => {
+  const scale = timeScale(value)
+  const shown = Number((value / scale.by).toPrecision(12))
+  if (scale.by > 1 && !fits(shown, 4)) return { number: significant(value, 6), unit: spaced('s') }
+  const whole = scale.unit === 's' && Number.isInteger(shown)
+  return { number: whole ? decimals(shown, 1) : significant(shown, 6), unit: spaced(scale.unit) }
+}
+
+/**
+ * An input or a switch point: every digit that was typed, up to six, so that typing what is shown gives the same value.
+ * A result is never shown this way; `figure` rounds it to what its range supports.
+ */
+export function exactly(unit: FigureUnit, value: number): Figure {
+  if (unit === 'seconds') return exactTime(value)
+  if (unit === 'share') return { number: significant(Number((value * 100).toPrecision(12)), 6), unit: spaced('%') }
+  if (unit === 'USD/request' || unit === 'USD') {
+    const digits = digitsOf(value, 2)
+    const cents = value >= 1 && value < 100 && digits <= 3 && fits(value * 100, 4) && Number.isInteger(value * 100)
+    const number = cents ? `$${decimals(value, 2)}` : `$${significant(value, digits)}`
+    return { number, unit: unit === 'USD' ? '' : '/request' }
+  }
+  const scale = countScale(Math.abs(value), 10_000)
+  const shown = Number((value / scale.by).toPrecision(12))
+  if (scale.by > 1 && !fits(shown, 4)) return { number: significant(value, 9), unit: spaced(fixedUnits[unit] ?? '') }
+  const suffix = unit === 'ratio' ? '×' : (fixedUnits[unit] ?? '')
+  return { number: significant(shown, 6), unit: spaced(scale.unit) + spaced(suffix) }
+}
+
+export const sayExactly = (unit: FigureUnit, value: number): string => textOf(exactly(unit, value))
+
 /** Money a request without the words `/request`, where the sentence says them. */
 export const dollarsOf = (value: number, digits = 2): string => say('USD', value, digits)
 

@@ -1,0 +1,81 @@
+import type { ComponentType } from 'react'
+import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
+import type { Phrase } from '../base/phrase.ts'
+import type { InputValue } from '../scenario/parameter.ts'
+import type { SaidFlip } from '../wording/flips.ts'
+import type { Headline } from '../wording/headline.ts'
+
+/** What every decision reads: one evaluated set, and what the worker counted over it. Absent: not there yet. */
+export interface Reading {
+  readonly evaluation: Evaluation
+  readonly draws: Draws | undefined
+  readonly flips: readonly Flip[]
+  /** Inputs that differ from the preset. */
+  readonly changed: number
+  /** ISO date by the reader's clock; decides the tag *stale* and nothing else. */
+  readonly today: string
+}
+
+/** What the strip shows of a decision. */
+export interface Answer {
+  /** Two or three words. */
+  readonly text: string
+  readonly sure: string
+  readonly nothingFits: boolean
+}
+
+export interface Assessment {
+  readonly answer: Answer
+}
+
+/** One block of the panel at the right; the same blocks in the same order in every view. */
+export type Block =
+  | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly Phrase[] }
+  | { readonly kind: 'flips'; readonly title: string; readonly flips: readonly SaidFlip[]; readonly none: string }
+  | { readonly kind: 'facts'; readonly title: string; readonly facts: readonly { readonly name: string; readonly value: string }[] }
+  | {
+      readonly kind: 'sure'
+      readonly title: string
+      readonly sentences: readonly Phrase[]
+      readonly shares: readonly SureShare[]
+    }
+
+/** One line under the hundred squares. `option` absent: the draws in which nothing fits. */
+export interface SureShare {
+  readonly option: string | undefined
+  readonly name: string
+  readonly squares: number
+  readonly goodEnough: number | undefined
+}
+
+/** What any view shows around its own content. */
+export interface Presented {
+  readonly headline: Headline
+  /** What is shown and in which units, in one line. */
+  readonly plotted: string
+  readonly blocks: readonly Block[]
+  /** Options that deserve a colour, the recommended one first. */
+  readonly options: readonly string[]
+}
+
+/** What a view may do. Everything it shows as a figure opens its origin by itself. */
+export interface ViewActions {
+  readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => void
+  /** CSS colour of an option; grey for those without one. */
+  readonly colourOf: (option: string) => string
+}
+
+export interface ViewProps<Model> {
+  readonly model: Model
+  readonly actions: ViewActions
+}
+
+/** One question and its answer. The view is loaded when it is first opened. */
+export interface Decision<A extends Assessment, Model extends Presented> {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly assess: (reading: Reading) => A
+  readonly present: (assessment: A) => Model
+  readonly loadView: () => Promise<{ readonly View: ComponentType<ViewProps<Model>> }>
+}

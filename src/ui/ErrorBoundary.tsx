@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react'
+
+interface ErrorBoundaryProps {
+  /** What failed, for the sentence: `The list of options`. */
+  readonly what: string
+  /** Changes when trying again makes sense. */
+  readonly resetOn: unknown
+  readonly children: ReactNode
+}
+
+interface ErrorBoundaryState {
+  readonly failure: string | undefined
+}
+
+/** Keeps one failed panel from taking the others with it, and tries again when its data changes. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override readonly state: ErrorBoundaryState = { failure: undefined }
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
+
+  override componentDidUpdate(previous: ErrorBoundaryProps): void {
+    if (this.state.failure !== undefined && previous.resetOn !== this.props.resetOn) this.setState({ failure: undefined })
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state
+    if (failure === undefined) return this.props.children
+    return (
+      <p role="alert">
+        {this.props.what} cannot be shown: {failure}. The rest of the page works; undo or another value may bring it back.
+      </p>
+    )
+  }
+}

@@ -1,0 +1,60 @@
+import type { Draws, Evaluation, WayOut } from '../alternatives/evaluation.ts'
+import { counted, ofHundred, say } from '../base/format.ts'
+import { figurePiece, limitWords } from './names.ts'
+import { strong, type Phrase } from '../base/phrase.ts'
+import type { InputValue } from '../scenario/parameter.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { sayValue } from './value.ts'
+
+/** A way out as a row: what moves, what it lets in, what that costs. */
+export interface SaidWay {
+  readonly alternative: string
+  readonly moves: readonly { readonly parameter: string; readonly label: string; readonly from: string; readonly to: string }[]
+  readonly letsIn: Phrase
+  readonly price: string
+  readonly set: Readonly<Record<string, InputValue>>
+}
+
+const kinds: Readonly<Record<WayOut['kind'], string>> = {
+  cheapest: 'least loss at your priorities',
+  'fewest-changes': 'fewest limits moved',
+  single: 'one limit alone',
+}
+
+export function sayWay(evaluation: Evaluation, way: WayOut): SaidWay {
+  const outcome = evaluation.outcomes.find((one) => one.alternative.id === way.alternative)
+  const moves = Object.entries(way.set).map(([id, to]) => {
+    const parameter = parameterOf(id)
+    const from = evaluation.scenario.inputs[id] ?? null
+    return {
+      parameter: id,
+      label: parameter?.label ?? id,
+      from: parameter ? sayValue(parameter, from) : String(from),
+      to: parameter ? sayValue(parameter, to) : String(to),
+    }
+  })
+  const figures: Phrase = outcome
+    ? [': ', figurePiece(outcome, 'quality'), ' for ', figurePiece(outcome, 'cost'), ' a request, ', figurePiece(outcome, 'latency')]
+    : []
+  return {
+    alternative: way.alternative,
+    moves,
+    letsIn: ['lets in ', strong(outcome?.alternative.label ?? way.alternative), ...figures],
+    price: `${kinds[way.kind]}, ${say('share', way.loss)} of utility`,
+    set: way.set,
+  }
+}
+
+/** Why nothing fits: how many options each limit rules out by itself. */
+export function whyNothingFits(evaluation: Evaluation): Phrase {
+  const ranked = evaluation.outcomes.filter((outcome) => outcome.reasons.length === 0)
+  if (ranked.length === 0) return ['Nothing can be ranked: every option misses a figure or is refused for another reason.']
+  const counts = (['quality', 'cost', 'latency'] as const).map((criterion) => ({
+    word: limitWords[criterion],
+    count: ranked.filter((outcome) => outcome.violated.includes(criterion)).length,
+  }))
+  const parts = counts.filter(({ count }) => count > 0).map(({ word, count }) => `the ${word} rules out ${count}`)
+  return [`Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}. None meets all limits.`]
+}
+
+export const fitsInDraws = (draws: Draws): string => `Something fits in ${ofHundred(1 - draws.nothingFits)} of 100 draws.`

@@ -1,0 +1,126 @@
+import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
+import { counted, listed, ofHundred, significant } from '../base/format.ts'
+import { strong, type Phrase } from '../base/phrase.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { optionName, optionOf, winnerOf } from './names.ts'
+
+export type SureWord = 'settled' | 'clear' | 'leaning' | 'ahead' | 'too close to call'
+
+/** How sure the answer is. The word goes by *good enough* and never stands without both counts. */
+export interface Sureness {
+  readonly word: SureWord
+  /** Of 100 draws, for the recommended option. */
+  readonly wins: number
+  readonly goodEnough: number
+  /** Another option that wins more draws than the recommended one. */
+  readonly more?: { readonly option: string; readonly wins: number }
+  /** The options that together win 80 of 100 draws, the most frequent first. */
+  readonly set: readonly string[]
+}
+
+const byWins = (draws: Draws): readonly (readonly [string, number])[] =>
+  Object.entries(draws.wins).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+
+function wordFor(goodEnough: number, next: number): SureWord {
+  if (goodEnough >= 95) return 'settled'
+  if (goodEnough >= 80) return 'clear'
+  if (goodEnough >= 60) return 'leaning'
+  return goodEnough >= 40 && goodEnough - next > 10 ? 'ahead' : 'too close to call'
+}
+
+function setOf(draws: Draws): readonly string[] {
+  const set: string[] = []
+  let sum = 0
+  for (const [option, wins] of byWins(draws)) {
+    if (sum >= 0.8 || wins === 0) break
+    set.push(option)
+    sum += wins
+  }
+  return set
+}
+
+/** Absent where nothing is recommended. */
+export function surenessOf(evaluation: Evaluation, draws: Draws): Sureness | undefined {
+  const option = winnerOf(evaluation)?.alternative.option
+  if (option === undefined) return undefined
+  const good = ofHundred(draws.goodEnough[option] ?? 0)
+  const others = Object.entries(draws.goodEnough).filter(([id]) => id !== option)
+  const next = Math.max(0, ...others.map(([, share]) => ofHundred(share)))
+  const top = byWins(draws)[0]
+  const own = draws.wins[option] ?? 0
+  return {
+    word: wordFor(good, next),
+    wins: ofHundred(own),
+    goodEnough: good,
+    set: setOf(draws),
+    ...(top && top[0] !== option && top[1] > own && { more: { option: top[0], wins: ofHundred(top[1]) } }),
+  }
+}
+
+/** What all of a set have in common, in words; empty where nothing is. */
+export function sharedBy(evaluation: Evaluation, set: readonly string[]): string {
+  const options = set.flatMap((id) => optionOf(evaluation, id) ?? [])
+  if (options.length < 2) return ''
+  const vendors = new Map(evaluation.edition.models.map((model) => [model.id, model.vendor]))
+  const first = options[0]
+  const vendor = vendors.get(first?.models[0] ?? '')
+  const shared = [
+    options.every((option) => option.servingClass === 'batch') && 'run overnight',
+    options.every((option) => option.models.length === 1) && 'use one model',
+    options.every((option) => option.models.length === 2) && 'send part of the requests on to a stronger model',
+    vendor !== undefined &&
+      options.every((option) => option.models.every((model) => vendors.get(model) === vendor)) &&
+      `come from ${vendor}`,
+  ]
+  return listed(shared.filter((text): text is string => typeof text === 'string'))
+}
+
+const draws = (n: number): string => `${significant(n, 7)} draws`
+
+/** The paragraph beside the hundred squares. */
+export function sureSentences(
+  evaluation: Evaluation,
+  counts: Draws,
+  flips: readonly Flip[],
+): readonly Phrase[] {
+  const sure = surenessOf(evaluation, counts)
+  if (!sure) return [nothingWins(counts)]
+  const name = optionName(evaluation, winnerOf(evaluation)?.alternative.option)
+  const lead: Phrase = [
+    strong(sure.word[0]?.toUpperCase() + sure.word.slice(1)),
+    `: ${name} wins ${sure.wins} of 100 and is good enough in ${sure.goodEnough} of 100, counted over ${draws(counts.n)}.`,
+  ]
+  const more: Phrase = sure.more
+    ? [`${optionName(evaluation, sure.more.option)} wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`]
+    : []
+  return [lead, more, closeCall(evaluation, sure, flips)].filter((phrase) => phrase.length > 0)
+}
+
+/** When it is too close: the set, what its members share, and what would separate them. */
+function closeCall(evaluation: Evaluation, sure: Sureness, flips: readonly Flip[]): Phrase {
+  if (sure.word !== 'too close to call' || sure.set.length < 2) return []
+  const names = sure.set.slice(0, 4).map((id) => optionName(evaluation, id))
+  const rest = sure.set.length - names.length
+  const shared = sharedBy(evaluation, sure.set)
+  const decider = deciderOf(sure, flips)
+  const pieces = [
+    `${counted(sure.set.length, 'option')} share 80 of 100 wins: ${listed(rest > 0 ? [...names, counted(rest, 'other')] : names)}.`,
+    shared && ` All ${shared}.`,
+    decider ? ` ${decider} would separate them.` : '',
+  ]
+  return pieces.filter((piece) => piece !== '')
+}
+
+/** The nearest input whose change hands the answer to another member of the set. */
+export function deciderOf(sure: Sureness, flips: readonly Flip[]): string | undefined {
+  const within = flips.find((flip) => flip.to !== undefined && sure.set.includes(flip.to) && isBelief(flip.parameter))
+  return within && parameterOf(within.parameter)?.label
+}
+
+/** Limits and priorities are decided, not found out. */
+const isBelief = (parameter: string): boolean => parameterOf(parameter)?.kind === 'quantity'
+
+const nothingWins = (counts: Draws): Phrase => {
+  const fits = ofHundred(1 - counts.nothingFits)
+  return [`Something fits in ${fits} of 100, counted over ${draws(counts.n)}.`]
+}

@@ -1,0 +1,74 @@
+import type { Criterion } from '../alternatives/alternative.ts'
+import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
+import { dollarsOf, say, sayPoints, significant, textOf, figure } from '../base/format.ts'
+import { strong, type Phrase, type Piece } from '../base/phrase.ts'
+import { figurePiece, optionName, winnerOf } from './names.ts'
+
+/** What one point of quality and one second (or hour) less of waiting are worth, in USD a request. */
+export interface Rates {
+  readonly perPoint?: number
+  readonly perTime?: { readonly usd: number; readonly unit: 'second' | 'hour' }
+}
+
+/** A difference between the winner and the next option on one criterion, and how much utility it brings. */
+export interface Advantage {
+  readonly criterion: Criterion
+  readonly utility: number
+}
+
+const half = (value: number): string => textOf(figure('ratio', value, 2)).replace(/\s?×$/, '')
+
+function cheaper(winner: Outcome, other: Outcome): Phrase {
+  if (!winner.cost || !other.cost) return []
+  const share = winner.cost.p50 / other.cost.p50
+  const words = share < 1 ? `${say('share', share)} of its cost` : `${half(share)} times its cost`
+  return [words, ' (', figurePiece(winner, 'cost'), ' against ', figurePiece(other, 'cost'), ')']
+}
+
+function better(winner: Outcome, other: Outcome): Phrase {
+  if (!winner.quality || !other.quality) return []
+  const gap = winner.quality.p50 - other.quality.p50
+  return [`${sayPoints(gap)} of quality`, ' (', figurePiece(winner, 'quality'), ' against ', figurePiece(other, 'quality'), ')']
+}
+
+function sooner(winner: Outcome, other: Outcome): Phrase {
+  if (!winner.latency || !other.latency) return []
+  const share = winner.latency.p50 / other.latency.p50
+  const words = share < 1 ? `${say('share', share)} of its wait` : `${half(share)} times its wait`
+  return [words, ' (', figurePiece(winner, 'latency'), ' against ', figurePiece(other, 'latency'), ')']
+}
+
+const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) => Phrase>> = {
+  cost: cheaper,
+  quality: better,
+  latency: sooner,
+}
+
+/** "{Option} wins because {largest advantage}; it gives {largest disadvantage}." Advantages: the largest first. */
+export function why(evaluation: Evaluation, runnerUp: Outcome | undefined, advantages: readonly Advantage[]): Phrase {
+  const winner = winnerOf(evaluation)
+  if (!winner) return []
+  const name = strong(optionName(evaluation, winner.alternative.option))
+  if (!runnerUp) return [name, ' is the only option that fits.']
+  const [best] = advantages.filter((one) => one.utility > 0)
+  const worst = advantages.filter((one) => one.utility < 0).at(-1)
+  const next = optionName(evaluation, runnerUp.alternative.option)
+  if (!best) return [name, ` ties with ${next}; the criteria in the order of the priorities decide.`]
+  const lead: Phrase = [name, ` wins over ${next} by `, ...differences[best.criterion](winner, runnerUp)]
+  const cost: Phrase = worst ? [', and accepts ', ...differences[worst.criterion](winner, runnerUp)] : []
+  return [...lead, ...cost, '.']
+}
+
+/** "At your priorities one point of quality is worth {rate} a request, one second less wait {rate}." */
+export function sayRates({ perPoint, perTime }: Rates): Phrase {
+  const point: readonly Piece[] =
+    perPoint === undefined ? [] : ['one point of quality is worth ', strong(dollarsOf(perPoint)), ' a request']
+  const time: readonly Piece[] =
+    perTime === undefined ? [] : [`one ${perTime.unit} less wait is worth `, strong(dollarsOf(perTime.usd))]
+  if (point.length === 0 && time.length === 0) return []
+  return ['At your priorities ', ...point, ...(point.length > 0 && time.length > 0 ? [', '] : []), ...time, '.']
+}
+
+/** Monthly bill at the requests a day of the scenario, 30 days. */
+export const sayMonthly = (usdPerRequest: number, requestsPerDay: number): string =>
+  `${dollarsOf(usdPerRequest * requestsPerDay * 30, 3)} a month at ${significant(requestsPerDay, 3)} requests a day`
