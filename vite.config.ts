@@ -57,7 +57,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
+    include: ['{src,bench}/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
     environment: 'node',
     testTimeout: 20_000,
   },
