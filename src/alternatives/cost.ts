@@ -1,0 +1,36 @@
+import type { TokenPrice } from '../catalog/price.ts'
+import { inputUsd, outputUsd, tierIndex } from '../engine/cost/request-cost.ts'
+import type { Serving } from './alternative.ts'
+import type { Assumptions } from './assumptions.ts'
+
+/** The prices that hold for a call of this size: for all its tokens, those of the highest tier strictly exceeded. */
+export const pricesAt = (price: TokenPrice, tokensPerCall: number): Pick<TokenPrice, 'input' | 'output' | 'cacheRead' | 'cacheWrite'> => {
+  if (price.tiers.length === 0) return price
+  const thresholds = price.tiers.map(({ above }) => above)
+  return price.tiers[tierIndex(thresholds, tokensPerCall)] ?? price
+}
+
+/** Peak hours cost `peak` times as much; the load's share in them makes the mean. */
+export const peakFactor = (price: TokenPrice, a: Assumptions): number => (price.peak === undefined ? 1 : 1 + a.peakShare * (price.peak - 1))
+
+/**
+ * USD of one request at one point, interactive and before any discount: all input of its calls, part of it read from or
+ * written to the cache, visible and hidden output.
+ */
+export const interactiveUsd = (price: TokenPrice, hiddenTokens: number, a: Assumptions): number => {
+  const { input, output, cacheRead, cacheWrite } = pricesAt(price, a.inputTokens / a.callsPerRequest)
+  const cacheable = a.cacheableShare * a.inputTokens
+  const read = cacheable * a.cacheHitRate
+  const peak = peakFactor(price, a)
+  return (
+    inputUsd(a.inputTokens - cacheable, read, cacheable - read, input, cacheRead, cacheWrite, peak) +
+    outputUsd(a.outputTokens, hiddenTokens * a.thinkingFactor, output, peak)
+  )
+}
+
+/** Factor of a serving mode on the interactive cost. Refused flex requests are repeated at the full price. */
+export const servingFactor = (price: TokenPrice, serving: Serving, a: Assumptions): number => {
+  if (serving === 'batch') return price.batch ?? 1
+  if (serving === 'flex') return price.flex === undefined ? 1 : (1 - a.flexRefusedShare) * price.flex + a.flexRefusedShare
+  return 1
+}

@@ -1,0 +1,76 @@
+import type { Assumptions } from './assumptions.ts'
+import type { Candidates } from './candidates.ts'
+import { cascadeFigures, type CascadeFigures, cascadeWait } from './cascade.ts'
+import { servingFactor } from './cost.ts'
+import type { Figures } from './figures.ts'
+import type { Points } from './points.ts'
+
+/** Cost, quality and p95 wait of every candidate in one world. `timed` is 0 where the wait is not known. */
+export interface Columns {
+  cost: Float64Array
+  quality: Float64Array
+  latency: Float64Array
+  timed: Uint8Array
+}
+
+export const emptyColumns = (n: number): Columns => ({
+  cost: new Float64Array(n),
+  quality: new Float64Array(n),
+  latency: new Float64Array(n),
+  timed: new Uint8Array(n),
+})
+
+const cascade: CascadeFigures = { both: 0, accept: 0, quality: 0, cost: 0 }
+
+const fillSingle = (points: Points, rows: Candidates, i: number, a: Assumptions, figures: Figures, out: Columns): void => {
+  const p = rows.cheap[i] ?? 0
+  const serving = rows.serving[i] ?? 'sync'
+  const price = points.rows[p]?.price
+  out.cost[i] = (figures.cost[p] ?? 0) * (price ? servingFactor(price, serving, a) : 1)
+  out.quality[i] = figures.quality[p] ?? 0
+  out.timed[i] = serving === 'batch' ? 1 : (points.timed[p] ?? 0)
+  const completion = figures.completion[p] ?? 0
+  if (serving === 'batch') out.latency[i] = a.batchSeconds
+  else if (serving === 'flex') out.latency[i] = completion * a.flexWaitFactor
+  else out.latency[i] = serving === 'stream' ? (figures.firstToken[p] ?? 0) : completion
+}
+
+const fillCascade = (rows: Candidates, i: number, a: Assumptions, cheap: Figures, strong: Figures, shift: number, out: Columns): void => {
+  const weak = rows.cheap[i] ?? 0
+  const better = rows.strong[i] ?? 0
+  const agreement = rows.agreement[i]
+  if (!agreement) return
+  cascadeFigures(
+    cheap.quality[weak] ?? 0,
+    strong.quality[better] ?? 0,
+    cheap.cost[weak] ?? 0,
+    strong.cost[better] ?? 0,
+    agreement.logOdds + shift * agreement.sigma,
+    a.check,
+    cascade,
+  )
+  out.cost[i] = cascade.cost
+  out.quality[i] = cascade.quality
+  out.timed[i] = 1
+  out.latency[i] =
+    rows.serving[i] === 'stream'
+      ? cascadeWait(cheap, weak, strong.firstTokenMean[better] ?? 0, strong.firstTokenVariance[better] ?? 0, cascade.accept, a.check)
+      : cascadeWait(cheap, weak, strong.completionMean[better] ?? 0, strong.completionVariance[better] ?? 0, cascade.accept, a.check)
+}
+
+/**
+ * The one place where an alternative's cost, quality and latency come from its points. `strong` may come from another
+ * world than `cheap`, to see what one of the two adds to the spread; `agreement` shifts the log odds by so many sigmas.
+ */
+export const fillColumns = (
+  points: Points,
+  rows: Candidates,
+  a: Assumptions,
+  cheap: Figures,
+  strong: Figures,
+  agreement: number,
+  out: Columns,
+): void => {
+  for (let i = 0; i < rows.singles; i++) fillSingle(points, rows, i, a, cheap, out)
+  for (let i = rows.singles; i < rows.cheap.length; i++) fillCascade(rows, i, a, cheap, strong, agreement, out)
+}

@@ -1,0 +1,142 @@
+import { numberAt } from '../scenario/values.ts'
+import type { Candidates } from './candidates.ts'
+import { emptyColumns, fillColumns } from './criteria.ts'
+import { solutionOf } from './evaluate.ts'
+import type { Draws, Evaluation } from './evaluation.ts'
+import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
+import { drawsFingerprint } from './fingerprint.ts'
+import type { Points } from './points.ts'
+import { fillUtility } from './rank.ts'
+import { violations } from './screen.ts'
+import type { Solution } from './solution.ts'
+import { worldsOf } from './worlds.ts'
+
+/** Draws made in slices, so that a newer question can interrupt them. The result does not depend on the slices. */
+export interface Drawing {
+  /** Makes up to `k` more draws; true when all are made. */
+  readonly step: (k: number) => boolean
+  readonly result: () => Draws
+}
+
+/** The rows that may be recommended, and the points they use: the others cannot win in any world. */
+const rankedSet = ({ rows, rankable, points }: Solution): { readonly rows: Candidates; readonly points: Points; readonly index: readonly number[] } => {
+  const index = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1)
+  const used = new Set(index.flatMap((i) => [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]))
+  const only = (flags: Uint8Array): Uint8Array => flags.map((flag, p) => (used.has(p) ? flag : 0))
+  const pick = <T>(list: readonly T[]): T[] => index.flatMap((i) => (i < list.length ? [list[i] as T] : []))
+  return {
+    index,
+    points: { ...points, priced: only(points.priced), timed: only(points.timed) },
+    rows: {
+      cheap: pick(rows.cheap),
+      strong: pick(rows.strong),
+      serving: pick(rows.serving),
+      agreement: pick(rows.agreement),
+      singles: index.filter((i) => i < rows.singles).length,
+      excluded: rows.excluded,
+    },
+  }
+}
+
+/** Counts over the worlds drawn so far. */
+interface Tally {
+  readonly wins: Float64Array
+  readonly optionWins: Float64Array
+  readonly goodEnough: Float64Array
+  nothing: number
+  fitting: number
+  regret: number
+}
+
+/** One world's verdict: ties share the win; good enough is within the tolerance of the best. */
+const count = (tally: Tally, utility: Float64Array, broken: Uint8Array, optionOf: Int32Array, chosen: number, tolerance: number): void => {
+  let best = -1
+  for (let i = 0; i < utility.length; i++) if (broken[i] === 0 && (utility[i] ?? 0) > best) best = utility[i] ?? 0
+  if (best < 0) {
+    tally.nothing += 1
+    return
+  }
+  const tied: number[] = []
+  const near = new Set<number>()
+  for (let i = 0; i < utility.length; i++) {
+    if (broken[i] !== 0) continue
+    if (utility[i] === best) tied.push(i)
+    if ((utility[i] ?? 0) >= best - tolerance) near.add(optionOf[i] ?? 0)
+  }
+  const winners = new Set(tied.map((i) => optionOf[i] ?? 0))
+  for (const i of tied) tally.wins[i] = (tally.wins[i] ?? 0) + 1 / tied.length
+  for (const option of winners) tally.optionWins[option] = (tally.optionWins[option] ?? 0) + 1 / winners.size
+  for (const option of near) tally.goodEnough[option] = (tally.goodEnough[option] ?? 0) + 1
+  tally.fitting += 1
+  if (chosen >= 0) tally.regret += best - (broken[chosen] === 0 ? (utility[chosen] ?? 0) : 0)
+}
+
+export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
+  const solution = solutionOf(evaluation)
+  const { beliefs, winner } = solution
+  const { rows, points, index } = rankedSet(solution)
+  const size = index.length
+  const worlds = worldsOf(solution, n)
+  const tolerance = numberAt(evaluation.scenario, 'decision.tolerance')
+  const slots = new Map(evaluation.options.map(({ id }, k) => [id, k]))
+  const optionOf = Int32Array.from(index, (i) => slots.get(evaluation.alternatives[i]?.option ?? '') ?? 0)
+  const chosen = winner === undefined ? -1 : index.indexOf(winner)
+  const figures = emptyFigures(points.rows.length)
+  const columns = emptyColumns(size)
+  const utility = new Float64Array(size)
+  const broken = new Uint8Array(size)
+  const tally: Tally = {
+    wins: new Float64Array(size),
+    optionWins: new Float64Array(slots.size),
+    goodEnough: new Float64Array(slots.size),
+    nothing: 0,
+    fitting: 0,
+    regret: 0,
+  }
+  let done = 0
+  const one = (): void => {
+    const a = worlds.assumptions(done)
+    const deviates = worlds.deviates(done)
+    fillCost(points, a, deviates, figures)
+    fillWait(points, a, deviates, figures)
+    fillQuality(beliefs, a, deviates, figures)
+    fillColumns(points, rows, a, figures, figures, worlds.agreement[done] ?? 0, columns)
+    violations(rows, columns, a, undefined, broken)
+    fillUtility(columns, size, a, utility)
+    count(tally, utility, broken, optionOf, chosen, tolerance)
+    done += 1
+  }
+  return {
+    step: (k) => {
+      for (let i = 0; i < k && done < n; i++) one()
+      return done >= n
+    },
+    result: () => drawsOfTally(evaluation, tally, index, done, chosen >= 0),
+  }
+}
+
+const drawsOfTally = (evaluation: Evaluation, tally: Tally, index: readonly number[], n: number, chosen: boolean): Draws => {
+  const share = (of: number | undefined): number => (n > 0 ? (of ?? 0) / n : 0)
+  const byOption = (column: Float64Array): Record<string, number> =>
+    Object.fromEntries(evaluation.options.flatMap(({ id }, k) => ((column[k] ?? 0) > 0 ? [[id, share(column[k])]] : [])))
+  const wins = index.flatMap((i, k) => {
+    const id = evaluation.alternatives[i]?.id
+    return id !== undefined && (tally.wins[k] ?? 0) > 0 ? [[id, tally.wins[k] ?? 0] as const] : []
+  })
+  return {
+    n,
+    wins: byOption(tally.optionWins),
+    goodEnough: byOption(tally.goodEnough),
+    pBest: Object.fromEntries(wins.map(([id, won]) => [id, share(won)])),
+    nothingFits: share(tally.nothing),
+    ...(chosen && tally.fitting > 0 && { regret: tally.regret / tally.fitting }),
+    fingerprint: drawsFingerprint(n, wins, tally.nothing),
+  }
+}
+
+/** All n draws at once. */
+export const drawsOf = (evaluation: Evaluation, n: number): Draws => {
+  const drawing = startDraws(evaluation, n)
+  drawing.step(n)
+  return drawing.result()
+}

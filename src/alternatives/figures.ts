@@ -1,0 +1,105 @@
+import { exp, logistic } from '../base/elementary.ts'
+import type { Assumptions } from './assumptions.ts'
+import { interactiveUsd } from './cost.ts'
+import type { Points } from './points.ts'
+import type { Beliefs } from './quality.ts'
+import { emptyWait, p95OfMoments, sharedWaitOf, waitMoments } from './wait.ts'
+
+/** The three criteria of every operating point in one world, as columns; meaningful only where the flags of `Points` say so. */
+export interface Figures {
+  /** USD a request, interactive. */
+  readonly cost: Float64Array
+  readonly quality: Float64Array
+  /** s at p95. */
+  readonly firstToken: Float64Array
+  readonly completion: Float64Array
+  readonly firstTokenMean: Float64Array
+  readonly firstTokenVariance: Float64Array
+  readonly completionMean: Float64Array
+  readonly completionVariance: Float64Array
+  /** Shares of the mean completion: base wait, thinking, decode. */
+  readonly baseMean: Float64Array
+  readonly thinkingMean: Float64Array
+  readonly decodeMean: Float64Array
+}
+
+export const emptyFigures = (n: number): Figures => {
+  const column = (): Float64Array => new Float64Array(n)
+  return {
+    cost: column(),
+    quality: column(),
+    firstToken: column(),
+    completion: column(),
+    firstTokenMean: column(),
+    firstTokenVariance: column(),
+    completionMean: column(),
+    completionVariance: column(),
+    baseMean: column(),
+    thinkingMean: column(),
+    decodeMean: column(),
+  }
+}
+
+/** Standard normal deviates of one world, as columns indexed by draw. Absent: the point estimate. */
+export interface Deviates {
+  readonly index: number
+  readonly vendor: readonly Float64Array[]
+  readonly model: readonly Float64Array[]
+  readonly point: readonly Float64Array[]
+  readonly yardstick: readonly Float64Array[]
+  readonly vendorSpread: number
+  readonly vendorSpreadShort: number
+}
+
+const factor = (column: Float64Array | undefined, index: number, sigma: number): number =>
+  sigma > 0 && column ? exp(sigma * (column[index] ?? 0)) : 1
+
+/** Factor on the hidden tokens of a point in one world: one draw for all efforts of a model. */
+const tokenFactor = (points: Points, p: number, deviates: Deviates | undefined): number =>
+  deviates ? factor(deviates.model[points.modelOf[p] ?? 0], deviates.index, points.hiddenSigma[p] ?? 0) : 1
+
+const providerFactor = (points: Points, p: number, deviates: Deviates | undefined): number => {
+  if (!deviates) return 1
+  const sigma = points.shortlyMeasured[p] ? deviates.vendorSpreadShort : deviates.vendorSpread
+  return factor(deviates.vendor[points.vendor[p] ?? 0], deviates.index, sigma)
+}
+
+export const fillCost = (points: Points, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {
+  for (let p = 0; p < points.rows.length; p++) {
+    const price = points.rows[p]?.price
+    if (price && points.priced[p]) out.cost[p] = interactiveUsd(price, (points.hidden[p] ?? 0) * tokenFactor(points, p, deviates), a)
+  }
+}
+
+const wait = emptyWait()
+
+export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {
+  const shared = sharedWaitOf(a)
+  for (let p = 0; p < points.rows.length; p++) {
+    if (!points.timed[p]) continue
+    waitMoments(points, p, shared, providerFactor(points, p, deviates), tokenFactor(points, p, deviates), wait)
+    out.firstTokenMean[p] = wait.firstToken
+    out.firstTokenVariance[p] = wait.firstTokenVariance
+    out.completionMean[p] = wait.completion
+    out.completionVariance[p] = wait.completionVariance
+    out.baseMean[p] = wait.base
+    out.thinkingMean[p] = wait.thinking
+    out.decodeMean[p] = wait.decode
+    out.firstToken[p] = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
+    out.completion[p] = p95OfMoments(wait.completion, wait.completionVariance)
+  }
+}
+
+export const fillQuality = (beliefs: Beliefs, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {
+  const easier = a.taskDifficulty - beliefs.difficulty
+  for (let p = 0; p < beliefs.rows.length; p++) {
+    if (!beliefs.measured[p]) continue
+    let at = (beliefs.mean[p] ?? 0) + (beliefs.slope[p] ?? 0) * easier
+    if (deviates) {
+      at += (beliefs.own[p] ?? 0) * (deviates.point[p]?.[deviates.index] ?? 0)
+      for (let t = 0; t < beliefs.shared.length; t++)
+        at += (beliefs.shared[t]?.[p] ?? 0) * (deviates.yardstick[t]?.[deviates.index] ?? 0)
+    }
+    out.quality[p] = logistic(at)
+  }
+}

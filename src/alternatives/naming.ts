@@ -1,0 +1,51 @@
+import type { Effort } from '../catalog/edition.ts'
+import type { Alternative, Serving } from './alternative.ts'
+import type { Candidates } from './candidates.ts'
+import type { Point, Points } from './points.ts'
+
+const effortWords: Readonly<Record<Effort, string>> = {
+  none: 'no thinking',
+  minimal: 'minimal effort',
+  low: 'low effort',
+  medium: 'medium effort',
+  high: 'high effort',
+  xhigh: 'extra high effort',
+  max: 'maximum effort',
+  reasoning: 'reasoning',
+  default: '',
+}
+
+const servingWords: Readonly<Record<Serving, string>> = { stream: 'streamed', sync: '', flex: 'flex queue', batch: 'batch' }
+
+const pointLabel = ({ model, effort }: Point): string => [model.name, effortWords[effort]].filter((word) => word !== '').join(', ')
+
+/** Interactive: somebody or something waits for the answer; batch: it comes within a day. */
+export const servingClass = (serving: Serving): 'interactive' | 'batch' => (serving === 'batch' ? 'batch' : 'interactive')
+
+/** Identity and name of one row. Ids are part of fingerprints and files: they never change their form. */
+export const alternativeOf = (points: Points, rows: Candidates, i: number): Alternative => {
+  const indices = i < rows.singles ? [rows.cheap[i] ?? 0] : [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]
+  const members = indices.flatMap((p) => points.rows[p] ?? [])
+  const serving = rows.serving[i] ?? 'sync'
+  const models = members.map(({ model }) => model.id)
+  const tail = servingWords[serving] === '' ? '' : `, ${servingWords[serving]}`
+  return {
+    id: `${members.map(({ id }) => id).join('>')}/${serving}`,
+    option: `${models.join('>')}/${servingClass(serving)}`,
+    label: `${members.map(pointLabel).join(' → ')}${tail}`,
+    points: members.map(({ id }) => id),
+    models,
+    serving,
+    topology: members.length > 1 ? 'cascade' : 'single',
+    knowledge: 'prompt',
+    hosting: 'api',
+    agency: 'none',
+  }
+}
+
+/** Name of an option: its models, and how the answer comes where that is not at once. */
+export const optionLabel = (points: Points, rows: Candidates, i: number): string => {
+  const indices = i < rows.singles ? [rows.cheap[i] ?? 0] : [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]
+  const names = indices.map((p) => points.rows[p]?.model.name ?? '')
+  return `${names.join(' → ')}${rows.serving[i] === 'batch' ? ', batch' : ''}`
+}

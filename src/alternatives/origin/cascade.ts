@@ -1,0 +1,120 @@
+import { type CascadeFigures, cascadeFigures, cascadeWait } from '../cascade.ts'
+import { medianFromMoments, sigmaSquaredFromMoments } from '../../engine/serving/lognormal-sum.ts'
+import type { Criterion } from '../alternative.ts'
+import type { Solution } from '../solution.ts'
+import { pointCostOrigin } from './cost.ts'
+import { pointQualityOrigin } from './quality.ts'
+import { fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
+import { pointWaitOrigin } from './wait.ts'
+
+interface Pair {
+  readonly weak: number
+  readonly strong: number
+  readonly figures: CascadeFigures
+  readonly logOdds: number
+}
+
+const pairOf = ({ rows, figures, a }: Solution, i: number): Pair => {
+  const weak = rows.cheap[i] ?? 0
+  const strong = rows.strong[i] ?? 0
+  const logOdds = rows.agreement[i]?.logOdds ?? 0
+  const out = { both: 0, accept: 0, quality: 0, cost: 0 }
+  cascadeFigures(figures.quality[weak] ?? 0, figures.quality[strong] ?? 0, figures.cost[weak] ?? 0, figures.cost[strong] ?? 0, logOdds, a.check, out)
+  return { weak, strong, figures: out, logOdds }
+}
+
+const checkInputs = ({ scenario, a }: Solution): readonly [OriginInput, OriginInput] => {
+  const kind = a.check.kind === 'tests' ? 'tests' : 'selfCheck'
+  return [fromScenario(scenario, 'se', `cascade.${kind}Sensitivity`), fromScenario(scenario, 'sp', `cascade.${kind}Specificity`)]
+}
+
+const acceptTree = (solution: Solution, { weak, figures }: Pair): OriginTree => ({
+  title: 'Share answered by the cheap model',
+  value: figures.accept,
+  unit: 'share',
+  expression: 'p * se + (1 - p) * (1 - sp)',
+  inputs: [fromTree('p', pointQualityOrigin(solution, weak)), ...checkInputs(solution)],
+  notes: ['The check accepts right answers with probability se and rejects wrong ones with probability sp.'],
+})
+
+const costTree = (solution: Solution, i: number): OriginTree => {
+  const pair = pairOf(solution, i)
+  const [weak, strong] = [solution.points.rows[pair.weak], solution.points.rows[pair.strong]]
+  if (!weak || !strong) throw new RangeError(`No pair ${i}`)
+  const check = solution.a.check.cost === 0
+    ? { symbol: 'v', label: 'Price of the check: tests need no model', value: 0, unit: 'ratio', kind: 'house' as const }
+    : fromScenario(solution.scenario, 'v', 'cascade.selfCheckCost')
+  return {
+    title: 'Cost of the cascade',
+    value: pair.figures.cost,
+    unit: 'USD/request',
+    expression: 'x + v * x + (1 - accept) * y',
+    inputs: [
+      fromTree('x', pointCostOrigin(solution, weak)),
+      check,
+      fromTree('accept', acceptTree(solution, pair)),
+      fromTree('y', pointCostOrigin(solution, strong)),
+    ],
+    notes: [],
+  }
+}
+
+const qualityTree = (solution: Solution, i: number): OriginTree => {
+  const pair = pairOf(solution, i)
+  const agreement = solution.rows.agreement[i]
+  const counted = agreement?.basis === 'counted'
+  return {
+    title: 'Quality of the cascade',
+    value: pair.figures.quality,
+    unit: 'share',
+    expression: 'p * se + (1 - se) * joint(p, q, odds) + sp * (q - joint(p, q, odds))',
+    inputs: [
+      fromTree('p', pointQualityOrigin(solution, pair.weak)),
+      fromTree('q', pointQualityOrigin(solution, pair.strong)),
+      {
+        symbol: 'odds',
+        label: counted ? 'Log odds ratio of their successes, counted on the same tasks' : `Log odds ratio of successes, median of ${agreement?.pairs ?? 0} measured pairs`,
+        value: pair.logOdds,
+        unit: 'logits',
+        kind: 'derived',
+      },
+      ...checkInputs(solution),
+    ],
+    notes: ['joint: probability that both succeed, from the two rates and the odds ratio.'],
+  }
+}
+
+const waitTree = (solution: Solution, i: number): OriginTree => {
+  const pair = pairOf(solution, i)
+  const { figures, a, rows, scenario } = solution
+  const kind = rows.serving[i] === 'stream' ? 'first-token' : 'completion'
+  const strongMean = (kind === 'first-token' ? figures.firstTokenMean : figures.completionMean)[pair.strong] ?? 0
+  const strongVariance = (kind === 'first-token' ? figures.firstTokenVariance : figures.completionVariance)[pair.strong] ?? 0
+  const factor = 1 + a.check.wait
+  const mean = (figures.completionMean[pair.weak] ?? 0) * factor
+  const variance = (figures.completionVariance[pair.weak] ?? 0) * factor * factor
+  const lognormal = (suffix: string, label: string, m: number, v: number): OriginInput[] => [
+    { symbol: `m${suffix}`, label: `Median wait, ${label}`, value: medianFromMoments(m, v), unit: 's', kind: 'derived' },
+    { symbol: `s${suffix}`, label: `Its spread (sd of the logarithm), ${label}`, value: Math.sqrt(sigmaSquaredFromMoments(m, v)), unit: '', kind: 'derived' },
+  ]
+  return {
+    title: `${kind === 'completion' ? 'Completion' : 'First token'} of the cascade, p95`,
+    value: cascadeWait(figures, pair.weak, strongMean, strongVariance, pair.figures.accept, a.check),
+    unit: 's',
+    expression: 'mixture(accept, m1, s1, m2, s2)',
+    inputs: [
+      fromTree('accept', acceptTree(solution, pair)),
+      ...lognormal('1', 'answered by the cheap model and checked', mean, variance),
+      ...lognormal('2', 'passed on to the strong model as well', mean + strongMean, variance + strongVariance),
+      fromTree('cheap', pointWaitOrigin(solution, pair.weak, 'completion')),
+      fromTree('strong', pointWaitOrigin(solution, pair.strong, kind)),
+      fromScenario(scenario, 'check', 'cascade.checkWait'),
+    ],
+    notes: ['A mixture of two waits: its 95th percentile is not the average of theirs.'],
+  }
+}
+
+export const cascadeOrigin = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
+  if (criterion === 'cost') return costTree(solution, i)
+  return criterion === 'quality' ? qualityTree(solution, i) : waitTree(solution, i)
+}

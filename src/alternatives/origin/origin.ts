@@ -1,0 +1,87 @@
+import { exp, logistic, logit } from '../../base/elementary.ts'
+import type { Criterion } from '../alternative.ts'
+import { solutionOf } from '../evaluate.ts'
+import type { Evaluation } from '../evaluation.ts'
+import { z95 } from '../points.ts'
+import type { Solution } from '../solution.ts'
+import { spreadPartsOf } from '../spread.ts'
+import { cascadeOrigin } from './cascade.ts'
+import { servedCostOrigin } from './cost.ts'
+import { pointQualityOrigin } from './quality.ts'
+import { fromScenario, fromTree, judged, type OriginTree } from './tree.ts'
+import { pointWaitOrigin } from './wait.ts'
+
+const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
+  const { rows, scenario, a } = solution
+  const p = rows.cheap[i] ?? 0
+  const serving = rows.serving[i] ?? 'sync'
+  if (serving === 'batch')
+    return {
+      title: 'Usual time of a batch',
+      value: a.batchSeconds,
+      unit: 's',
+      expression: 't',
+      inputs: [fromScenario(scenario, 't', 'serving.batchSeconds')],
+      notes: [`A limit is compared with the promise of ${a.batchSlaSeconds} s, not with the usual time.`],
+    }
+  if (serving !== 'flex') return pointWaitOrigin(solution, p, serving === 'stream' ? 'first-token' : 'completion')
+  const sync = pointWaitOrigin(solution, p, 'completion')
+  return {
+    title: `${sync.title}, flex queue`,
+    value: sync.value * a.flexWaitFactor,
+    unit: 's',
+    expression: 'x * k',
+    inputs: [fromTree('x', sync), fromScenario(scenario, 'k', 'serving.flexWaitFactor')],
+    notes: [],
+  }
+}
+
+const pointOrigin = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
+  if (i >= solution.rows.singles) return cascadeOrigin(solution, i, criterion)
+  const p = solution.rows.cheap[i] ?? 0
+  const point = solution.points.rows[p]
+  if (!point) throw new RangeError(`No alternative ${i}`)
+  if (criterion === 'cost') return servedCostOrigin(solution, point, solution.rows.serving[i] ?? 'sync')
+  return criterion === 'quality' ? pointQualityOrigin(solution, p) : servedWaitOrigin(solution, i)
+}
+
+/** Standard deviation over everything uncertain, with what each quantity adds, largest first. */
+const spreadTree = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
+  const parts = spreadPartsOf(solution, i, criterion)
+  return {
+    title: criterion === 'quality' ? 'Spread of the log odds' : 'Spread of the logarithm',
+    value: Math.sqrt(parts.reduce((sum, { sigma }) => sum + sigma * sigma, 0)),
+    unit: '',
+    expression: parts.length === 0 ? '0' : `sqrt(${parts.map((_, k) => `s${k + 1} * s${k + 1}`).join(' + ')})`,
+    inputs: parts.map(({ label, sigma, parameter }, k) => ({
+      symbol: `s${k + 1}`,
+      label,
+      value: sigma,
+      unit: '',
+      kind: 'derived',
+      ...(parameter !== undefined && { parameter }),
+    })),
+    notes: ['What the figure moves when the quantity moves by one standard deviation; the squares add.'],
+  }
+}
+
+/**
+ * Where one figure of one alternative comes from. `p50` is the point estimate, made by the same typed functions as the hot
+ * loop; `p05` and `p95` are its closed-form quantiles over everything uncertain.
+ */
+export const originOf = (evaluation: Evaluation, i: number, criterion: Criterion, quantile: 'p05' | 'p50' | 'p95' = 'p50'): OriginTree => {
+  const solution = solutionOf(evaluation)
+  const point = pointOrigin(solution, i, criterion)
+  if (quantile === 'p50') return point
+  const spread = spreadTree(solution, i, criterion)
+  const z = quantile === 'p05' ? -z95 : z95
+  const share = criterion === 'quality'
+  return {
+    title: `${point.title}: ${quantile === 'p05' ? '5th' : '95th'} percentile of what we do not know`,
+    value: share ? logistic(logit(point.value) + z * spread.value) : point.value * exp(z * spread.value),
+    unit: point.unit,
+    expression: share ? 'logistic(logit(x) + z * sigma)' : 'x * exp(z * sigma)',
+    inputs: [fromTree('x', point), judged('z', 'Normal quantile', z, ''), fromTree('sigma', spread)],
+    notes: [],
+  }
+}

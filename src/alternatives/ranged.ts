@@ -1,0 +1,27 @@
+import { exp, logistic } from '../base/elementary.ts'
+import { parameters } from '../scenario/parameters.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { isRange, spreadOf } from '../scenario/values.ts'
+
+/** An input given as a range: one uncertain quantity, normal on the scale of its parameter. */
+export interface RangedInput {
+  readonly id: string
+  readonly label: string
+  /** Its value `z` standard deviations from the centre, kept inside what the mathematics allows. */
+  readonly at: (z: number) => number
+}
+
+/** The inputs of a scenario that are ranges, in the order of the parameters. */
+export const rangedInputs = ({ inputs }: Scenario): readonly RangedInput[] =>
+  parameters.flatMap((parameter) => {
+    const value = inputs[parameter.id]
+    if (parameter.kind !== 'quantity' || !parameter.ranged || value === undefined || !isRange(value)) return []
+    const { transform, centre, sigma } = spreadOf(parameter, value)
+    const [lowest, highest] = parameter.domain
+    const at = (z: number): number => {
+      const x = centre + sigma * z
+      const back = transform === 'log' ? exp(x) : transform === 'logit' ? logistic(x) : x
+      return Math.max(lowest, Math.min(highest, back))
+    }
+    return [{ id: parameter.id, label: parameter.label, at }]
+  })

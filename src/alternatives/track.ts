@@ -1,0 +1,119 @@
+import type { Edition } from '../catalog/edition.ts'
+import type { NumericParameter } from '../scenario/parameter.ts'
+import { parameters, parameterOf } from '../scenario/parameters.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { limitAt, numberAt } from '../scenario/values.ts'
+import { bit, promisedWait } from './screen.ts'
+import type { Track } from './evaluation.ts'
+import { type Lattice, latticeOf } from './lattice.ts'
+import type { Solution } from './solution.ts'
+import { solve } from './solve.ts'
+import { whoWins } from './who-wins.ts'
+
+/** Points of the grid on which a numeric input is looked at before each change is bisected; short tracks are looked at whole. */
+const gridSize = 64
+
+/** Has this parameter a track: a number that can change the answer? */
+export const isTracked = (id: string): boolean => {
+  const parameter = parameterOf(id)
+  return parameter !== undefined && 'track' in parameter && parameter.group !== 'run'
+}
+
+/** Ids of all inputs with a track, in the order of the parameters. */
+export const trackedIds: readonly string[] = parameters.map(({ id }) => id).filter(isTracked)
+
+/** Present value; absent: a limit that is off. */
+export const presentValue = (scenario: Scenario, parameter: NumericParameter): number | undefined =>
+  parameter.kind === 'limit' ? limitAt(scenario, parameter.id) : numberAt(scenario, parameter.id)
+
+/** Positions to look at: lattice indices evenly spaced on the parameter's scale, ends and the present value included. */
+const gridOf = ({ track: [low, high] }: NumericParameter, lattice: Lattice, present: number | undefined): readonly number[] => {
+  const first = Math.min(lattice.ceil(low), present === undefined ? Number.POSITIVE_INFINITY : lattice.floor(present))
+  const last = Math.max(lattice.floor(high), present === undefined ? Number.NEGATIVE_INFINITY : lattice.ceil(present))
+  if (last - first <= 2 * gridSize) return Array.from({ length: last - first + 1 }, (_, k) => first + k)
+  const grid = Array.from({ length: gridSize }, (_, k) => Math.round(first + ((last - first) * k) / (gridSize - 1)))
+  if (present !== undefined) grid.push(lattice.floor(present), lattice.ceil(present))
+  return grid
+}
+
+/** Where a limit starts to admit a candidate that breaks no other one: the only places at which its answer can change. */
+const thresholdsOf = (solution: Solution, id: string, lattice: Lattice): readonly number[] => {
+  const { rows, columns, rankable, violated, a } = solution
+  const criterion = id === 'limits.costPerRequest' ? 'cost' : id === 'limits.quality' ? 'quality' : 'latency'
+  const indices: number[] = []
+  for (let i = 0; i < rows.cheap.length; i++) {
+    if (rankable[i] !== 1 || ((violated[i] ?? 0) & ~bit(criterion)) !== 0) continue
+    const x = columns[criterion][i] ?? 0
+    const needed = criterion === 'latency' ? promisedWait(rows.serving[i] ?? 'sync', x, a) : x
+    const at = criterion === 'quality' ? lattice.floor(needed) : lattice.ceil(needed)
+    indices.push(at - 1, at, at + 1)
+  }
+  return indices
+}
+
+interface Sample {
+  readonly index: number
+  readonly option: string | undefined
+}
+
+/** First index after `from` at which the option is no longer `from`'s. Between the two it changes once, or the grid missed it. */
+const changeBetween = (from: Sample, to: Sample, ask: (index: number) => string | undefined): Sample => {
+  let before = from.index
+  let after = to
+  while (after.index - before > 1) {
+    const middle = Math.floor((before + after.index) / 2)
+    const option = ask(middle)
+    if (option === from.option) before = middle
+    else after = { index: middle, option }
+  }
+  return after
+}
+
+const samplesOf = (indices: readonly number[], ask: (index: number) => string | undefined): readonly Sample[] => {
+  const samples = [...new Set(indices)].toSorted((x, y) => x - y).map((index) => ({ index, option: ask(index) }))
+  const all: Sample[] = []
+  for (const sample of samples) {
+    let previous = all[all.length - 1]
+    while (previous && previous.option !== sample.option) {
+      const change = changeBetween(previous, sample, ask)
+      all.push(change)
+      if (change.index === sample.index) break
+      previous = change
+    }
+    if (all[all.length - 1]?.index !== sample.index) all.push(sample)
+  }
+  return all
+}
+
+/** Runs of one option; each ends where the next begins. */
+const stretchesOf = (samples: readonly Sample[], lattice: Lattice): Track['stretches'] => {
+  const starts = samples.filter(({ option }, k) => k === 0 || option !== samples[k - 1]?.option)
+  const end = samples[samples.length - 1]
+  return starts.map(({ index, option }, k) => ({
+    from: lattice.value(index),
+    to: lattice.value(starts[k + 1]?.index ?? end?.index ?? index),
+    ...(option !== undefined && { option }),
+  }))
+}
+
+const trackOn = (solution: Solution, edition: Edition, parameter: NumericParameter): Track => {
+  const lattice = latticeOf(parameter)
+  const wins = whoWins(solution, edition, parameter.id)
+  const ask = (index: number): string | undefined => wins(Math.max(parameter.domain[0], Math.min(parameter.domain[1], lattice.value(index))))
+  const grid = gridOf(parameter, lattice, presentValue(solution.scenario, parameter))
+  const exact = parameter.kind === 'limit' && solution.a.confidenceZ === 0 ? thresholdsOf(solution, parameter.id, lattice) : []
+  const lowest = Math.min(...grid)
+  const highest = Math.max(...grid)
+  const inside = exact.filter((index) => index >= lowest && index <= highest)
+  return { parameter: parameter.id, stretches: stretchesOf(samplesOf([...grid, ...inside], ask), lattice) }
+}
+
+const numericParameter = (id: string): NumericParameter => {
+  const parameter = parameterOf(id)
+  if (!parameter || !('track' in parameter)) throw new RangeError(`${id} has no track`)
+  return parameter
+}
+
+/** Which option wins along one numeric input, everything else held. */
+export const trackOf = (scenario: Scenario, edition: Edition, id: string): Track =>
+  trackOn(solve(scenario, edition), edition, numericParameter(id))

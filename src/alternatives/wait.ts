@@ -1,0 +1,95 @@
+import { exp, log, normalCdf } from '../base/elementary.ts'
+import { momentMean, momentVariance, quantileFromMoments } from '../engine/serving/lognormal-sum.ts'
+import type { Assumptions } from './assumptions.ts'
+import { z95, type Points } from './points.ts'
+
+/** p95/p50 of the other seconds (retrieval, tools) between requests; a judgement. */
+export const otherSpread = 1.6
+/** The timed requests carried this many input tokens; longer ones wait for their prefill, shorter ones get nothing back. */
+export const measuredInputTokens = 10_000
+
+/** What all points share in one world: everything that does not depend on the model. Seconds and their variances. */
+export interface SharedWait {
+  readonly fixed: number
+  readonly fixedVariance: number
+  readonly otherMean: number
+  readonly calls: number
+  readonly thinkingFactor: number
+  /** Median visible output tokens and the standard deviation of their logarithm. */
+  readonly outputMedian: number
+  readonly outputSigma: number
+}
+
+/** Mean and variance of max(X - threshold, 0) for a lognormal X. */
+const excessMoments = (mean: number, sigma: number, threshold: number): { readonly mean: number; readonly variance: number } => {
+  if (sigma <= 0 || mean <= 0) return { mean: Math.max(0, mean - threshold), variance: 0 }
+  const mu = log(mean) - (sigma * sigma) / 2
+  const d = (mu - log(threshold)) / sigma
+  const above = normalCdf(d)
+  const first = mean * normalCdf(d + sigma)
+  const second = mean * mean * exp(sigma * sigma) * normalCdf(d + 2 * sigma)
+  const excess = Math.max(0, first - threshold * above)
+  return { mean: excess, variance: Math.max(0, second - 2 * threshold * first + threshold * threshold * above - excess * excess) }
+}
+
+export const sharedWaitOf = (a: Assumptions): SharedWait => {
+  const prefill = excessMoments(a.inputTokens / a.callsPerRequest, a.inputSigma, measuredInputTokens)
+  const perSecond = a.callsPerRequest / a.prefillTokensPerSecond
+  const otherSigma = log(otherSpread) / z95
+  const other = a.otherSeconds > 0 ? momentMean(a.otherSeconds, otherSigma) : 0
+  return {
+    fixed: a.networkSeconds + other + prefill.mean * perSecond,
+    otherMean: other,
+    fixedVariance: momentVariance(other, otherSigma) + prefill.variance * perSecond * perSecond,
+    calls: a.callsPerRequest,
+    thinkingFactor: a.thinkingFactor,
+    outputMedian: a.outputTokens / exp((a.outputSigma * a.outputSigma) / 2),
+    outputSigma: a.outputSigma,
+  }
+}
+
+/** Mean and variance of the wait of one request at one point, and how much of the mean is what. Seconds. */
+export interface WaitMoments {
+  base: number
+  thinking: number
+  decode: number
+  firstToken: number
+  firstTokenVariance: number
+  completion: number
+  completionVariance: number
+}
+
+export const emptyWait = (): WaitMoments => ({
+  base: 0,
+  thinking: 0,
+  decode: 0,
+  firstToken: 0,
+  firstTokenVariance: 0,
+  completion: 0,
+  completionVariance: 0,
+})
+
+/**
+ * First token = network + other + prefill + calls x base wait + thinking x factor; completion adds the decode.
+ * `provider` multiplies what the vendor's servers take (day-to-day factor), `tokens` the hidden tokens of this world.
+ * Base waits of k calls add, so their relative spread shrinks with the root of k. Writes into `out`: no allocation.
+ */
+export const waitMoments = (points: Points, p: number, shared: SharedWait, provider: number, tokens: number, out: WaitMoments): void => {
+  const baseSigma = points.baseSigma[p] ?? 0
+  const oneBase = momentMean((points.base[p] ?? 0) * provider, baseSigma)
+  const thinkingSigma = points.thinkingSigma[p] ?? 0
+  const thinkingMedian = (points.thinking[p] ?? 0) * provider * tokens * shared.thinkingFactor
+  const speedSigma = points.speedSigma[p] ?? 0
+  const decodeSigma = Math.sqrt(shared.outputSigma * shared.outputSigma + speedSigma * speedSigma)
+  const speed = points.speed[p] ?? 0
+  out.base = oneBase * shared.calls
+  out.thinking = thinkingMedian > 0 ? momentMean(thinkingMedian, thinkingSigma) : 0
+  out.decode = speed > 0 ? momentMean((shared.outputMedian * provider) / speed, decodeSigma) : 0
+  out.firstToken = shared.fixed + out.base + out.thinking
+  out.firstTokenVariance =
+    shared.fixedVariance + shared.calls * momentVariance(oneBase, baseSigma) + momentVariance(out.thinking, thinkingSigma)
+  out.completion = out.firstToken + out.decode
+  out.completionVariance = out.firstTokenVariance + momentVariance(out.decode, decodeSigma)
+}
+
+export const p95OfMoments = (mean: number, variance: number): number => quantileFromMoments(mean, variance, z95)
