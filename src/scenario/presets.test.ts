@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { parameters, parametersById, parametersByKey } from './parameters.ts'
+import { checkInput, isBeyondTrack } from './check-input.ts'
+import { parameterOf, parameters, parametersById, parametersByKey } from './parameters.ts'
 import { applyPreset, changedInputs, defaultPreset, presetOf, presets, scenarioOf } from './presets.ts'
 import { limitAt, mixAt, numberAt } from './values.ts'
 
@@ -56,4 +57,14 @@ test('applying a preset sets what it names and keeps the rest that was changed',
   expect(scenario.inputs['limits.quality']).toBe(0.7)
   expect(changedInputs(scenario)).toEqual(['serving.networkSeconds'])
   expect(scenario.name).toBe('Mine')
+})
+
+test('every value of a preset is in canonical form and on its track', () => {
+  for (const { id } of presets)
+    for (const [name, value] of Object.entries(scenarioOf(id, edition).inputs)) {
+      const parameter = parameterOf(name)
+      if (!parameter) throw new Error(name)
+      expect(checkInput(parameter, value), `${id} ${name}`).toEqual({ ok: true, value })
+      if (name !== 'workload.otherSeconds' || value !== 0) expect(isBeyondTrack(parameter, value), `${id} ${name}`).toBe(false)
+    }
 })

@@ -1,5 +1,8 @@
 import type { InputValue } from './parameter.ts'
 
+/** Characters of a name at most. */
+export const nameLength = 80
+
 /**
  * The shared document: what a link carries. `inputs` holds a value for every parameter, so that an old link does not
  * change its meaning when a usual value does; what "changed" means is derived by comparing with the preset.

@@ -1,0 +1,41 @@
+import type { Unit } from '../parameter.ts'
+import { examples, type Scale, suffixes } from './units.ts'
+
+/** A number as typed: digits and the suffix behind them, without spaces. */
+export interface Amount {
+  readonly digits: string
+  readonly suffix: string
+}
+
+/** Twelve digits: hides the rounding of binary fractions and changes nothing that anybody typed. */
+export const rounded = (value: number): number => Number(value.toPrecision(12))
+
+/** Read by shifting the decimal point where the suffix is a power of ten, so that nothing is lost. */
+export const scaled = (digits: string, { power, factor }: Scale): number => {
+  const [mantissa = '', exponent = '0'] = digits.toLowerCase().split('e')
+  const value = Number(`${mantissa}e${Number(exponent) + power}`)
+  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+}
+
+const notUnderstood = (text: string, unit: Unit): string => `“${text.slice(0, 40)}” is not understood. Write for example ${examples[unit]}.`
+
+/** Splits `$3 / M` into digits and suffix, or says what is wrong. */
+export const readAmount = (text: string, unit: Unit): Amount | string => {
+  const money = /^(?:US)?\$|^USD(?=[\s\d.+-])|USD$/
+  const bare = unit === 'USD/request' ? text.replace(money, '').trim() : text
+  if (bare.includes('$')) return `This input is not in USD. Write for example ${examples[unit]}.`
+  if (bare.includes(','))
+    return `“${text.slice(0, 40)}” can be read in two ways. Write 1234.5 with a point and without separators.`
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(.*)$/is.exec(bare)
+  const [, digits, rest] = match ?? []
+  if (digits === undefined || rest === undefined) return notUnderstood(text, unit)
+  const suffix = rest.replaceAll(/\s+/g, '')
+  if (suffixes[unit].has(suffix)) return { digits, suffix }
+  if (suffix === 'm') return unit === 'seconds' ? 'Write min for minutes and ms for milliseconds.' : 'Write M for millions.'
+  return notUnderstood(text, unit)
+}
+
+export const amountValue = ({ digits, suffix }: Amount, unit: Unit): number => {
+  const scale = suffixes[unit].get(suffix)
+  return scale ? scaled(digits, scale) : Number.NaN
+}

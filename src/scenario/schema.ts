@@ -1,0 +1,104 @@
+import { fileSchema } from './file.ts'
+import type { NumericParameter, Parameter } from './parameter.ts'
+import { parameters } from './parameters.ts'
+import { presets } from './presets.ts'
+import { nameLength } from './scenario.ts'
+import { yardstickIds } from './yardsticks.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const numberSchema = ({ domain: [minimum, maximum], whole }: NumericParameter): Schema => ({
+  type: whole ? 'integer' : 'number',
+  minimum,
+  maximum,
+})
+
+const rangeSchema = (number: Schema): Schema => ({
+  type: 'object',
+  description: '5th and 95th percentile of what is not known, with an optional best guess between them.',
+  properties: { low: number, best: number, high: number },
+  required: ['low', 'high'],
+  additionalProperties: false,
+})
+
+const ownSchema: Schema = {
+  type: 'object',
+  propertyNames: { pattern: '^[a-z0-9][a-z0-9._-]{0,79}(@[a-z]{1,16})?$' },
+  maxProperties: 200,
+  additionalProperties: {
+    oneOf: [
+      {
+        type: 'object',
+        properties: { successes: { type: 'integer', minimum: 0 }, n: { type: 'integer', minimum: 1 } },
+        required: ['successes', 'n'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          low: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+          high: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+        },
+        required: ['low', 'high'],
+        additionalProperties: false,
+      },
+    ],
+  },
+}
+
+const mixPattern = (): string => {
+  const id = `(${yardstickIds.join('|')})`
+  const part = `${id}:[0-9]*\\.?[0-9]+(e-?[0-9]+)?`
+  return `^(${id}|${part}(\\+${part})*)$`
+}
+
+const valueSchema = (parameter: Parameter): Schema => {
+  switch (parameter.kind) {
+    case 'limit':
+      return { anyOf: [numberSchema(parameter), { type: 'null', description: 'Off.' }] }
+    case 'quantity': {
+      const number = numberSchema(parameter)
+      return parameter.ranged ? { anyOf: [number, rangeSchema(number)] } : number
+    }
+    case 'weight':
+      return numberSchema(parameter)
+    case 'choice':
+      return { enum: parameter.options.map(({ value }) => value) }
+    case 'mix':
+      return { type: 'string', pattern: mixPattern() }
+    case 'date':
+      return { type: 'string', pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2})?$' }
+    case 'own-evaluation':
+      return ownSchema
+  }
+}
+
+const inputSchema = (parameter: Parameter): Schema => ({
+  title: parameter.label,
+  description: 'unit' in parameter && parameter.unit !== 'none' ? `${parameter.about} Unit: ${parameter.unit}.` : parameter.about,
+  default: parameter.usual,
+  ...valueSchema(parameter),
+})
+
+/** JSON Schema (draft 2020-12) of a scenario file, derived from the declarations of the inputs. */
+export const scenarioFileSchema = (): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `urn:${fileSchema.replace('/', ':')}`,
+  title: 'Trilemma scenario',
+  type: 'object',
+  properties: {
+    $schema: { type: 'string' },
+    schema: { const: fileSchema },
+    preset: { enum: presets.map(({ id }) => id) },
+    edition: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+    name: { type: 'string', maxLength: nameLength },
+    inputs: {
+      type: 'object',
+      description: "Values by id; what is not named has the preset's value.",
+      properties: Object.fromEntries(parameters.map((parameter) => [parameter.id, inputSchema(parameter)])),
+      additionalProperties: false,
+    },
+  },
+  required: ['schema', 'preset', 'inputs'],
+  additionalProperties: false,
+})
