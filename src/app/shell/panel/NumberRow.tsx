@@ -1,0 +1,126 @@
+import { useRef } from 'react'
+import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
+import { parseInput, writeInput } from '../../../scenario/grammar.ts'
+import { sameValue } from '../../../scenario/same-value.ts'
+import { isRange } from '../../../scenario/values.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { TrackSlider, type SliderKey } from '../../../ui/TrackSlider.tsx'
+import { ValueField } from '../../../ui/ValueField.tsx'
+import { sayValue } from '../../../wording/value.ts'
+import { app } from '../../use-app.ts'
+import { grab } from './gesture.ts'
+import { InputTag } from './InputTag.tsx'
+import styles from './Panel.module.css'
+import {
+  draggedValue,
+  numberOf,
+  partOf,
+  rowModel,
+  steppedValue,
+  toggledRange,
+  withPart,
+  type RowGiven,
+  type ThumbPart,
+} from './row-model.ts'
+
+interface NumberRowProps extends RowGiven {
+  readonly updating: boolean
+  readonly onOrigin: (id: string) => void
+}
+
+const undoLabel = (parameter: NumericParameter, value: InputValue): string =>
+  `${parameter.label.toLowerCase()} ${sayValue(parameter, value)}`
+
+const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbPart): number => {
+  if (isRange(value) && part !== 'best') return value[part]
+  return numberOf(parameter, value) ?? parameter.track[parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1]
+}
+
+/** Where a key leads, or nothing to set. */
+function keyed(props: NumberRowProps, part: ThumbPart, key: SliderKey): InputValue | undefined {
+  const { parameter, value } = props
+  const from = partNumber(parameter, value, part)
+  if (key.kind === 'step') return withPart(value, part, steppedValue(parameter, from, key.by))
+  if (key.kind === 'end') return withPart(value, part, parameter.track[key.to === 'low' ? 0 : 1])
+  if (key.kind !== 'flip') return undefined
+  const { above, below } = rowModel(props).neighbours
+  const at = (key.by > 0 ? above : below)?.at
+  return typeof at === 'number' ? at : undefined
+}
+
+/** One number of the scenario: name, tag, editable value, coloured track, ends and the nearest flip. */
+export function NumberRow(props: NumberRowProps) {
+  const { parameter, value, preset, onOrigin } = props
+  const field = useRef<HTMLInputElement | null>(null)
+  const latest = useRef(value)
+  latest.current = value
+  const model = rowModel(props)
+  const set = (next: InputValue) => app.setInput(parameter.id, next, undoLabel(parameter, next))
+  const changed = !sameValue(value, preset)
+
+  const onKey = (thumb: number, key: SliderKey) => {
+    if (key.kind === 'edit') field.current?.focus()
+    else if (key.kind === 'reset') app.resetInput(parameter.id)
+    else if (key.kind === 'range') toggleRange()
+    else {
+      const next = keyed(props, partOf(value, thumb), key)
+      if (next !== undefined) set(next)
+    }
+  }
+  const toggleRange = () => {
+    if (parameter.kind === 'quantity' && parameter.ranged) set(toggledRange(parameter, value))
+  }
+  const onEnter = (text: string): string | undefined => {
+    const parsed = parseInput(parameter, text, value)
+    if (!parsed.ok) return parsed.problems[0]?.message ?? 'That is not allowed here.'
+    return app.setInputs({ [parameter.id]: parsed.value }, undoLabel(parameter, parsed.value))[0]?.message
+  }
+
+  return (
+    <div className={styles['row']} data-input={parameter.id} data-changed={changed || undefined}>
+      <div className={styles['line']}>
+        <span className={styles['name']}>{parameter.label}</span>
+        <InputTag parameter={parameter} changed={changed} onOpen={() => onOrigin(parameter.id)} />
+        {changed && (
+          <button
+            type="button"
+            className={styles['reset']}
+            aria-label={`Reset ${parameter.label} to ${sayValue(parameter, preset)}`}
+            title={`Reset to ${sayValue(parameter, preset)}`}
+            onClick={() => app.resetInput(parameter.id)}
+          >
+            <Icon name="reset" size={14} />
+          </button>
+        )}
+        <span className={styles['value']}>
+          <ValueField
+            label={`${parameter.label}, value`}
+            {...model.shown}
+            text={writeInput(parameter, value)}
+            onEnter={onEnter}
+            inputRef={(element) => {
+              field.current = element
+            }}
+          />
+        </span>
+      </div>
+      <TrackSlider
+        thumbs={model.thumbs}
+        pieces={model.pieces}
+        updating={props.updating}
+        usual={model.usual}
+        beyond={model.beyond}
+        off={model.off}
+        onGrab={() => grab(() => undoLabel(parameter, latest.current))}
+        onMove={(thumb, fraction) => set(withPart(value, partOf(value, thumb), draggedValue(parameter, fraction)))}
+        onRelease={() => {}}
+        onKey={onKey}
+      />
+      <div className={styles['ends']}>
+        <span>{model.low}</span>
+        <span className={styles['note']}>{model.note}</span>
+        <span>{model.high}</span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react'
+import type { InputValue, OwnEvaluation } from '../../../scenario/parameter.ts'
+import { isRange } from '../../../scenario/values.ts'
+import { Button } from '../../../ui/Button.tsx'
+import styles from './Panel.module.css'
+
+const OwnEvaluationDialog = lazy(() => import('./OwnEvaluationDialog.tsx'))
+
+interface OwnEvaluationRowProps {
+  readonly value: InputValue
+  readonly onSet: (value: OwnEvaluation) => readonly { readonly message: string }[]
+}
+
+/** Own results, by model. The editor is loaded when it is opened. */
+export function OwnEvaluationRow({ value, onSet }: OwnEvaluationRowProps) {
+  const [open, setOpen] = useState(false)
+  const own: OwnEvaluation = typeof value === 'object' && value !== null && !isRange(value) ? value : {}
+  const count = Object.keys(own).length
+  return (
+    <div className={styles['own']}>
+      <span>{count === 0 ? 'none entered' : count === 1 ? '1 model' : `${count} models`}</span>
+      <Button onClick={() => setOpen(true)}>{count === 0 ? 'Enter results' : 'Edit results'}</Button>
+      {open && (
+        <Suspense>
+          <OwnEvaluationDialog own={own} onSet={onSet} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

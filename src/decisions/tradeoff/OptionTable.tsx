@@ -1,0 +1,110 @@
+import { useMemo } from 'react'
+import { criteria, type Criterion } from '../../alternatives/alternative.ts'
+import { FigureButton } from '../../ui/PhraseText.tsx'
+import { SortableTable, type TableColumn } from '../../ui/SortableTable.tsx'
+import type { CriterionCell, Line, OptionRow } from './rows.ts'
+import styles from './View.module.css'
+
+interface OptionTableProps {
+  readonly rows: readonly OptionRow[]
+  readonly counting: boolean
+  readonly colourOf: (option: string) => string
+}
+
+const heads: Readonly<Record<Criterion, { readonly head: string; readonly unit: string }>> = {
+  cost: { head: 'Cost', unit: 'USD/request' },
+  quality: { head: 'Tasks solved', unit: '%' },
+  latency: { head: 'Wait', unit: 'p95' },
+}
+
+function CellFigure({ cell }: { readonly cell: CriterionCell | undefined }) {
+  if (!cell) return <span className={styles['unknown']}>not known</span>
+  const { figure } = cell
+  if (typeof figure === 'string' || !('text' in figure)) return undefined
+  return (
+    <span className={styles['figure']} data-broken={cell.broken || undefined}>
+      <span>
+        {cell.broken && <span className="visually-hidden">over the limit: </span>}
+        <FigureButton text={figure.text} figure={figure.figure} strong />
+      </span>
+      <small>{cell.range}</small>
+    </span>
+  )
+}
+
+function RuledOut({ line }: { readonly line: Line }) {
+  const dominated = line.dominated()
+  return (
+    <span className={styles['why']}>
+      {line.ruledOut === '' ? <span>fits</span> : <span className={styles['out']}>{line.ruledOut}</span>}
+      {dominated !== '' && <small>{dominated}</small>}
+    </span>
+  )
+}
+
+const pointColumns: readonly TableColumn<Line>[] = [
+  { id: 'point', head: 'Operating point', by: (line) => line.label, cell: (line) => line.label },
+  ...criteria.map((criterion) => ({
+    id: criterion,
+    ...heads[criterion],
+    numeric: true,
+    by: (line: Line) => line.cells[criterion]?.value,
+    cell: (line: Line) => <CellFigure cell={line.cells[criterion]} />,
+  })),
+  { id: 'wins', head: 'Wins', unit: 'of 100', numeric: true, by: (line) => line.wins, cell: (line) => line.wins ?? '…' },
+  { id: 'why', head: 'Ruled out by', by: (line) => line.ruledOut, cell: (line) => <RuledOut line={line} /> },
+]
+
+function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly TableColumn<OptionRow>[] {
+  return [
+    {
+      id: 'option',
+      head: 'Option',
+      by: (row) => row.name,
+      cell: (row) => (
+        <span className={styles['name']}>
+          <span className={styles['mark']} data-hollow={row.ruledOut !== '' || undefined} style={{ color: colourOf(row.option) }} />
+          <span>
+            {row.name}
+            {row.recommended && <small className={styles['chosen']}>recommended</small>}
+            <small>{row.label}</small>
+          </span>
+        </span>
+      ),
+    },
+    ...criteria.map((criterion) => ({
+      id: criterion,
+      ...heads[criterion],
+      numeric: true,
+      by: (row: OptionRow) => row.cells[criterion]?.value,
+      cell: (row: OptionRow) => <CellFigure cell={row.cells[criterion]} />,
+    })),
+    { id: 'wins', head: 'Wins', unit: 'of 100', numeric: true, by: (row) => row.wins, cell: (row) => row.wins ?? '…' },
+    { id: 'good', head: 'Good enough', unit: 'of 100', numeric: true, by: (row) => row.goodEnough, cell: (row) => row.goodEnough ?? '…' },
+    { id: 'why', head: 'Ruled out by', by: (row) => row.ruledOut, cell: (row) => <RuledOut line={row} /> },
+  ]
+}
+
+/** Options as a sortable table; each opens its operating points. */
+export function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
+  const columns = useMemo(() => columnsOf({ colourOf }), [colourOf])
+  return (
+    <SortableTable
+      caption={counting ? 'Draws are being counted.' : 'Ranges are 90 %. An option shows the operating point that speaks for it.'}
+      columns={columns}
+      rows={rows}
+      idOf={(row) => row.option}
+      nameOf={(row) => row.name}
+      isChosen={(row) => row.recommended}
+      detail={(row) => (
+        <SortableTable
+          caption={`Operating points of ${row.name}`}
+          columns={pointColumns}
+          rows={row.points}
+          idOf={(line) => line.alternative}
+          nameOf={(line) => line.label}
+        />
+      )}
+    />
+  )
+}

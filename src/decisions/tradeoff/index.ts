@@ -1,0 +1,12 @@
+import type { Decision } from '../decision.ts'
+import { assess, type TradeoffAssessment } from './assess.ts'
+import { present, type TradeoffModel } from './present.ts'
+
+export const tradeoff: Decision<TradeoffAssessment, TradeoffModel> = {
+  id: 'tradeoffs',
+  title: 'Tradeoffs',
+  question: 'Which corner do we give up?',
+  assess,
+  present,
+  loadView: () => import('./View.tsx'),
+}

@@ -1,0 +1,109 @@
+import { criteria, type Criterion, type Option } from '../../alternatives/alternative.ts'
+import type { Draws, Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
+import { dominatedBy } from '../../alternatives/dominance.ts'
+import { ofHundred, say, sayPoints, sayTimes } from '../../base/format.ts'
+import type { Piece } from '../../base/phrase.ts'
+import { limitAt } from '../../scenario/values.ts'
+import { figurePiece, limitIds, limitWords, reasonWords, sayInterval, speakerOf } from '../../wording/names.ts'
+
+/** One criterion of a row: the figure, its range, and whether it breaks its limit. */
+export interface CriterionCell {
+  readonly value: number
+  readonly figure: Piece
+  readonly range: string
+  readonly broken: boolean
+}
+
+/** An alternative as a line: of an option, or of its operating points. */
+export interface Line {
+  readonly alternative: string
+  readonly label: string
+  readonly cells: Readonly<Partial<Record<Criterion, CriterionCell>>>
+  /** Of 100 draws. */
+  readonly wins: number | undefined
+  /** What rules it out or why it is not ranked; empty: it fits. */
+  readonly ruledOut: string
+  /** What beats it on every count, in words; empty: nothing does. Looked for when asked: it compares with every mix. */
+  readonly dominated: () => string
+  readonly rank: number | undefined
+}
+
+export interface OptionRow extends Line {
+  readonly option: string
+  readonly name: string
+  readonly recommended: boolean
+  readonly goodEnough: number | undefined
+  readonly points: readonly Line[]
+}
+
+const cell = (outcome: Outcome, criterion: Criterion, interval: Interval): CriterionCell => ({
+  value: interval.p50,
+  figure: figurePiece(outcome, criterion),
+  range: sayInterval(criterion, interval),
+  broken: outcome.violated.includes(criterion),
+})
+
+const cellsOf = (outcome: Outcome): Line['cells'] =>
+  Object.fromEntries(
+    criteria.flatMap((criterion) => {
+      const interval = outcome[criterion]
+      return interval ? [[criterion, cell(outcome, criterion, interval)]] : []
+    }),
+  )
+
+/** By how much a limit is missed: `cost limit: 1.8 ×`, `quality floor: −4 points`. */
+function miss(evaluation: Evaluation, outcome: Outcome, criterion: Criterion): string {
+  const limit = limitAt(evaluation.scenario, limitIds[criterion])
+  const value = outcome[criterion]?.p50
+  const word = limitWords[criterion]
+  if (limit === undefined || value === undefined || limit <= 0) return word
+  if (criterion === 'quality') return value < limit ? `${word} ${sayPoints(value - limit)}` : `${word}, not at the confidence asked for`
+  return value > limit ? `${word} ${sayTimes(value / limit)}` : `${word}, not at the confidence asked for`
+}
+
+/** Limits that it misses, and reasons that hold whatever the limits say. */
+export function ruledOutBy(evaluation: Evaluation, outcome: Outcome): string {
+  if (outcome.feasible) return ''
+  const reasons = outcome.reasons.map((reason) => reasonWords[reason])
+  return [...reasons, ...outcome.violated.map((criterion) => miss(evaluation, outcome, criterion))].join('; ')
+}
+
+function dominatedWords(evaluation: Evaluation, index: number): string {
+  const by = dominatedBy(evaluation, index)
+  if (!by) return ''
+  const name = (other: number): string => evaluation.alternatives[other]?.label ?? ''
+  if (by.kind === 'by-one') return `beaten on every count by ${name(by.by)}`
+  const share = say('share', by.strongShare)
+  return `beaten by sending ${share} at random to ${name(by.strong)}, the rest to ${name(by.cheap)}`
+}
+
+const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outcome, index: number): Line => ({
+  alternative: outcome.alternative.id,
+  label: outcome.alternative.label,
+  cells: cellsOf(outcome),
+  wins: draws && ofHundred(draws.pBest[outcome.alternative.id] ?? 0),
+  ruledOut: ruledOutBy(evaluation, outcome),
+  dominated: () => dominatedWords(evaluation, index),
+  rank: outcome.rank,
+})
+
+/** A row for an option: the figures of the operating point that speaks for it, and all its points under it. */
+export function rowOf(evaluation: Evaluation, draws: Draws | undefined, option: Option): OptionRow | undefined {
+  const speaker = speakerOf(evaluation, option.id)
+  if (!speaker) return undefined
+  const indexOf = (outcome: Outcome): number => evaluation.outcomes.indexOf(outcome)
+  const winner = evaluation.winner === undefined ? undefined : evaluation.alternatives[evaluation.winner]?.option
+  return {
+    ...lineOf(evaluation, draws, speaker, indexOf(speaker)),
+    option: option.id,
+    name: option.label,
+    recommended: option.id === winner,
+    wins: draws && ofHundred(draws.wins[option.id] ?? 0),
+    goodEnough: draws && ofHundred(draws.goodEnough[option.id] ?? 0),
+    points: option.members.flatMap((index) => {
+      const outcome = evaluation.outcomes[index]
+      return outcome ? [lineOf(evaluation, draws, outcome, index)] : []
+    }),
+  }
+}
+
