@@ -98,11 +98,14 @@ const partOf = (
   return { yardstick, weight, rate, samples, mean, sigma }
 }
 
+/** A rate that rounds to 0 or 1 has no log odds: it is taken as far out as doubles tell apart. */
+const insideShare = (rate: number): number => Math.max(1e-15, Math.min(1 - 1e-15, rate))
+
 /** Public evidence alone: power prior first, then the loss of the transfer, most of it one draw for all points. */
 const publicBelief = (parts: readonly Part[], difficulty: number, judgements: Judgements): Belief => {
   const { transferSpread, sharedShare, partsCorrelation: likeness } = judgements
   const rates = parts.map((part) => logistic(part.mean + difficulty))
-  const mix = parts.reduce((sum, { weight }, i) => sum + weight * (rates[i] ?? 0), 0)
+  const mix = insideShare(parts.reduce((sum, { weight }, i) => sum + weight * (rates[i] ?? 0), 0))
   const mean = logit(mix)
   const loads = parts.map(({ weight }, i) => (weight * (rates[i] ?? 0) * (1 - (rates[i] ?? 0))) / (mix * (1 - mix)))
   const transfer = transferSpread * transferSpread

@@ -9,11 +9,11 @@ import type { Scenario } from '../scenario/scenario.ts'
 const source = { title: 'Invented for tests', publisher: 'Nobody', url: 'https://example.invalid', licence: 'MIT', read: '2026-11-01' }
 
 /** The first choice of the yardstick that the fixture's models are measured on. */
-export const fixtureTest = yardsticks.find(({ id }) => id === 'reasoning')?.choices[0]?.test ?? ''
+export const fixtureTest = yardsticks.find(({ id }) => id === 'reasoning')?.choices[0]?.tests[0] ?? ''
 
 const tests: Readonly<Record<string, Test>> = Object.fromEntries(
   yardsticks
-    .flatMap(({ choices }) => choices)
+    .flatMap(({ choices }) => choices.flatMap(({ tests: ids, transform }) => ids.map((test) => ({ test, transform }))))
     .map(({ test, transform }) => [test, { label: test, source: 'invented', measured: '2026-10-01', tasks: 200, scale: transform === 'index' ? 'index' : transform === 'elo' ? 'elo' : 'share' } as const]),
 )
 
