@@ -60,6 +60,10 @@ export interface Model {
   readonly activeParameters?: number
   readonly context?: { readonly tokens: number; readonly inferred?: true; readonly source: SourceId }
   readonly availability: Availability
+  /** It cannot think before it answers, whatever it is asked to do. */
+  readonly neverThinks?: true
+  /** The name may serve another model today than the one that was measured. */
+  readonly renamed?: true
   /** Dated prices; the one valid at the as-of date counts, the later `from` wins. Empty: price unknown. */
   readonly prices: readonly Price[]
   readonly points: readonly OperatingPoint[]
@@ -84,6 +88,8 @@ export interface Price {
   readonly batch?: number
   /** Factor on all token prices at flex priority; absent: no flex offered. */
   readonly flex?: number
+  /** Who says so of batch and flex. */
+  readonly discounts?: readonly SourceId[]
   /** A call with more input than `above` tokens pays these for all its tokens. */
   readonly tiers?: readonly {
     readonly above: number
@@ -107,7 +113,7 @@ export interface OperatingPoint {
   readonly effort: Effort
   readonly timing?: Timing
   /** Measured USD a task, by test; the basis of hidden tokens where no timing exists. */
-  readonly costPerTask?: readonly { readonly test: TestId; readonly usd: number }[]
+  readonly costPerTask?: readonly { readonly test: TestId; readonly usd: number; readonly measured: string }[]
   readonly scores: readonly Score[]
 }
 
@@ -125,7 +131,7 @@ export interface Score {
 export interface Timing {
   readonly source: SourceId
   readonly measured: string
-  /** Days on which it was measured. */
+  /** Days on which it was measured; absent: fewer than 15, too few for the daily series. */
   readonly days?: number
   readonly firstToken: { readonly p50: number; readonly p95: number }
   readonly firstAnswerToken?: number

@@ -25,7 +25,8 @@ export interface Yardstick {
 export type SamplesClass = 'first' | 'second' | 'third' | 'fitted'
 
 export interface Choice {
-  readonly test: TestId
+  /** Tests of one scale, newest first: the first that has a row counts. */
+  readonly tests: readonly TestId[]
   /** A second test that the value is multiplied by: the answer rate of a faithfulness test. */
   readonly times?: TestId
   readonly label: string

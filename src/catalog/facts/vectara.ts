@@ -1,0 +1,40 @@
+/** Vectara hallucination leaderboard (HHEM-2.3), 10 March 2026, 7,700 documents: hallucination rate and answer rate, per cent. */
+export const vectaraScores = `
+model | published | hallucination | answer-rate
+gemini-3.1-pro | google/gemini-3.1-pro-preview | 10.4 | 99.4
+claude-sonnet-4.6 | anthropic/claude-sonnet-4-6 | 10.6 | 99.9
+gpt-5.4 | openai/gpt-5.4-2026-03-05 | 7 | 99.9
+gpt-5.2 | openai/gpt-5.2-high-2025-12-11 | 10.8 | 100
+gpt-5.2 | openai/gpt-5.2-low-2025-12-11 | 8.4 | 100
+gpt-5.1 | openai/gpt-5.1-high-2025-11-13 | 12.1 | 100
+gpt-5.1 | openai/gpt-5.1-low-2025-11-13 | 10.9 | 100
+gpt-5 | openai/gpt-5-high-2025-08-07 | 15.1 | 99.9
+gpt-5 | openai/gpt-5-minimal-2025-08-07 | 14.7 | 99.9
+gemini-2.5-pro | google/gemini-2.5-pro | 7 | 99.1
+claude-haiku-4.5 | anthropic/claude-haiku-4-5-20251001 | 9.8 | 99.5
+gpt-5-mini | openai/gpt-5-mini-2025-08-07 | 12.9 | 99.9
+gpt-5-nano | openai/gpt-5-nano-2025-08-07 | 10.5 | 100
+gpt-4.1 | openai/gpt-4.1-2025-04-14 | 5.6 | 99.9
+gemini-3.1-flash-lite | google/gemini-3.1-flash-lite-preview | 8.2 | 99.6
+gemini-2.5-flash | google/gemini-2.5-flash | 7.8 | 99
+gemini-2.5-flash-lite | google/gemini-2.5-flash-lite | 3.3 | 99.5
+grok-4.1-fast | xai-org/grok-4-1-fast-non-reasoning | 17.8 | 98.5
+grok-4.1-fast | xai-org/grok-4-1-fast-reasoning | 19.2 | 99.7
+nova-2-lite | amazon/nova-2-lite-v1:0 | 5.1 | 99.6
+mercury-2 | inceptionlabs/mercury-2 | 12.3 | 100
+deepseek-v3.2 | deepseek-ai/DeepSeek-V3.2 | 6.3 | 92.6
+glm-4.7 | zai-org/glm-4p7 | 11.7 | 99.8
+mistral-large-3 | mistralai/mistral-3-large-2512 | 14.5 | 98.8
+llama-4-maverick | meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8 | 8.2 | 100
+gpt-oss-120b | openai/gpt-oss-120b | 14.2 | 99.9
+qwen3.5-35b-a3b | qwen/qwen3.5-35b-a3b | 10.5 | 99.8
+qwen3-32b | qwen/qwen3-32b | 5.9 | 99.9
+qwen3-8b | qwen/qwen3-8b | 4.8 | 99.9
+llama-4-scout | meta-llama/Llama-4-Scout-17B-16E-Instruct | 7.7 | 99
+llama-3.3-70b | meta-llama/Llama-3.3-70B-Instruct-Turbo | 4.1 | 99.5
+ministral-3-14b | mistralai/ministral-3-14b-2512 | 19.4 | 99.6
+ministral-3-8b | mistralai/ministral-3-8b-2512 | 21.7 | 99.1
+nemotron-3-nano | nvidia/Nemotron-3-Nano-30B-A3B | 9.6 | 99.6
+phi-4 | microsoft/Phi-4 | 3.7 | 80.7
+gpt-4o | openai/gpt-4o-2024-08-06 | 9.6 | 93.8
+`
