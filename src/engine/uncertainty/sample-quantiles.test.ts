@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { normals } from '../../base/random.ts'
+import { quantilesInPlace } from './sample-quantiles.ts'
+
+const bySorting = (values: readonly number[], p: number): number | undefined =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(p * values.length) - 1)]
+
+test('agrees with sorting, ties and signs included', () => {
+  const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }))
+  const probabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 2000 }), probabilities, (values, asked) => {
+      const sorted = asked.toSorted((a, b) => a - b)
+      expect(quantilesInPlace(Float64Array.from(values), sorted)).toEqual(sorted.map((p) => bySorting(values, p)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('finds the quantiles of many normal draws where the normal has them', () => {
+  const draws = normals(7, 'sample', 100_000)
+  const [low = 0, middle = 0, high = 0] = quantilesInPlace(draws, [0.05, 0.5, 0.95])
+  expect(low).toBeCloseTo(-1.6449, 2)
+  expect(middle).toBeCloseTo(0, 2)
+  expect(high).toBeCloseTo(1.6449, 2)
+})
+
+test('refuses what has no quantile', () => {
+  expect(() => quantilesInPlace(new Float64Array(0), [0.5])).toThrow(RangeError)
+  expect(() => quantilesInPlace(Float64Array.of(1, 2, 3), [0.9, 0.1])).toThrow(RangeError)
+  expect(() => quantilesInPlace(Float64Array.of(1, 2), [1.5])).toThrow(RangeError)
+  expect(() => quantilesInPlace(Float64Array.of(Number.NaN), [0.5])).toThrow(RangeError)
+})
