@@ -1,5 +1,8 @@
 import type { Draws, Track } from '../alternatives/evaluation.ts'
 import type { Problem } from '../base/result.ts'
+import type { Edition } from '../catalog/edition.ts'
+import type { Refusal } from '../scenario/link/refusal.ts'
+import type { Note } from '../scenario/note.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 
 /** Is the present scenario in this browser's storage? `untouched`: as opened, so there is nothing to save yet. */
@@ -11,10 +14,8 @@ export type Computing = 'starting' | 'worker' | 'main-thread'
 /** The edition the scenario is pinned to. Another edition is never put in its place. */
 export type EditionState =
   | { readonly kind: 'loading'; readonly id: string }
-  | { readonly kind: 'ready'; readonly id: string }
+  | { readonly kind: 'ready'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'missing' | 'unreachable' | 'unreadable'; readonly id: string; readonly message: string }
-
-export type Refusal = 'cut-off' | 'damaged' | 'newer' | 'not-a-link' | 'too-large'
 
 /** How the thing on screen came to be there. Only `own` and `link` have a scenario to show. */
 export type Opening =
@@ -22,7 +23,7 @@ export type Opening =
   /** My own work, or a preset on the first visit. `problems`: stored work that could not be read. */
   | { readonly kind: 'own'; readonly problems: readonly string[] }
   /** From a link, in a slot of its own: Keep, Discard. `notes`: unknown inputs, out of range, beyond the track. */
-  | { readonly kind: 'link'; readonly notes: readonly Problem[] }
+  | { readonly kind: 'link'; readonly notes: readonly Note[] }
   /** The link opens nothing. A full-page message in the place of any scenario; the address stays as it was. */
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly message: string; readonly readable: ReadableParts }
   /** The scenario is there, the figures it was made with are not. */
@@ -38,6 +39,9 @@ export type Opening =
 export interface ReadableParts {
   readonly view?: string
   readonly name?: string
+  /** Characters of the payload that arrived, of those that were sent. */
+  readonly arrived?: number
+  readonly expected?: number
 }
 
 /** A row of the list of scenarios. */
@@ -64,7 +68,10 @@ export interface Status {
   readonly linkLength?: number
   /** First 8 hex digits over the point result; absent while a gesture is live or nothing is evaluated. */
   readonly fingerprint?: string
-  /** Draws counted and the hash over their win counts, for `data-draws`: `1000 1a2b3c4d`. */
+  /**
+   * Draws counted and the hash over their win counts, for `data-draws`: `1000 1a2b3c4d`. Absent until there are draws of
+   * the present scenario.
+   */
   readonly drawsFingerprint?: string
   readonly drawsMs?: number
   readonly edition: EditionState
@@ -89,9 +96,10 @@ export interface HistoryView {
   readonly redo?: string
 }
 
-/** Something broke; the rest goes on. */
+/** Something to be told once. `broken`: it failed and the rest goes on; `told`: nothing failed. */
 export interface Fault {
   readonly id: number
+  readonly kind: 'broken' | 'told'
   readonly sentence: string
 }
 

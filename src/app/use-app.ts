@@ -1,8 +1,22 @@
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
 import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
+import { flipsOf } from '../alternatives/flip.ts'
+import type { Edition } from '../catalog/edition.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { baselineOf } from './baseline.ts'
+import { browserPorts } from './browser.ts'
+import { evaluated, fingerprinted } from './evaluated.ts'
+import { redoLabel, undoLabel } from './history.ts'
+import { fragmentOf } from './link-of.ts'
+import { worldsOf } from './open-work.ts'
+import { createSession } from './session.ts'
+import type { State } from './state.ts'
+import { createAppStore } from './store.ts'
 import type {
   Actions,
   DrawsView,
+  EditionState,
   Fault,
   HistoryView,
   ListedScenario,
@@ -10,21 +24,122 @@ import type {
   Status,
   TracksView,
 } from './surface.ts'
+import { createWatch } from './watch.ts'
 
 /*
  * All that the screen may know of the application: hooks that pick, and `app`, plain functions that act.
  * `app.start()` is called once by main.tsx before the first render.
  */
-export declare const useScenario: () => Scenario
-export declare const useBaseline: () => Scenario
-export declare const useEvaluation: () => Evaluation | undefined
-export declare const useDraws: () => DrawsView
-export declare const useTracks: (parameters: readonly string[]) => TracksView
-export declare const useFlips: () => readonly Flip[]
-export declare const useStatus: () => Status
-export declare const useOpening: () => Opening
-export declare const useScenarioList: () => readonly ListedScenario[]
-export declare const useHistory: () => HistoryView
-export declare const useFaults: () => readonly Fault[]
-export declare const useLive: () => boolean
-export declare const app: Actions
+const ports = browserPorts()
+const session = createSession(createAppStore(ports.freshId(), ports.now()), ports)
+const { store } = session
+const watch = createWatch(session.watch)
+
+export const app: Actions = session.actions
+
+/** One key of the state, or what a selector picks of it; selectors pick, they do not compute. */
+export const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
+
+const editionOf = ({ edition, scenario }: State): Edition | undefined =>
+  edition.kind === 'ready' && edition.id === scenario.edition ? edition.edition : undefined
+
+export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
+
+/** What "changed" and "was" refer to: the link as it was opened, else the preset. */
+export const useBaseline = (): Scenario => useApp(baselineOf)
+
+/** Undefined: nothing is open, or the edition is not there (yet). */
+export const useEvaluation = (): Evaluation | undefined => {
+  const scenario = useScenario()
+  const edition = useApp(editionOf)
+  const shown = useApp(({ opening }) => opening.kind === 'own' || opening.kind === 'link')
+  return edition && shown ? evaluated(scenario, edition) : undefined
+}
+
+/** Undefined also where the baseline is pinned to another edition than the scenario. */
+export const useBaselineEvaluation = (): Evaluation | undefined => {
+  const baseline = useBaseline()
+  const edition = useApp(editionOf)
+  const live = useEvaluation() !== undefined
+  return edition && live && baseline.edition === edition.id ? evaluated(baseline, edition) : undefined
+}
+
+export const useDraws = (): DrawsView => {
+  const answer = useApp(({ answers }) => answers.draws)
+  const updating = useApp(({ overdue, answers, scenario }) => overdue && answers.draws?.scenario !== scenario)
+  const n = useApp(worldsOf)
+  return useMemo(() => ({ ...(answer && { draws: answer.draws }), updating, n }), [answer, updating, n])
+}
+
+/** Asks for these tracks before all others for as long as the component is on screen. */
+export const useTracks = (parameters: readonly string[]): TracksView => {
+  const ids = parameters.join(' ')
+  useEffect(() => watch(ids === '' ? [] : ids.split(' ')), [ids])
+  const now = useApp(({ answers }) => answers.tracks)
+  const last = useApp(({ answers }) => answers.complete)
+  const scenario = useScenario()
+  const overdue = useApp((state) => state.overdue)
+  return useMemo(() => {
+    const present = now?.scenario === scenario ? now.tracks : {}
+    const missing = ids !== '' && ids.split(' ').some((id) => !(id in present))
+    return { tracks: { ...last?.tracks, ...now?.tracks }, updating: overdue && missing }
+  }, [now, last, scenario, overdue, ids])
+}
+
+/** Nearest first; those of the last state for which all are known. */
+export const useFlips = (): readonly Flip[] => {
+  const complete = useApp(({ answers }) => answers.complete)
+  const edition = useApp(({ edition: loaded }) => (loaded.kind === 'ready' ? loaded.edition : undefined))
+  return useMemo(() => {
+    if (!complete || !edition || complete.scenario.edition !== edition.id) return []
+    const evaluation = evaluated(complete.scenario, edition)
+    return [...flipsOf(evaluation, Object.values(complete.tracks)), ...(complete.choices ?? [])]
+  }, [complete, edition])
+}
+
+export const useOpening = (): Opening => {
+  const opening = useApp((state) => state.opening)
+  const edition = useApp((state) => state.edition)
+  return useMemo(() => openingOf(opening, edition), [opening, edition])
+}
+
+/** A scenario whose figures are not there is not shown with others. */
+const openingOf = (opening: State['opening'], edition: EditionState): Opening =>
+  (opening.kind !== 'own' && opening.kind !== 'link') || edition.kind === 'ready' || edition.kind === 'loading'
+    ? opening
+    : { kind: 'edition-missing', edition: edition.id, message: edition.message, retry: edition.kind === 'unreachable' }
+
+export const useScenarioList = (): readonly ListedScenario[] => useApp(({ scenarios }) => scenarios)
+
+export const useHistory = (): HistoryView => {
+  const undo = useApp(({ history }) => undoLabel(history))
+  const redo = useApp(({ history }) => redoLabel(history))
+  return useMemo(() => ({ ...(undo !== undefined && { undo }), ...(redo !== undefined && { redo }) }), [undo, redo])
+}
+
+export const useFaults = (): readonly Fault[] => useApp(({ faults }) => faults)
+
+/** Length, fingerprint and the rest of the status line; what takes time to compute is left out while a gesture goes on. */
+export const useStatus = (): Status => {
+  const evaluation = useEvaluation()
+  const live = useLive()
+  const fragment = useApp((state) => (state.live === 'rest' ? fragmentOf(state) : undefined))
+  const saved = useApp((state) => state.saved)
+  const computing = useApp((state) => state.computing)
+  const edition = useApp((state) => state.edition)
+  const drawn = useApp(({ answers, scenario }) => (answers.draws?.scenario === scenario ? answers.draws : undefined))
+  return useMemo(
+    () => ({
+      saved,
+      computing,
+      edition,
+      ...(fragment !== undefined && { linkLength: ports.address.page().length + fragment.length }),
+      ...(evaluation && !live && { fingerprint: fingerprinted(evaluation) }),
+      ...(drawn && { drawsFingerprint: `${drawn.draws.n} ${drawn.draws.fingerprint}`, drawsMs: drawn.ms }),
+    }),
+    [saved, computing, edition, fragment, evaluation, live, drawn],
+  )
+}
+
+/** A gesture goes on: colours may lag, nothing is announced. */
+export const useLive = (): boolean => useApp(({ live }) => live !== 'rest')

@@ -37,7 +37,7 @@ const bench = (shelf: Shelf, onlyInMemory?: string): Bench => {
       onSaved: (state) => void saved.push(state),
       onBranch: (_, to) => void branches.push(to),
     },
-    onlyInMemory,
+    () => onlyInMemory,
   )
   const elapse = async (): Promise<number | undefined> => {
     const due = timer

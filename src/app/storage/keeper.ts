@@ -29,7 +29,7 @@ interface Desk {
   readonly shelf: Shelf
   readonly ports: KeeperPorts
   /** Why nothing reaches the disk, if so: the shelf is only this tab's memory. */
-  readonly onlyInMemory: string | undefined
+  readonly onlyInMemory: () => string | undefined
   readonly waiting: Map<string, Draft>
   readonly known: Map<string, number>
   readonly moved: Map<string, SlotRecord>
@@ -63,7 +63,7 @@ const writeAll = async (desk: Desk): Promise<void> => {
     }
   }
   if (trouble !== undefined) desk.callOff = desk.ports.after(retryAfter, () => void flush(desk))
-  const notSaved = trouble ?? desk.onlyInMemory
+  const notSaved = trouble ?? desk.onlyInMemory()
   if (notSaved !== undefined) desk.ports.onSaved({ notSaved })
   else if (desk.waiting.size === 0) desk.ports.onSaved('saved')
 }
@@ -76,12 +76,17 @@ const flush = (desk: Desk): Promise<void> => {
 
 const changed = (desk: Desk, draft: Draft): void => {
   desk.waiting.set(draft.slot.id, draft)
-  desk.ports.onSaved(desk.onlyInMemory === undefined ? 'saving' : { notSaved: desk.onlyInMemory })
+  const notSaved = desk.onlyInMemory()
+  desk.ports.onSaved(notSaved === undefined ? 'saving' : { notSaved })
   desk.callOff()
   desk.callOff = desk.ports.after(quiet, () => void flush(desk))
 }
 
-export const createKeeper = (shelf: Shelf, ports: KeeperPorts, onlyInMemory?: string): Keeper => {
+export const createKeeper = (
+  shelf: Shelf,
+  ports: KeeperPorts,
+  onlyInMemory: () => string | undefined = () => undefined,
+): Keeper => {
   const desk: Desk = {
     shelf,
     ports,

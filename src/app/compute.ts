@@ -1,0 +1,98 @@
+import { startDraws } from '../alternatives/draw.ts'
+import { evaluate } from '../alternatives/evaluate.ts'
+import type { Draws, Flip, Track } from '../alternatives/evaluation.ts'
+import { choiceFlips } from '../alternatives/flip.ts'
+import { trackOf } from '../alternatives/track.ts'
+import type { Edition } from '../catalog/edition.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** What is asked of the worker (or of the main thread in its place) about one scenario. */
+export interface Job {
+  readonly id: number
+  readonly scenario: Scenario
+  readonly edition: string
+  /** Worlds to draw; absent: the draws are there already. */
+  readonly draws?: number
+  /** Parameters whose tracks are wanted, the urgent ones first. */
+  readonly tracks: readonly string[]
+  /** Are the flips of choices wanted too? They have no track. */
+  readonly choices: boolean
+  /** A gesture goes on: its few draws are finished even if a newer job waits, or a steady hand would see none. */
+  readonly live: boolean
+}
+
+/** Every job that is not superseded ends in `done` or `failed`. */
+export type Answer =
+  | { readonly kind: 'draws'; readonly job: number; readonly draws: Draws; readonly ms: number }
+  | { readonly kind: 'tracks'; readonly job: number; readonly tracks: Readonly<Record<string, Track>> }
+  | { readonly kind: 'choices'; readonly job: number; readonly flips: readonly Flip[] }
+  | { readonly kind: 'done'; readonly job: number }
+  | { readonly kind: 'failed'; readonly job: number; readonly message: string }
+
+export interface Host {
+  readonly superseded: () => boolean
+  /** Lets messages and events in. */
+  readonly breathe: () => Promise<void>
+  /** Milliseconds. */
+  readonly now: () => number
+  readonly tell: (answer: Answer) => void
+  /** Worlds a slice. */
+  readonly slice: number
+}
+
+/** Tracks are told in handfuls: one message each would redraw the screen as often. */
+const handful = 50
+
+const draw = async (job: Job, edition: Edition, n: number, host: Host): Promise<void> => {
+  const started = host.now()
+  const drawing = startDraws(evaluate(job.scenario, edition), n)
+  while (!drawing.step(host.slice)) {
+    await host.breathe()
+    if (host.superseded() && !job.live) return
+  }
+  host.tell({ kind: 'draws', job: job.id, draws: drawing.result(), ms: host.now() - started })
+}
+
+const track = async (job: Job, edition: Edition, host: Host): Promise<void> => {
+  let tracks: Record<string, Track> = {}
+  let told = host.now()
+  for (const [index, parameter] of job.tracks.entries()) {
+    await host.breathe()
+    if (host.superseded()) return
+    tracks[parameter] = trackOf(job.scenario, edition, parameter)
+    if (host.now() - told < handful && index < job.tracks.length - 1) continue
+    host.tell({ kind: 'tracks', job: job.id, tracks })
+    tracks = {}
+    told = host.now()
+  }
+}
+
+const choose = async (job: Job, edition: Edition, host: Host): Promise<void> => {
+  await host.breathe()
+  if (host.superseded()) return
+  host.tell({ kind: 'choices', job: job.id, flips: choiceFlips(evaluate(job.scenario, edition)) })
+}
+
+/** Runs one job in slices. A newer one ends it early and silently; what was told before stays true. */
+export const runJob = async (job: Job, edition: Edition, host: Host): Promise<void> => {
+  try {
+    if (job.draws !== undefined) await draw(job, edition, job.draws, host)
+    if (!host.superseded()) await track(job, edition, host)
+    if (job.choices && !host.superseded()) await choose(job, edition, host)
+    if (!host.superseded()) host.tell({ kind: 'done', job: job.id })
+  } catch (cause) {
+    host.tell({ kind: 'failed', job: job.id, message: cause instanceof Error ? cause.message : String(cause) })
+  }
+}
+
+/** A turn of the event loop without the 4 ms that timers cost. */
+export const turns = (): (() => Promise<void>) => {
+  const { port1, port2 } = new MessageChannel()
+  let go: (() => void) | undefined
+  port1.onmessage = () => go?.()
+  return () =>
+    new Promise((resolve) => {
+      go = resolve
+      port2.postMessage(undefined)
+    })
+}

@@ -1,0 +1,101 @@
+import type { Edition } from '../catalog/edition.ts'
+import { type Answer, type Job, runJob } from './compute.ts'
+import { latestWins } from './latest.ts'
+import { covers, openWork, withAnswer } from './open-work.ts'
+import type { Store } from './store.ts'
+import { createWorkerClient, type WorkerLike } from './worker-client.ts'
+
+export interface ComputingPorts {
+  /** Throws where there are no workers. */
+  readonly spawn: () => WorkerLike
+  readonly breathe: () => Promise<void>
+  readonly now: () => number
+  readonly after: (ms: number, act: () => void) => () => void
+  readonly onFailed: (message: string) => void
+}
+
+type Ask = (job: Job, edition: Edition) => void
+
+interface Bench {
+  readonly store: Store
+  readonly ports: ComputingPorts
+  /** Jobs that may still be answered, by id. */
+  readonly open: Map<number, Job>
+  /** Parameters whose tracks are wanted, the urgent ones first. */
+  wanted: readonly string[]
+  asked: Job | undefined
+  jobs: number
+  callOff: (() => void) | undefined
+  ask: Ask
+}
+
+/** How long the old picture may stand without a word, ms. */
+const lateAfter = 150
+
+const watchDelay = (bench: Bench, missing: boolean): void => {
+  const { store, ports } = bench
+  if (missing) {
+    bench.callOff ??= ports.after(lateAfter, () => store.setState({ overdue: true }))
+    return
+  }
+  bench.callOff?.()
+  bench.callOff = undefined
+  if (store.getState().overdue) store.setState({ overdue: false })
+}
+
+const update = (bench: Bench): void => {
+  const state = bench.store.getState()
+  const work = openWork(state, bench.wanted)
+  watchDelay(bench, work !== undefined)
+  if (!work || state.edition.kind !== 'ready' || covers(bench.asked, work)) return
+  const job = { ...work, id: ++bench.jobs }
+  bench.asked = job
+  bench.open.set(job.id, job)
+  bench.ask(job, state.edition.edition)
+}
+
+const onAnswer = (bench: Bench, answer: Answer): void => {
+  const job = bench.open.get(answer.job)
+  if (!job) return
+  for (const id of bench.open.keys()) if (id < answer.job) bench.open.delete(id)
+  if (answer.kind === 'failed') bench.ports.onFailed(answer.message)
+  else if (answer.kind !== 'done')
+    bench.store.setState((state) => ({ answers: withAnswer(state, job, answer, bench.wanted) }))
+}
+
+/** The same jobs in small slices between the events of the page. */
+const onMainThread = (bench: Bench): Ask => {
+  const { breathe, now } = bench.ports
+  const tell = (answer: Answer): void => onAnswer(bench, answer)
+  const submit = latestWins<readonly [Job, Edition]>(([job, edition], superseded) =>
+    runJob(job, edition, { superseded, breathe, now, tell, slice: 5 }),
+  )
+  return (job, edition) => submit([job, edition])
+}
+
+const inWorker = (bench: Bench): Ask =>
+  createWorkerClient({
+    spawn: bench.ports.spawn,
+    after: bench.ports.after,
+    onAnswer: (answer) => {
+      if (bench.store.getState().computing === 'starting') bench.store.setState({ computing: 'worker' })
+      if (answer.kind !== 'alive') onAnswer(bench, answer)
+    },
+    onLost: () => {
+      bench.ask = onMainThread(bench)
+      bench.asked = undefined
+      bench.store.setState({ computing: 'main-thread' })
+    },
+  })
+
+/** Keeps the worker busy with what the present state lacks. Returns how to say which tracks are wanted. */
+export const startComputing = (store: Store, ports: ComputingPorts): ((wanted: readonly string[]) => void) => {
+  const open = new Map<number, Job>()
+  const bench: Bench = { store, ports, open, wanted: [], asked: undefined, jobs: 0, callOff: undefined, ask: () => {} }
+  bench.ask = inWorker(bench)
+  store.subscribe(() => update(bench))
+  return (wanted) => {
+    bench.wanted = wanted
+    update(bench)
+  }
+}

@@ -1,0 +1,96 @@
+import { plainText } from '../base/plain-text.ts'
+import type { Problem } from '../base/result.ts'
+import { checkInput } from '../scenario/check-input.ts'
+import type { InputValue } from '../scenario/parameter.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { applyPreset, presetInputs, presetOf } from '../scenario/presets.ts'
+import { nameLength, type Scenario } from '../scenario/scenario.ts'
+import { commit, type Gestures } from './gesture.ts'
+import { type Moved, redo, undo } from './history.ts'
+import type { Store } from './store.ts'
+import type { Actions } from './surface.ts'
+
+type Values = Readonly<Record<string, InputValue>>
+
+/** The values in their canonical form, or everything that is wrong with them. */
+const checked = (values: Values): { readonly values: Values; readonly problems: readonly Problem[] } => {
+  const fine: Record<string, InputValue> = {}
+  const problems: Problem[] = []
+  for (const [id, value] of Object.entries(values)) {
+    const parameter = parameterOf(id)
+    const result = parameter && checkInput(parameter, value)
+    if (!result) problems.push({ path: id, message: 'There is no such input.' })
+    else if (result.ok) fine[id] = result.value
+    else problems.push(...result.problems)
+  }
+  return { values: fine, problems }
+}
+
+const withValues = (scenario: Scenario, values: Values): Scenario => ({
+  ...scenario,
+  inputs: { ...scenario.inputs, ...values },
+})
+
+type Editing = Pick<
+  Actions,
+  | 'beginGesture'
+  | 'endGesture'
+  | 'setInput'
+  | 'setInputs'
+  | 'resetInput'
+  | 'openPreset'
+  | 'rename'
+  | 'undo'
+  | 'redo'
+  | 'pinEdition'
+>
+
+/** Everything that changes the scenario of the open slot; each of them one undo entry a gesture. */
+export const createEditing = (store: Store, gestures: Gestures): Editing => {
+  const edit = (change: (scenario: Scenario) => Scenario, label: string): void => {
+    gestures.settle()
+    const before = store.getState().scenario
+    store.setState({ scenario: change(before) })
+    commit(store, before, label)
+  }
+  const move = (moved: Moved<Scenario> | undefined): void => {
+    if (moved) store.setState({ scenario: moved.present, history: moved.history })
+  }
+  const setInputs: Editing['setInputs'] = (given, label) => {
+    const { values, problems } = checked(given)
+    if (problems.length === 0) edit((scenario) => withValues(scenario, values), label)
+    return problems
+  }
+  return {
+    beginGesture: gestures.press,
+    endGesture: gestures.release,
+    setInput: (id, value, label) => {
+      const { values, problems } = checked({ [id]: value })
+      if (problems.length > 0) return problems
+      gestures.key(id, label ?? parameterOf(id)?.label ?? id)
+      store.setState(({ scenario }) => ({ scenario: withValues(scenario, values) }))
+      return []
+    },
+    setInputs,
+    resetInput: (id) => {
+      const usual = presetInputs(store.getState().scenario.preset)[id]
+      if (usual !== undefined) setInputs({ [id]: usual }, `reset ${parameterOf(id)?.label ?? id}`)
+    },
+    openPreset: (id) => {
+      const preset = presetOf(id)
+      if (preset) edit((scenario) => applyPreset(scenario, id).scenario, `preset ${preset.name}`)
+    },
+    rename: (name) => edit((scenario) => ({ ...scenario, name: plainText(name, nameLength) }), 'name'),
+    undo: () => {
+      gestures.settle()
+      const { history, scenario } = store.getState()
+      move(undo(history, scenario))
+    },
+    redo: () => {
+      gestures.settle()
+      const { history, scenario } = store.getState()
+      move(redo(history, scenario))
+    },
+    pinEdition: (edition) => edit((scenario) => ({ ...scenario, edition }), `figures of ${edition}`),
+  }
+}

@@ -1,0 +1,25 @@
+import { evaluate } from '../alternatives/evaluate.ts'
+import type { Evaluation } from '../alternatives/evaluation.ts'
+import { fingerprintOf } from '../alternatives/fingerprint.ts'
+import type { Edition } from '../catalog/edition.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** Present, baseline, the one that the last draws belong to, and one to spare. */
+const most = 4
+let recent: readonly Evaluation[] = []
+
+/** The evaluation of a scenario, made once: the same references give the same object. */
+export const evaluated = (scenario: Scenario, edition: Edition): Evaluation => {
+  const known = recent.find((each) => each.scenario === scenario && each.edition === edition)
+  const evaluation = known ?? evaluate(scenario, edition)
+  recent = [evaluation, ...recent.filter((each) => each !== evaluation)].slice(0, most)
+  return evaluation
+}
+
+const fingerprints = new WeakMap<Evaluation, string>()
+
+export const fingerprinted = (evaluation: Evaluation): string => {
+  const fingerprint = fingerprints.get(evaluation) ?? fingerprintOf(evaluation)
+  fingerprints.set(evaluation, fingerprint)
+  return fingerprint
+}

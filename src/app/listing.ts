@@ -1,0 +1,62 @@
+import type { Library } from './library.ts'
+import type { State } from './state.ts'
+import type { Entry } from './storage/plan.ts'
+import type { Store } from './store.ts'
+import type { ListedScenario } from './surface.ts'
+
+/** The open slot is in the list even before anything of it is stored. */
+const openOne = ({ scenario, slot }: State, now: number): ListedScenario => ({
+  slot: slot.record.id,
+  name: scenario.name,
+  preset: scenario.preset,
+  created: slot.record.created,
+  updated: now,
+  active: true,
+  fromLink: slot.record.link !== undefined,
+  branch: slot.record.branchOf !== undefined,
+})
+
+const stored = (entry: Entry, active: string): ListedScenario =>
+  'head' in entry
+    ? {
+        slot: entry.id,
+        name: entry.head.name,
+        preset: entry.head.preset,
+        created: entry.slot.created,
+        updated: entry.head.at,
+        active: entry.id === active,
+        fromLink: entry.slot.link !== undefined,
+        branch: entry.slot.branchOf !== undefined,
+      }
+    : {
+        slot: entry.id,
+        name: '',
+        preset: '',
+        created: 0,
+        updated: 0,
+        active: false,
+        fromLink: false,
+        branch: false,
+        unreadable: entry.unreadable,
+      }
+
+/** The list to show, the newest first. */
+export const listOf = (entries: readonly Entry[], state: State, now: number): readonly ListedScenario[] => {
+  const rows = entries.map((entry) => stored(entry, state.slot.record.id))
+  return rows.some(({ active }) => active) ? rows : [openOne(state, now), ...rows]
+}
+
+/** Reads the list again whenever it may have changed. Returns how to do so. */
+export const startListing = (store: Store, library: Library, now: () => number): (() => void) => {
+  let turn = 0
+  const read = async (): Promise<void> => {
+    const mine = ++turn
+    const { entries } = await library.entries()
+    if (mine === turn) store.setState((state) => ({ scenarios: listOf(entries, state, now()) }))
+  }
+  store.subscribe((state, before) => {
+    const opened = state.slot !== before.slot || state.opening.kind !== before.opening.kind
+    if (opened || (state.saved !== before.saved && state.saved !== 'saving')) void read()
+  })
+  return () => void read()
+}

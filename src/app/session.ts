@@ -1,0 +1,145 @@
+import { trackedIds } from '../alternatives/track.ts'
+import { currentEdition } from '../catalog/current-edition.ts'
+import { arrivalOf } from './arrival.ts'
+import { startComputing, type ComputingPorts } from './computing.ts'
+import { createEditing } from './editing.ts'
+import { createEditionStore, type EditionStore, type FetchFile } from './edition-store.ts'
+import { startEditions } from './editions.ts'
+import { startFaults, tell } from './faults.ts'
+import { createGestures, type Gestures } from './gesture.ts'
+import { createLibrary, type Library } from './library.ts'
+import { fragmentOf } from './link-of.ts'
+import { type Address, startLinkSync } from './link-sync.ts'
+import { startListing } from './listing.ts'
+import { startSaving } from './saving.ts'
+import { createSlots, type Slots } from './slots.ts'
+import type { State } from './state.ts'
+import { openShelf } from './storage/open-shelf.ts'
+import type { Shelf } from './storage/shelf.ts'
+import type { Tab, TabRecord } from './storage/tab.ts'
+import type { Store } from './store.ts'
+import type { Actions, Saved } from './surface.ts'
+
+/** The world outside, so that tests can bring their own. */
+export interface Ports {
+  readonly address: Address
+  readonly tab: Tab
+  readonly openShelf: () => Promise<Shelf>
+  readonly fetchFile: FetchFile
+  readonly computing: Pick<ComputingPorts, 'spawn' | 'breathe'>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly after: (ms: number, act: () => void) => () => void
+  readonly freshId: () => string
+  /** The page is about to go away or into the background. */
+  readonly onLeave: (act: () => void) => void
+  readonly onReturn: (act: () => void) => void
+  /** Something was thrown that nobody caught. */
+  readonly onFault: (act: (cause: unknown) => void) => void
+}
+
+interface Parts {
+  readonly editions: EditionStore
+  readonly library: Library
+  readonly gestures: Gestures
+  readonly slots: Slots
+  readonly before: TabRecord | undefined
+}
+
+interface Running {
+  readonly want: (parameters: readonly string[]) => void
+  readonly retryEdition: () => void
+}
+
+/** Old revisions are removed when the page has nothing else to do, ms. */
+const pruneAfter = 10_000
+
+const branched = 'Another tab went on with this scenario. Both are kept: this tab continues in a scenario of its own.'
+
+/** Nothing is claimed for what was not changed; that storage fails is said at once. */
+const withSaved = ({ saved }: State, next: Saved): Partial<State> =>
+  saved === 'untouched' && next === 'saved' ? {} : { saved: next }
+
+export interface Session {
+  readonly store: Store
+  readonly actions: Actions
+  /** The parameters whose tracks the screen shows now: they are computed first. */
+  readonly watch: (parameters: readonly string[]) => void
+}
+
+/** What starts with the page; each part then follows the store. */
+const begin = (store: Store, ports: Ports, parts: Parts): Running => {
+  const { editions, library, gestures, slots, before } = parts
+  const { now, after, tab, address } = ports
+  startFaults(store, ports.onFault)
+  // The figures of today's scenarios are on their way while storage is still opening.
+  void editions.load(currentEdition)
+  const onFailed = (message: string): void => tell(store, 'broken', `Draws and tracks failed: ${message}`)
+  const want = startComputing(store, { ...ports.computing, now, after, onFailed })
+  const retryEdition = startEditions(store, editions)
+  startSaving(store, library)
+  const writeLink = startLinkSync({
+    store,
+    address,
+    tab,
+    now,
+    after,
+    arrive: (arrival) => void slots.arrive(arrival),
+    leaveLink: slots.leaveLink,
+  })
+  const list = startListing(store, library, now)
+  ports.onLeave(() => {
+    gestures.settle()
+    writeLink()
+    void library.flush()
+  })
+  ports.onReturn(list)
+  void slots.arrive(arrivalOf(address.fragment(), before))
+  after(pruneAfter, () => void library.prune())
+  return { want, retryEdition }
+}
+
+/** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
+export const createSession = (store: Store, ports: Ports): Session => {
+  const { now, after, freshId, tab, address } = ports
+  const gestures = createGestures(store, after)
+  const library = createLibrary(openShelf(ports.openShelf, after), {
+    now,
+    after,
+    freshId,
+    onSaved: (saved) => store.setState((state) => withSaved(state, saved)),
+    onBranch: (from, to) => {
+      slots.moved(from, to)
+      tell(store, 'told', branched)
+    },
+  })
+  const before = tab.read()
+  const freshSlot = (): State['slot']['record'] => ({ schema: 1, id: freshId(), created: now() })
+  const slots = createSlots({ store, gestures, library, freshSlot, now }, before?.slot)
+  const parts = { editions: createEditionStore(ports.fetchFile), library, gestures, slots, before }
+  let running: Running | undefined
+  let watched: readonly string[] = []
+  const want = (): void => running?.want([...new Set([...watched, ...trackedIds])])
+  const { arrive: _, moved: __, ...slotActions } = slots
+  return {
+    store,
+    watch: (parameters) => {
+      watched = parameters
+      want()
+    },
+    actions: {
+      ...createEditing(store, gestures),
+      ...slotActions,
+      start: () => {
+        running ??= begin(store, ports, parts)
+        want()
+      },
+      retryEdition: () => running?.retryEdition(),
+      address: () => {
+        const fragment = fragmentOf(store.getState())
+        return fragment === undefined ? undefined : address.page() + fragment
+      },
+      dismissFault: (id) => store.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) })),
+    },
+  }
+}

@@ -1,0 +1,161 @@
+import { defaultPreset } from '../scenario/presets.ts'
+import { type Arrival, arrivalOf, fragmentIn } from './arrival.ts'
+import type { Gestures } from './gesture.ts'
+import type { Library } from './library.ts'
+import { fragmentOf } from './link-of.ts'
+import type { Slot } from './state.ts'
+import type { Store } from './store.ts'
+import type { Actions } from './surface.ts'
+import { linkVisit, type Planned, presetVisit, reloaded, resumed, type Visit, visitOf } from './visit.ts'
+
+export interface SlotPorts {
+  readonly store: Store
+  readonly gestures: Gestures
+  readonly library: Library
+  readonly freshSlot: () => Slot['record']
+  readonly now: () => number
+}
+
+interface Desk extends SlotPorts {
+  /** Slots visited since the page was loaded, as they were left: with undo, and even where storage fails. */
+  readonly visits: Map<string, Visit>
+  /** What was open before a link was refused. */
+  behind: Visit['opening'] | undefined
+  /** Counts openings: what comes from storage too late is dropped. */
+  turn: number
+  /** The slot this tab had open before it was loaded again. */
+  home: string | undefined
+}
+
+const isOpen = ({ kind }: Visit['opening']): boolean => kind === 'own' || kind === 'link'
+
+/** Leaves the open slot as it is. */
+const leave = ({ store, gestures, visits, behind }: Desk): void => {
+  gestures.settle()
+  const visit = visitOf(store.getState())
+  const opening = isOpen(visit.opening) ? visit.opening : behind
+  if (opening) visits.set(visit.slot.record.id, { ...visit, opening })
+}
+
+/** Opens a slot. "Not saved" outlives the change: it is storage that fails, not the scenario. */
+const show = (desk: Desk, visit: Visit): void => {
+  desk.turn++
+  desk.behind = undefined
+  const { saved } = desk.store.getState()
+  desk.store.setState({ ...visit, live: 'rest', ...(typeof saved === 'object' && { saved }) })
+}
+
+const showPlanned = (desk: Desk, { visit, unsaved, known }: Planned): void => {
+  if (known > 0) desk.library.seen(visit.slot.record.id, known)
+  show(desk, visit)
+  if (unsaved) desk.library.save(visit)
+}
+
+/** The slot wished for, else the newest that can be read, else the preset of a first visit. */
+const resume = async (desk: Desk, wished?: string): Promise<void> => {
+  const visited = wished === undefined ? undefined : desk.visits.get(wished)
+  if (visited) return show(desk, visited)
+  const turn = ++desk.turn
+  const { entries, problem } = await desk.library.entries()
+  const newest = entries.map(({ id }) => id)
+  const order = wished !== undefined && newest.includes(wished) ? [wished, ...newest] : newest
+  for (const id of order) {
+    const found = await desk.library.find(id)
+    if (desk.turn !== turn) return
+    const planned = found && resumed(found)
+    if (planned) return showPlanned(desk, planned)
+  }
+  if (desk.turn !== turn) return
+  const unread = entries.length > 0 ? ['Stored scenarios could not be read. They are left as they are.'] : []
+  show(desk, presetVisit(defaultPreset, desk.freshSlot(), problem === undefined ? unread : [problem]))
+}
+
+const openArrived = (desk: Desk, arrival: Extract<Arrival, { readonly kind: 'link' }>): void => {
+  const { store, visits } = desk
+  const { slot, opening } = store.getState()
+  leave(desk)
+  const known = [...visits.values()].find((visit) => fragmentOf(visit) === arrival.link)
+  if (known) return show(desk, known)
+  const previous = isOpen(opening) || desk.behind ? slot.record.id : desk.home
+  show(desk, linkVisit(arrival, desk.freshSlot(), previous))
+}
+
+const refuse = (desk: Desk, { reason, message, readable }: Extract<Arrival, { readonly kind: 'refused' }>): void => {
+  const { opening } = desk.store.getState()
+  desk.turn++
+  if (isOpen(opening)) {
+    desk.gestures.settle()
+    desk.behind = opening
+  }
+  desk.store.setState({ opening: { kind: 'refused', reason, message, readable } })
+}
+
+const arrive = async (desk: Desk, arrival: Arrival): Promise<void> => {
+  if (arrival.kind === 'link') return openArrived(desk, arrival)
+  if (arrival.kind === 'refused') return refuse(desk, arrival)
+  if (arrival.kind === 'none') return resume(desk, desk.home)
+  const turn = ++desk.turn
+  const found = await desk.library.find(arrival.tab.slot)
+  if (desk.turn === turn) showPlanned(desk, reloaded(arrival, found, desk.now()))
+}
+
+const discard = (desk: Desk): void => {
+  const { store, gestures, library, visits } = desk
+  gestures.settle()
+  const { slot, scenario, saved } = store.getState()
+  if (saved !== 'untouched') library.save({ scenario, slot: { ...slot, state: 'discarded' } })
+  void library.flush()
+  visits.delete(slot.record.id)
+  void resume(desk, slot.previous)
+}
+
+const moved = ({ store, visits }: Desk, from: string, to: Slot['record']): void => {
+  const { slot } = store.getState()
+  if (slot.record.id === from) store.setState({ slot: { ...slot, record: to } })
+  const visit = visits.get(from)
+  visits.delete(from)
+  if (visit) visits.set(to.id, { ...visit, slot: { ...visit.slot, record: to } })
+}
+
+export interface Slots extends Pick<
+  Actions,
+  'startScenario' | 'openLink' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'
+> {
+  /** Opens what the address holds, or else this tab's slot, the last work, the preset of a first visit. */
+  readonly arrive: (arrival: Arrival) => Promise<void>
+  /** This tab's work went on in another slot. */
+  readonly moved: (from: string, to: Slot['record']) => void
+}
+
+/**
+ * Which slot is open. Opening never changes another slot, and a link that is refused changes none.
+ * `home`: the slot this tab had open before it was loaded again.
+ */
+export const createSlots = (ports: SlotPorts, home: string | undefined): Slots => {
+  const desk: Desk = { ...ports, visits: new Map(), behind: undefined, turn: 0, home }
+  const { store } = desk
+  return {
+    arrive: (arrival) => arrive(desk, arrival),
+    moved: (from, to) => moved(desk, from, to),
+    startScenario: (preset) => {
+      leave(desk)
+      show(desk, presetVisit(preset, desk.freshSlot()))
+    },
+    openLink: (text) => void arrive(desk, arrivalOf(fragmentIn(text))),
+    leaveLink: () => {
+      if (store.getState().opening.kind !== 'refused') return
+      if (desk.behind) store.setState({ opening: desk.behind })
+      else void resume(desk, desk.home)
+    },
+    keep: () => {
+      const { slot } = store.getState()
+      store.setState({ slot: { ...slot, state: 'kept' }, opening: { kind: 'own', problems: [] } })
+    },
+    discard: () => discard(desk),
+    openSlot: (id) => {
+      if (store.getState().slot.record.id === id) return
+      leave(desk)
+      void resume(desk, id)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Draws, Flip, Track } from '../alternatives/evaluation.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { History } from './history.ts'
+import type { SlotRecord, SlotState } from './storage/records.ts'
+import type { Computing, EditionState, Fault, ListedScenario, Opening, Saved } from './surface.ts'
+
+/** What of the page travels in the link besides the scenario; harmless if it is wrong. */
+export interface View {
+  readonly name: string
+}
+
+/** The slot that this tab writes to. */
+export interface Slot {
+  readonly record: SlotRecord
+  readonly state: SlotState
+  /** Where Discard leads back to. */
+  readonly previous?: string
+}
+
+/** What the worker last answered, with the scenario it answered for. */
+export interface Answers {
+  readonly draws?: { readonly scenario: Scenario; readonly draws: Draws; readonly ms: number }
+  /** Tracks and flips of choices of the present or last scenario, as they come in. */
+  readonly tracks?: TrackAnswer
+  /** The last set in which nothing was missing. */
+  readonly complete?: TrackAnswer
+}
+
+export interface TrackAnswer {
+  readonly scenario: Scenario
+  readonly tracks: Readonly<Record<string, Track>>
+  readonly choices?: readonly Flip[]
+}
+
+export interface State {
+  readonly scenario: Scenario
+  readonly view: View
+  /** The link as it was opened; absent: the preset is the baseline. */
+  readonly opened?: Scenario | undefined
+  readonly history: History<Scenario>
+  /** A gesture goes on: a pointer is down, or keys have not been quiet for long enough. */
+  readonly live: 'rest' | 'pointer' | 'keys'
+  readonly opening: Exclude<Opening, { readonly kind: 'edition-missing' }>
+  readonly slot: Slot
+  readonly saved: Saved
+  readonly scenarios: readonly ListedScenario[]
+  readonly edition: EditionState
+  readonly computing: Computing
+  readonly answers: Answers
+  /** Something for the present scenario has been missing for more than 150 ms. */
+  readonly overdue: boolean
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Which key goes where. `scenario`: shared, versioned, undoable; `view`: shared, cosmetic; `session`: this tab only.
+ * Nothing derived is among them: evaluations are memoised, answers of the worker carry the scenario they belong to.
+ */
+export const kept = {
+  scenario: 'scenario',
+  view: 'view',
+  opened: 'session',
+  history: 'session',
+  live: 'session',
+  opening: 'session',
+  slot: 'session',
+  saved: 'session',
+  scenarios: 'session',
+  edition: 'session',
+  computing: 'session',
+  answers: 'session',
+  overdue: 'session',
+  faults: 'session',
+} as const satisfies Readonly<Record<keyof State, 'scenario' | 'view' | 'session'>>
+
+const keys = Object.keys(kept) as readonly (keyof State)[]
+
+/** Keys that travel in the link. */
+export const shared: readonly (keyof State)[] = keys.filter((key) => kept[key] !== 'session')

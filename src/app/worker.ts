@@ -1,0 +1,35 @@
+import type { Edition } from '../catalog/edition.ts'
+import { type Answer, type Job, runJob, turns } from './compute.ts'
+import { latestWins } from './latest.ts'
+
+export type ToWorker =
+  | { readonly kind: 'edition'; readonly edition: Edition }
+  | { readonly kind: 'job'; readonly job: Job }
+
+/** `alive` tells a busy worker from a dead one. */
+export type FromWorker = { readonly kind: 'alive' } | Answer
+
+const editions = new Map<string, Edition>()
+const tell = (message: FromWorker): void => self.postMessage(message)
+const turn = turns()
+const heartbeat = 250
+let beat = 0
+
+const breathe = async (): Promise<void> => {
+  await turn()
+  if (performance.now() - beat < heartbeat) return
+  beat = performance.now()
+  tell({ kind: 'alive' })
+}
+
+const submit = latestWins<Job>(async (job, superseded) => {
+  const edition = editions.get(job.edition)
+  if (edition) await runJob(job, edition, { superseded, breathe, now: () => performance.now(), tell, slice: 25 })
+})
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'edition') editions.set(data.edition.id, data.edition)
+  else submit(data.job)
+}
+
+tell({ kind: 'alive' })
