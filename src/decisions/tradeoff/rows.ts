@@ -73,8 +73,8 @@ function dominatedWords(evaluation: Evaluation, index: number): string {
   if (!by) return ''
   const name = (other: number): string => evaluation.alternatives[other]?.label ?? ''
   if (by.kind === 'by-one') return `beaten on every count by ${name(by.by)}`
-  const share = say('share', by.strongShare)
-  return `beaten by sending ${share} at random to ${name(by.strong)}, the rest to ${name(by.cheap)}`
+  const share = say('share', by.cheapShare)
+  return `beaten by sending ${share} at random to ${name(by.cheap)}, the rest to ${name(by.strong)}`
 }
 
 const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outcome, index: number): Line => ({

@@ -1,0 +1,124 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { presetOf } from '../../scenario/presets.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { app, useHistory, useScenario } from '../use-app.ts'
+import styles from './AppBar.module.css'
+import { applyTheme, storedTheme, type Theme } from './theme.ts'
+
+const ScenarioList = lazy(() => import('./ScenarioList.tsx'))
+const LinkDialog = lazy(() => import('./LinkDialog.tsx'))
+
+const themes: Readonly<Record<Theme, { readonly next: Theme; readonly says: string }>> = {
+  system: { next: 'dark', says: 'Theme follows the system' },
+  dark: { next: 'light', says: 'Dark theme' },
+  light: { next: 'system', says: 'Light theme' },
+}
+
+function ThemeSwitch() {
+  const [theme, setTheme] = useState(storedTheme)
+  const { next, says } = themes[theme]
+  return (
+    <Button
+      look="icon"
+      label={`${says}. Change`}
+      onClick={() => {
+        applyTheme(next)
+        setTheme(next)
+      }}
+    >
+      <Icon name="theme" />
+    </Button>
+  )
+}
+
+function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
+  const [draft, setDraft] = useState<string>()
+  const shown = scenario.name === '' ? (presetOf(scenario.preset)?.name ?? scenario.preset) : scenario.name
+  const settle = () => {
+    if (draft !== undefined && draft.trim() !== shown) app.rename(draft.trim())
+    setDraft(undefined)
+  }
+  return (
+    <span className={styles['name']}>
+      <span aria-hidden="true">{draft ?? shown}</span>
+      <input
+        aria-label="Name of this scenario"
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft ?? shown}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') setDraft(undefined)
+        }}
+      />
+    </span>
+  )
+}
+
+/** Copies the link; where the clipboard is refused or the link too long, a dialog says so and shows it. */
+function CopyLink({ onSay }: { readonly onSay: (sentence: string) => void }) {
+  const [shown, setShown] = useState(false)
+  const copy = async () => {
+    const address = app.address()
+    try {
+      if (address === undefined) throw new Error('no link')
+      await navigator.clipboard.writeText(address)
+      onSay('Link copied.')
+    } catch {
+      setShown(true)
+    }
+  }
+  return (
+    <>
+      <Button onClick={() => void copy()}>
+        <Icon name="link" />
+        <span className={styles['word']}>Copy link</span>
+      </Button>
+      {shown && (
+        <Suspense>
+          <LinkDialog address={app.address()} onClose={() => setShown(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Logo, scenario, undo, what changed, and the actions of the whole page. */
+export function AppBar({ changeBar, onSay }: { readonly changeBar: React.ReactNode; readonly onSay: (sentence: string) => void }) {
+  const scenario = useScenario()
+  const { undo, redo } = useHistory()
+  const [listed, setListed] = useState(false)
+  return (
+    <header className={styles['bar']}>
+      <span className={styles['logo']}>
+        <Icon name="mark" size={20} />
+        <span className={styles['product']}>Trilemma</span>
+      </span>
+      <ScenarioName scenario={scenario} />
+      <Button look="icon" label="Scenarios in this browser" onClick={() => setListed(true)}>
+        <Icon name="chevron" />
+      </Button>
+      <Button look="icon" label={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`} disabled={undo === undefined} onClick={() => app.undo()}>
+        <Icon name="undo" />
+      </Button>
+      <Button look="icon" label={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`} disabled={redo === undefined} onClick={() => app.redo()}>
+        <Icon name="redo" />
+      </Button>
+      <span className={styles['change']}>{changeBar}</span>
+      <span className={styles['right']}>
+        <ThemeSwitch />
+        <CopyLink onSay={onSay} />
+      </span>
+      {listed && (
+        <Suspense>
+          <ScenarioList onClose={() => setListed(false)} />
+        </Suspense>
+      )}
+    </header>
+  )
+}

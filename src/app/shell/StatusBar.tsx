@@ -1,0 +1,38 @@
+import { sayDraws, sayLink } from '../../wording/status.ts'
+import type { Computing, Saved } from '../surface.ts'
+import { useDraws, useStatus } from '../use-app.ts'
+import styles from './StatusBar.module.css'
+
+const sayingSaved = (saved: Saved): string => {
+  if (typeof saved === 'object') return `not saved: ${saved.notSaved}`
+  return { untouched: 'as opened', saving: 'saving', saved: 'saved in this browser' }[saved]
+}
+
+const sayingComputing: Readonly<Record<Computing, string>> = {
+  starting: 'starting the worker',
+  worker: 'in the worker',
+  'main-thread': 'no worker: fewer draws, on the main thread',
+}
+
+/** The tool tells its own state: figures, draws, link, and the fingerprint by which two people see that they see the same. */
+export function StatusBar() {
+  const status = useStatus()
+  const { draws, updating } = useDraws()
+  return (
+    <footer className={styles['bar']}>
+      <span data-saved={typeof status.saved === 'object' ? 'not-saved' : status.saved}>{sayingSaved(status.saved)}</span>
+      <span className={styles['right']}>
+        <span>
+          data set <b>{status.edition.id}</b>
+        </span>
+        <span aria-live="off">{draws && !updating ? sayDraws(draws.n, status.drawsMs) : 'counting draws'}</span>
+        <span>{sayingComputing[status.computing]}</span>
+        <span>{sayLink(status.linkLength)}</span>
+        <span>
+          fingerprint <b className={styles['print']}>{status.fingerprint ?? '…'}</b>
+        </span>
+        <span>USD</span>
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,128 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { decisions } from '../../decisions/index.ts'
+import { changedInputs } from '../../scenario/presets.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { PhraseText } from '../../ui/PhraseText.tsx'
+import { app, useDraws, useFlips, useLive, useStatus } from '../use-app.ts'
+import { Announcer } from './Announcer.tsx'
+import { AppBar } from './AppBar.tsx'
+import { ChangeBar } from './ChangeBar.tsx'
+import { assigned, grey, type Palette } from './colours.ts'
+import { Notices } from './Notices.tsx'
+import { Panel } from './panel/Panel.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { Strip } from './Strip.tsx'
+import { today } from './today.ts'
+import { useUndoKeys } from './undo-keys.ts'
+import { WhyPanel } from './WhyPanel.tsx'
+import styles from './Workbench.module.css'
+
+const [decision] = decisions
+const View = lazy(async () => ({ default: (await decision.loadView()).View }))
+const OriginDialog = lazy(() => import('./OriginDialog.tsx'))
+const InputDialog = lazy(() => import('./InputDialog.tsx'))
+
+/** Colours stay with their options from one evaluation to the next. */
+function useColours(shown: readonly string[]): (option: string) => string {
+  const before = useRef<Palette>(new Map())
+  const palette = assigned(before.current, shown)
+  useEffect(() => {
+    before.current = palette
+  }, [palette])
+  return useMemo(() => (option: string) => palette.get(option) ?? grey, [palette])
+}
+
+function useReading(evaluation: Evaluation) {
+  const { draws, updating } = useDraws()
+  const flips = useFlips()
+  const model = useMemo(() => {
+    const assessment = decision.assess({ evaluation, draws, flips, changed: changedInputs(evaluation.scenario).length, today: today() })
+    return { assessment, model: decision.present(assessment) }
+  }, [evaluation, draws, flips])
+  return { ...model, updating }
+}
+
+/** The whole workbench: inputs at the left, the answer in the middle, why at the right. */
+export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
+  const [figure, setFigure] = useState<string>()
+  const [input, setInput] = useState<string>()
+  const [said, setSaid] = useState('')
+  const status = useStatus()
+  const live = useLive()
+  const { assessment, model, updating } = useReading(evaluation)
+  const colourOf = useColours(model.options)
+  useUndoKeys()
+
+  const actions = useMemo(() => ({ setInputs: (values: Parameters<typeof app.setInputs>[0], label: string) => void app.setInputs(values, label), colourOf }), [colourOf])
+  const openFigure = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-figure]') : undefined
+    if (button) setFigure(button.dataset['figure'])
+  }
+
+  return (
+    <div
+      className={styles['workbench']}
+      data-fingerprint={status.fingerprint}
+      data-draws={status.drawsFingerprint}
+      data-computing={status.computing}
+      data-live={live || undefined}
+      onClick={openFigure}
+    >
+      <a className={styles['skip']} href="#answer" onClick={skipTo('answer')}>
+        Skip to the answer
+      </a>
+      <a className={styles['skip']} href="#inputs" onClick={skipTo('inputs')}>
+        Skip to the inputs
+      </a>
+      <div className={styles['top']}>
+        <AppBar changeBar={<ChangeBar evaluation={evaluation} />} onSay={setSaid} />
+        <Notices said={said} onSaid={() => setSaid('')} />
+        <Strip
+          evaluation={evaluation}
+          cells={[{ id: decision.id, title: decision.title, answer: assessment.answer }]}
+          open={decision.id}
+          goodEnough={assessment.sure?.goodEnough}
+        />
+      </div>
+      <div className={styles['body']}>
+        <div className={styles['inputs']}>
+          <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
+            <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={setInput} />
+          </ErrorBoundary>
+        </div>
+        <main className={styles['main']} id="answer" tabIndex={-1}>
+          <p className={styles['question']}>1 {decision.question}</p>
+          <h1 className={styles['message']} data-state={model.headline.state}>
+            <PhraseText phrase={model.headline.message} />
+          </h1>
+          <p className={styles['plotted']}>{model.plotted}</p>
+          <ErrorBoundary what={`The view ${decision.title}`} resetOn={evaluation}>
+            <Suspense fallback={<p className={styles['plotted']}>Loading the table</p>}>
+              <View model={model} actions={actions} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <div className={styles['why']} data-updating={updating || undefined}>
+          <ErrorBoundary what="The reasons" resetOn={evaluation}>
+            <WhyPanel blocks={model.blocks} colourOf={colourOf} />
+          </ErrorBoundary>
+        </div>
+      </div>
+      <StatusBar />
+      <Announcer evaluation={evaluation} live={live} />
+      <Suspense>
+        {figure !== undefined && <OriginDialog evaluation={evaluation} figure={figure} onClose={() => setFigure(undefined)} />}
+        {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+/** The fragment of the address belongs to the link, so the skip links move the focus themselves. */
+const skipTo = (id: string) => (event: MouseEvent) => {
+  event.preventDefault()
+  const target = document.getElementById(id)
+  target?.focus()
+  target?.scrollIntoView()
+}
