@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { plainText } from '../base/phrase.ts'
+import type { Flip } from '../alternatives/evaluation.ts'
+import type { NumericParameter } from '../scenario/parameter.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { article, articleMisses } from './article.ts'
+import { binds } from './binds.ts'
+import { sayFlip } from './flips.ts'
+import { headline } from './headline.ts'
+import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.ts'
+import { figureKey, readFigureKey } from './names.ts'
+import { sayWay, whyNothingFits } from './nothing-fits.ts'
+import { neighboursOf, noteOf, spokenValue } from './slider.ts'
+import { sayAnswer, sayChanged, sayDraws, sayPresetEffect } from './status.ts'
+import { deciderOf, sureSentences, surenessOf } from './sure.ts'
+import { sayValue, shownValue } from './value.ts'
+import { sayRates, why } from './why.ts'
+
+const n = '\u202f'
+
+const numeric = (id: string): NumericParameter => {
+  const parameter = parameterOf(id)
+  if (!parameter || !('track' in parameter)) throw new Error(`No number ${id}`)
+  return parameter
+}
+
+const flip = (parameter: string, at: number, to?: string): Flip => ({
+  parameter,
+  at,
+  from: 'alpha/interactive',
+  ...(to !== undefined && { to }),
+})
+
+describe('the headline names the option, its three figures and the condition', () => {
+  const wait = numeric('limits.p95Seconds')
+  const limit = madeUp().scenario.inputs['limits.p95Seconds']
+
+  test('an answer that is clear', () => {
+    const { state, message } = headline(madeUp(), drawsMadeUp(), [], 2)
+    expect(state).toBe('answer')
+    expect(plainText(message)).toBe(
+      `Alpha, low effort, streamed: solves 72${n}% of tasks for $0.0034 a request in 2.2${n}s, inside the ${sayValue(wait, limit ?? null).slice(2)} limit`,
+    )
+  })
+
+  test('leaning says so, and so do untouched defaults', () => {
+    const leaning = drawsMadeUp({ goodEnough: { 'alpha/interactive': 0.65 } })
+    expect(plainText(headline(madeUp(), leaning, [], 0).message)).toMatch(/^Alpha, low effort, streamed for now, on default figures: /)
+  })
+
+  test('every figure in it opens its origin', () => {
+    const figures = headline(madeUp(), undefined, [], 0).message.flatMap((piece) =>
+      typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
+    )
+    expect(figures).toEqual(['quality', 'cost', 'latency'].map((one) => `${one}:alpha@low/stream:p50`))
+  })
+
+  test('nothing fits names the change and the option it lets in', () => {
+    const way = { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 2.5 }, loss: 0.02, kind: 'cheapest' as const }
+    const { state, message } = headline(nothingFitsMadeUp(), drawsMadeUp(), [way], 1)
+    expect(state).toBe('nothing-fits')
+    expect(plainText(message)).toBe(`Nothing fits: allow a wait limit, p95 of 2.5${n}s and Beta does`)
+    expect(plainText(headline(nothingFitsMadeUp(), undefined, [], 1).message)).toBe(
+      'Nothing fits, and no change of the limits lets anything in',
+    )
+  })
+})
+
+test('a figure key reads back, whatever the alternative is called', () => {
+  for (const id of ['gpt-5.5@low/stream', 'a@low>b@high/sync'])
+    expect(readFigureKey(figureKey('latency', id, 'p95'))).toEqual({ criterion: 'latency', alternative: id, end: 'p95' })
+  expect(readFigureKey('speed:x:p50')).toBeUndefined()
+})
+
+describe('how sure', () => {
+  const word = (good: number, next = 0) =>
+    surenessOf(madeUp(), drawsMadeUp({ goodEnough: { 'alpha/interactive': good, 'beta/interactive': next } }))?.word
+
+  test.each([
+    [1, 0, 'settled'],
+    [0.95, 0.9, 'settled'],
+    [0.94, 0.9, 'clear'],
+    [0.8, 0, 'clear'],
+    [0.79, 0, 'leaning'],
+    [0.6, 0.6, 'leaning'],
+    [0.59, 0.48, 'ahead'],
+    [0.59, 0.49, 'too close to call'],
+    [0.39, 0, 'too close to call'],
+  ])('good enough in %d with the next in %d is %s', (good, next, expected) => {
+    expect(word(good, next)).toBe(expected)
+  })
+
+  test('the word never stands without both counts and the number of draws', () => {
+    const [lead] = sureSentences(madeUp(), drawsMadeUp(), [])
+    expect(plainText(lead ?? [])).toBe('Clear: Alpha wins 71 of 100 and is good enough in 83 of 100, counted over 1,000 draws.')
+  })
+
+  test('an option that wins more draws is named', () => {
+    const draws = drawsMadeUp({ wins: { 'alpha/interactive': 0.3, 'beta/interactive': 0.5 } })
+    expect(sureSentences(madeUp(), draws, []).map(plainText).join(' ')).toContain('Beta wins more draws, 50 of 100')
+  })
+
+  test('too close names the set, what it shares and the belief that separates it', () => {
+    const draws = drawsMadeUp({
+      wins: { 'alpha/interactive': 0.5, 'beta/interactive': 0.45 },
+      goodEnough: { 'alpha/interactive': 0.5, 'beta/interactive': 0.49 },
+    })
+    const flips = [flip('limits.quality', 0.7, 'beta/interactive'), flip('workload.thinkingFactor', 2, 'beta/interactive')]
+    const text = sureSentences(madeUp(), draws, flips).map(plainText).join(' ')
+    expect(text).toContain('2 options share 80 of 100 wins: Alpha and Beta. All use one model and come from Acme.')
+    expect(text).toContain(`${numeric('workload.thinkingFactor').label} would separate them.`)
+    const sure = surenessOf(madeUp(), draws)
+    expect(sure && deciderOf(sure, flips.slice(0, 1))).toBeUndefined()
+  })
+})
+
+test('why names the largest lead and what is accepted for it, with figures that open', () => {
+  const evaluation = madeUp()
+  const text = plainText(
+    why(evaluation, evaluation.outcomes[1], [
+      { criterion: 'quality', utility: 0.1 },
+      { criterion: 'latency', utility: -0.01 },
+      { criterion: 'cost', utility: -0.04 },
+    ]),
+  )
+  expect(text).toBe(
+    `Alpha wins over Beta by +9${n}points of quality (72${n}% against 63${n}%), and accepts 2.8 times its cost ($0.0034 against $0.0012).`,
+  )
+  expect(plainText(why(evaluation, undefined, []))).toBe('Alpha is the only option that fits.')
+  expect(plainText(sayRates({ perPoint: 0.0012, perTime: { usd: 0.001, unit: 'second' } }))).toBe(
+    'At your priorities one point of quality is worth $0.0012 a request, one second less wait is worth $0.001.',
+  )
+  expect(sayRates({})).toEqual([])
+})
+
+test('what binds counts what a limit rules out and names what would win without it', () => {
+  const phrases = binds(madeUp(), [
+    { limit: 'quality', ruledOut: 0 },
+    { limit: 'cost', ruledOut: 1, best: 2, instead: 'gamma/interactive' },
+  ]).map(plainText)
+  expect(phrases).toHaveLength(1)
+  expect(phrases[0]).toMatch(/^Cost limit \$0\.03\/request rules out 1 option, among them Gamma, low effort, streamed \(\+8.points\)\. Without it Gamma would win\.$/)
+})
+
+test('a flip says what changes, what it leads to and where it lies in my range', () => {
+  const said = sayFlip(madeUp(), { ...flip('workload.thinkingFactor', 2, 'beta/interactive'), range: 'outside' }, numeric('workload.thinkingFactor'))
+  expect(said.change).toMatch(/^Thinking against the measured prompt .* → 2.×$/)
+  expect(said.to).toBe(`to Beta: ${'\u2212'}9${n}points, ${'\u2212'}$0.0022, 1.8${n}s; outside your range`)
+  expect(sayFlip(madeUp(), flip('limits.quality', 0.9), numeric('limits.quality')).to).toBe('to nothing that fits')
+})
+
+describe('a slider speaks', () => {
+  const quality = numeric('limits.quality')
+  const flips = [flip('limits.quality', 0.5, 'beta/interactive'), flip('limits.quality', 0.75, 'gamma/interactive'), flip('limits.quality', 0.9)]
+
+  test('value, demand, winner and the flips on both sides', () => {
+    const near = neighboursOf(flips, 'limits.quality', 0.6)
+    expect(spokenValue(quality, 0.6, 'alpha/interactive', near, madeUp())).toBe(
+      `60${n}%, at least. Alpha wins. Flips to Beta at 50${n}%. Flips to Gamma at 75${n}%.`,
+    )
+    expect(spokenValue(quality, null, undefined, {}, madeUp())).toBe('off. Nothing fits.')
+  })
+
+  test('the note under the track', () => {
+    expect(noteOf(quality, flips[0], 0.6, true)).toBe(`flips from 50${n}% down`)
+    expect(noteOf(quality, flips[1], 0.6, false)).toBe(`something fits from 75${n}% up`)
+    expect([noteOf(quality, undefined, 0.6, true), noteOf(quality, undefined, 0.6, false)]).toEqual(['no flip in range', 'not enough alone'])
+  })
+})
+
+test('values in a few words', () => {
+  const tokens = numeric('workload.inputTokens')
+  expect(sayValue(numeric('limits.costPerRequest'), 0.006)).toBe(`≤${n}$0.006/request`)
+  expect(sayValue(numeric('limits.quality'), null)).toBe('off')
+  expect(sayValue(tokens, { low: 800, high: 1900 })).toBe(`800${n}–${n}1,900`)
+  expect(shownValue(tokens, { low: 800, best: 1200, high: 1900 }, 1200)).toEqual({ number: '1,200', unit: '', range: `800${n}–${n}1,900` })
+  const mix = parameterOf('quality.task')
+  expect(mix && sayValue(mix, 'grounding:0.7+long-context:0.3', { grounding: 'given text' })).toBe(`70${n}% given text + 30${n}% long-context`)
+})
+
+test('nothing fits: the moves, what they let in and what they cost', () => {
+  const evaluation = nothingFitsMadeUp()
+  const way = sayWay(evaluation, { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 5 }, loss: 0.021, kind: 'cheapest' })
+  expect(way.moves).toEqual([
+    { parameter: 'limits.p95Seconds', label: 'Wait limit, p95', from: `≤${n}4.0${n}s`, to: `≤${n}5.0${n}s` },
+  ])
+  expect(plainText(way.letsIn)).toBe(`lets in Beta, low effort, streamed: 63${n}% for $0.0012 a request, 1.8${n}s`)
+  expect(plainText(whyNothingFits(evaluation))).toBe('Of 3 operating points that can be ranked, the wait limit rules out 3. None meets all limits.')
+})
+
+test('the status bar and the change bar', () => {
+  expect([sayDraws(1000, 38.4), sayDraws(200, undefined)]).toEqual(['1,000 draws in 38 ms', '200 draws'])
+  expect([sayChanged(0, false), sayChanged(1, false), sayChanged(2, true)]).toEqual([
+    '',
+    '1 input changed, the answer holds',
+    '2 inputs changed, the answer flipped',
+  ])
+  expect([sayPresetEffect(9, 3), sayPresetEffect(9, 0)]).toEqual(['sets 9 inputs, keeps your 3', 'sets 9 inputs'])
+  expect(sayAnswer('Alpha', 'Beta')).toBe('Alpha wins, was Beta.')
+})
+
+test('the source article’s rule, with what it overlooks here', () => {
+  const evaluation = madeUp()
+  const outcome = evaluation.outcomes[1]
+  const answer = { model: 'gpt-4o-mini', mode: 'streaming', latency: '1-2 seconds', costPerToken: 0.00000015, ...(outcome && { outcome }) }
+  expect(plainText(article(answer))).toBe(`gpt-4o-mini, streaming, “1-2 seconds”. Here that is 63${n}% of tasks for $0.0012 a request in 1.8${n}s.`)
+  expect(articleMisses(evaluation, answer)).toContain('Its $0.15 per M tokens is an input price; the tokens of a request do not enter.')
+})
