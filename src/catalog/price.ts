@@ -1,4 +1,4 @@
-import type { Model, SourceId } from './edition.ts'
+import type { Model, Price, SourceId } from './edition.ts'
 
 /** USD per token at one date. */
 export interface TokenPrice {
@@ -16,7 +16,7 @@ export interface TokenPrice {
   readonly peak?: number
   readonly source: SourceId
   readonly read: string
-  /** The source says that the price holds only until a date that has passed. */
+  /** The source vouches for the price only until a day that has passed. */
   readonly stale: boolean
   /** What a second source says, USD per token. */
   readonly disagreeing: readonly OtherPrice[]
@@ -37,4 +37,50 @@ export interface OtherPrice {
   readonly cacheRead?: number
 }
 
-export declare const priceAt: (model: Model, asOf: string) => TokenPrice | undefined
+/** USD per million tokens to USD per token. */
+const perToken = (price: number): number => price / 1_000_000
+
+/** Medians over different hosts can put a cache read above plain input; then, and where none is stated, it saves nothing. */
+const cacheReadOf = (price: { readonly input: number; readonly cacheRead?: number }): number =>
+  Math.min(price.cacheRead ?? price.input, price.input)
+
+const tiersOf = (price: Price): readonly TokenPriceTier[] =>
+  (price.tiers ?? [])
+    .map((tier) => ({
+      above: tier.above,
+      input: perToken(tier.input),
+      output: perToken(tier.output),
+      cacheRead: perToken(cacheReadOf(tier)),
+      cacheWrite: perToken((tier.input * (price.cacheWrite ?? price.input)) / price.input),
+    }))
+    .toSorted((a, b) => a.above - b.above)
+
+const otherOf = ({ source, input, output, cacheRead }: NonNullable<Price['disagreeing']>[number]): OtherPrice => ({
+  source,
+  ...(input !== undefined && { input: perToken(input) }),
+  ...(output !== undefined && { output: perToken(output) }),
+  ...(cacheRead !== undefined && { cacheRead: perToken(cacheRead) }),
+})
+
+/**
+ * The price of a model on a day (ISO date), USD per token: of its dated prices the latest that has begun. `undefined` where none has.
+ * A missing cache read, or one above plain input, costs as much as input; a missing cache write likewise.
+ */
+export const priceAt = (model: Model, asOf: string): TokenPrice | undefined => {
+  const price = model.prices.findLast(({ from }) => from === undefined || from <= asOf)
+  if (!price) return undefined
+  return {
+    input: perToken(price.input),
+    output: perToken(price.output),
+    cacheRead: perToken(cacheReadOf(price)),
+    cacheWrite: perToken(price.cacheWrite ?? price.input),
+    ...(price.batch !== undefined && { batch: price.batch }),
+    ...(price.flex !== undefined && { flex: price.flex }),
+    tiers: tiersOf(price),
+    ...(price.peak !== undefined && { peak: price.peak }),
+    source: price.source,
+    read: price.read,
+    stale: price.to !== undefined && price.to < asOf,
+    disagreeing: (price.disagreeing ?? []).map(otherOf),
+  }
+}
