@@ -3,7 +3,10 @@ import type { Ports } from './session.ts'
 import { indexedDbShelf } from './storage/indexed-db.ts'
 import { tabIn } from './storage/tab.ts'
 import { trustScripts } from './trusted-types.ts'
+// oxlint-disable-next-line import/default -- the build makes the default export: the address of the bundle
 import workerUrl from './worker.ts?worker&url'
+import type { Spawn } from './worker-client.ts'
+import type { FromWorker } from './worker.ts'
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -20,9 +23,24 @@ const onFault: Ports['onFault'] = (act) => {
   addEventListener('unhandledrejection', ({ reason }) => act(reason))
 }
 
+const spawner = (): Spawn => {
+  let trusted: ((url: string) => string) | undefined
+  return (heard, failed) => {
+    trusted ??= trustScripts([workerUrl])
+    const worker = new Worker(trusted(workerUrl), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(data))
+    worker.addEventListener('error', failed)
+    worker.addEventListener('messageerror', failed)
+    return {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+      post: (message) => worker.postMessage(message),
+      stop: () => worker.terminate(),
+    }
+  }
+}
+
 /** Nothing of the page is touched before it is needed: the module loads where there is no page, too. */
 export const browserPorts = (): Ports => {
-  let trusted: ((url: string) => string) | undefined
   let breathe: (() => Promise<void>) | undefined
   return {
     address: {
@@ -35,10 +53,7 @@ export const browserPorts = (): Ports => {
     openShelf: indexedDbShelf,
     fetchFile: (path) => fetch(new URL(path, document.baseURI)),
     computing: {
-      spawn: () => {
-        trusted ??= trustScripts([workerUrl])
-        return new Worker(trusted(workerUrl), { type: 'module' })
-      },
+      spawn: spawner(),
       breathe: () => (breathe ??= turns())(),
     },
     now: () => Date.now(),

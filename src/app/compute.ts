@@ -89,7 +89,8 @@ export const runJob = async (job: Job, edition: Edition, host: Host): Promise<vo
 export const turns = (): (() => Promise<void>) => {
   const { port1, port2 } = new MessageChannel()
   let go: (() => void) | undefined
-  port1.onmessage = () => go?.()
+  port1.addEventListener('message', () => go?.())
+  port1.start()
   return () =>
     new Promise((resolve) => {
       go = resolve

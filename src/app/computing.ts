@@ -3,11 +3,10 @@ import { type Answer, type Job, runJob } from './compute.ts'
 import { latestWins } from './latest.ts'
 import { covers, openWork, withAnswer } from './open-work.ts'
 import type { Store } from './store.ts'
-import { createWorkerClient, type WorkerLike } from './worker-client.ts'
+import { createWorkerClient, type Spawn } from './worker-client.ts'
 
 export interface ComputingPorts {
-  /** Throws where there are no workers. */
-  readonly spawn: () => WorkerLike
+  readonly spawn: Spawn
   readonly breathe: () => Promise<void>
   readonly now: () => number
   readonly after: (ms: number, act: () => void) => () => void

@@ -3,10 +3,11 @@ import type { Problem } from '../base/result.ts'
 import { checkInput } from '../scenario/check-input.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { applyPreset, presetInputs, presetOf } from '../scenario/presets.ts'
+import { applyPreset, presetOf } from '../scenario/presets.ts'
 import { nameLength, type Scenario } from '../scenario/scenario.ts'
+import { baselineOf, presetScenario } from './baseline.ts'
 import { commit, type Gestures } from './gesture.ts'
-import { type Moved, redo, undo } from './history.ts'
+import { redo, undo } from './history.ts'
 import type { Store } from './store.ts'
 import type { Actions } from './surface.ts'
 
@@ -31,32 +32,15 @@ const withValues = (scenario: Scenario, values: Values): Scenario => ({
   inputs: { ...scenario.inputs, ...values },
 })
 
-type Editing = Pick<
-  Actions,
-  | 'beginGesture'
-  | 'endGesture'
-  | 'setInput'
-  | 'setInputs'
-  | 'resetInput'
-  | 'openPreset'
-  | 'rename'
-  | 'undo'
-  | 'redo'
-  | 'pinEdition'
->
+/** Changes the scenario as one undo entry. */
+type Edit = (change: (scenario: Scenario) => Scenario, label: string) => void
 
-/** Everything that changes the scenario of the open slot; each of them one undo entry a gesture. */
-export const createEditing = (store: Store, gestures: Gestures): Editing => {
-  const edit = (change: (scenario: Scenario) => Scenario, label: string): void => {
-    gestures.settle()
-    const before = store.getState().scenario
-    store.setState({ scenario: change(before) })
-    commit(store, before, label)
-  }
-  const move = (moved: Moved<Scenario> | undefined): void => {
-    if (moved) store.setState({ scenario: moved.present, history: moved.history })
-  }
-  const setInputs: Editing['setInputs'] = (given, label) => {
+type InputActions = Pick<Actions, 'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'resetInput'>
+type WholeActions = Pick<Actions, 'openPreset' | 'revert' | 'rename' | 'pinEdition'>
+type HistoryActions = Pick<Actions, 'undo' | 'redo'>
+
+const createInputActions = (store: Store, gestures: Gestures, edit: Edit): InputActions => {
+  const setInputs: Actions['setInputs'] = (given, label) => {
     const { values, problems } = checked(given)
     if (problems.length === 0) edit((scenario) => withValues(scenario, values), label)
     return problems
@@ -73,24 +57,47 @@ export const createEditing = (store: Store, gestures: Gestures): Editing => {
     },
     setInputs,
     resetInput: (id) => {
-      const usual = presetInputs(store.getState().scenario.preset)[id]
+      const { preset, edition } = store.getState().scenario
+      const usual = presetScenario(preset, edition).inputs[id]
       if (usual !== undefined) setInputs({ [id]: usual }, `reset ${parameterOf(id)?.label ?? id}`)
     },
-    openPreset: (id) => {
-      const preset = presetOf(id)
-      if (preset) edit((scenario) => applyPreset(scenario, id).scenario, `preset ${preset.name}`)
-    },
-    rename: (name) => edit((scenario) => ({ ...scenario, name: plainText(name, nameLength) }), 'name'),
-    undo: () => {
-      gestures.settle()
-      const { history, scenario } = store.getState()
-      move(undo(history, scenario))
-    },
-    redo: () => {
-      gestures.settle()
-      const { history, scenario } = store.getState()
-      move(redo(history, scenario))
-    },
-    pinEdition: (edition) => edit((scenario) => ({ ...scenario, edition }), `figures of ${edition}`),
+  }
+}
+
+const createWholeActions = (store: Store, edit: Edit): WholeActions => ({
+  openPreset: (id) => {
+    const preset = presetOf(id)
+    if (preset) edit((scenario) => applyPreset(scenario, id).scenario, `preset ${preset.name}`)
+  },
+  revert: () => {
+    const { preset, inputs } = baselineOf(store.getState())
+    edit((scenario) => ({ ...scenario, preset, inputs }), 'revert all')
+  },
+  rename: (name) => edit((scenario) => ({ ...scenario, name: plainText(name, nameLength) }), 'name'),
+  pinEdition: (edition) => edit((scenario) => ({ ...scenario, edition }), `figures of ${edition}`),
+})
+
+const createHistoryActions = (store: Store, gestures: Gestures): HistoryActions => {
+  const move = (step: typeof undo): void => {
+    gestures.settle()
+    const { history, scenario } = store.getState()
+    const moved = step(history, scenario)
+    if (moved) store.setState({ scenario: moved.present, history: moved.history })
+  }
+  return { undo: () => move(undo), redo: () => move(redo) }
+}
+
+/** Everything that changes the scenario of the open slot; each of them one undo entry a gesture. */
+export const createEditing = (store: Store, gestures: Gestures): InputActions & WholeActions & HistoryActions => {
+  const edit: Edit = (change, label) => {
+    gestures.settle()
+    const before = store.getState().scenario
+    store.setState({ scenario: change(before) })
+    commit(store, before, label)
+  }
+  return {
+    ...createInputActions(store, gestures, edit),
+    ...createWholeActions(store, edit),
+    ...createHistoryActions(store, gestures),
   }
 }

@@ -85,7 +85,7 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
     now,
     after,
     arrive: (arrival) => void slots.arrive(arrival),
-    leaveLink: slots.leaveLink,
+    leaveLink: slots.actions.leaveLink,
   })
   const list = startListing(store, library, now)
   ports.onLeave(() => {
@@ -99,11 +99,11 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
   return { want, retryEdition }
 }
 
-/** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
-export const createSession = (store: Store, ports: Ports): Session => {
-  const { now, after, freshId, tab, address } = ports
+const createParts = (store: Store, ports: Ports): Parts => {
+  const { now, after, freshId } = ports
   const gestures = createGestures(store, after)
-  const library = createLibrary(openShelf(ports.openShelf, after), {
+  const onMemory = (notSaved: string): void => store.setState({ saved: { notSaved } })
+  const library = createLibrary(openShelf({ open: ports.openShelf, after, onMemory }), {
     now,
     after,
     freshId,
@@ -113,14 +113,18 @@ export const createSession = (store: Store, ports: Ports): Session => {
       tell(store, 'told', branched)
     },
   })
-  const before = tab.read()
+  const before = ports.tab.read()
   const freshSlot = (): State['slot']['record'] => ({ schema: 1, id: freshId(), created: now() })
   const slots = createSlots({ store, gestures, library, freshSlot, now }, before?.slot)
-  const parts = { editions: createEditionStore(ports.fetchFile), library, gestures, slots, before }
+  return { editions: createEditionStore(ports.fetchFile), library, gestures, slots, before }
+}
+
+/** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
+export const createSession = (store: Store, ports: Ports): Session => {
+  const parts = createParts(store, ports)
   let running: Running | undefined
   let watched: readonly string[] = []
   const want = (): void => running?.want([...new Set([...watched, ...trackedIds])])
-  const { arrive: _, moved: __, ...slotActions } = slots
   return {
     store,
     watch: (parameters) => {
@@ -128,8 +132,8 @@ export const createSession = (store: Store, ports: Ports): Session => {
       want()
     },
     actions: {
-      ...createEditing(store, gestures),
-      ...slotActions,
+      ...createEditing(store, parts.gestures),
+      ...parts.slots.actions,
       start: () => {
         running ??= begin(store, ports, parts)
         want()
@@ -137,7 +141,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
       retryEdition: () => running?.retryEdition(),
       address: () => {
         const fragment = fragmentOf(store.getState())
-        return fragment === undefined ? undefined : address.page() + fragment
+        return fragment === undefined ? undefined : ports.address.page() + fragment
       },
       dismissFault: (id) => store.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) })),
     },

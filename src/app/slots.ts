@@ -117,15 +117,38 @@ const moved = ({ store, visits }: Desk, from: string, to: Slot['record']): void 
   if (visit) visits.set(to.id, { ...visit, slot: { ...visit.slot, record: to } })
 }
 
-export interface Slots extends Pick<
-  Actions,
-  'startScenario' | 'openLink' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'
-> {
+type SlotActions = Pick<Actions, 'startScenario' | 'openLink' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'>
+
+export interface Slots {
+  readonly actions: SlotActions
   /** Opens what the address holds, or else this tab's slot, the last work, the preset of a first visit. */
   readonly arrive: (arrival: Arrival) => Promise<void>
   /** This tab's work went on in another slot. */
   readonly moved: (from: string, to: Slot['record']) => void
 }
+
+const createActions = (desk: Desk): SlotActions => ({
+  startScenario: (preset) => {
+    leave(desk)
+    show(desk, presetVisit(preset, desk.freshSlot()))
+  },
+  openLink: (text) => void arrive(desk, arrivalOf(fragmentIn(text))),
+  leaveLink: () => {
+    if (desk.store.getState().opening.kind !== 'refused') return
+    if (desk.behind) desk.store.setState({ opening: desk.behind })
+    else void resume(desk, desk.home)
+  },
+  keep: () => {
+    const { slot } = desk.store.getState()
+    desk.store.setState({ slot: { ...slot, state: 'kept' }, opening: { kind: 'own', problems: [] } })
+  },
+  discard: () => discard(desk),
+  openSlot: (id) => {
+    if (desk.store.getState().slot.record.id === id) return
+    leave(desk)
+    void resume(desk, id)
+  },
+})
 
 /**
  * Which slot is open. Opening never changes another slot, and a link that is refused changes none.
@@ -133,29 +156,9 @@ export interface Slots extends Pick<
  */
 export const createSlots = (ports: SlotPorts, home: string | undefined): Slots => {
   const desk: Desk = { ...ports, visits: new Map(), behind: undefined, turn: 0, home }
-  const { store } = desk
   return {
+    actions: createActions(desk),
     arrive: (arrival) => arrive(desk, arrival),
     moved: (from, to) => moved(desk, from, to),
-    startScenario: (preset) => {
-      leave(desk)
-      show(desk, presetVisit(preset, desk.freshSlot()))
-    },
-    openLink: (text) => void arrive(desk, arrivalOf(fragmentIn(text))),
-    leaveLink: () => {
-      if (store.getState().opening.kind !== 'refused') return
-      if (desk.behind) store.setState({ opening: desk.behind })
-      else void resume(desk, desk.home)
-    },
-    keep: () => {
-      const { slot } = store.getState()
-      store.setState({ slot: { ...slot, state: 'kept' }, opening: { kind: 'own', problems: [] } })
-    },
-    discard: () => discard(desk),
-    openSlot: (id) => {
-      if (store.getState().slot.record.id === id) return
-      leave(desk)
-      void resume(desk, id)
-    },
   }
 }

@@ -73,7 +73,9 @@ export const kept = {
   faults: 'session',
 } as const satisfies Readonly<Record<keyof State, 'scenario' | 'view' | 'session'>>
 
-const keys = Object.keys(kept) as readonly (keyof State)[]
+const isKey = (key: string): key is keyof State => key in kept
 
 /** Keys that travel in the link. */
-export const shared: readonly (keyof State)[] = keys.filter((key) => kept[key] !== 'session')
+export const shared: readonly (keyof State)[] = Object.keys(kept)
+  .filter(isKey)
+  .filter((key) => kept[key] !== 'session')

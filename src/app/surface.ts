@@ -124,6 +124,8 @@ export interface Actions {
   readonly openPreset: (preset: string) => void
   /** A new scenario from a preset, in a slot of its own. */
   readonly startScenario: (preset: string) => void
+  /** Every input back to the baseline (the link as opened, else the preset): one undo entry. */
+  readonly revert: () => void
   readonly rename: (name: string) => void
   readonly undo: () => void
   readonly redo: () => void

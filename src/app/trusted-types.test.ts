@@ -13,7 +13,7 @@ test.each([
   'https://evil.example/tool/assets/worker-1.js',
   '/tool/assets/worker-2.js',
   '/tool/assets/worker-1.js?x',
-  'javascript:alert(1)',
+  'vbscript:alert(1)',
   'data:text/javascript,1',
   'blob:https://example.org/1',
   '',

@@ -1,14 +1,17 @@
-/** The little of Trusted Types that we use; browsers without it load scripts from plain addresses. */
-interface TrustedScripts {
-  readonly createScriptURL: (url: string) => unknown
+declare global {
+  /** The little of Trusted Types that we use; browsers without it load scripts from plain addresses. */
+  var trustedTypes:
+    | {
+        readonly createPolicy: (
+          name: string,
+          rules: { readonly createScriptURL: (url: string) => string },
+        ) => {
+          /** In truth a TrustedScriptURL, which the types of `Worker` do not know. */
+          readonly createScriptURL: (url: string) => string
+        }
+      }
+    | undefined
 }
-
-interface TrustedTypesFactory {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => TrustedScripts
-}
-
-const factory = (): TrustedTypesFactory | undefined =>
-  (globalThis as { readonly trustedTypes?: TrustedTypesFactory }).trustedTypes
 
 /**
  * Lets through the scripts that the build put there, by their exact address on our own origin, and nothing else.
@@ -26,7 +29,6 @@ export const bundledOnly =
 /** Makes the page's one policy, `trilemma`: called once, a second one of that name is refused by the browser. */
 export const trustScripts = (bundled: readonly string[]): ((url: string) => string) => {
   const createScriptURL = bundledOnly(bundled, document.baseURI)
-  const policy = factory()?.createPolicy('trilemma', { createScriptURL })
-  // A TrustedScriptURL where there are such: the types of the DOM know only strings here.
-  return (url) => (policy ? (policy.createScriptURL(url) as string) : createScriptURL(url))
+  const policy = globalThis.trustedTypes?.createPolicy('trilemma', { createScriptURL })
+  return policy ? (url) => policy.createScriptURL(url) : createScriptURL
 }

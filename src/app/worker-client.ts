@@ -2,17 +2,17 @@ import type { Edition } from '../catalog/edition.ts'
 import type { Answer, Job } from './compute.ts'
 import type { FromWorker, ToWorker } from './worker.ts'
 
-/** The side of a `Worker` that we use. */
+/** A running worker. */
 export interface WorkerLike {
-  postMessage: (message: ToWorker) => void
-  terminate: () => void
-  onmessage: ((event: MessageEvent<FromWorker>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent) => void) | null
+  readonly post: (message: ToWorker) => void
+  readonly stop: () => void
 }
 
+/** Throws where there are no workers. */
+export type Spawn = (heard: (message: FromWorker) => void, failed: () => void) => WorkerLike
+
 export interface ClientPorts {
-  readonly spawn: () => WorkerLike
+  readonly spawn: Spawn
   readonly onAnswer: (answer: Answer | { readonly kind: 'alive' }) => void
   /** The worker cannot be had: not now, or not any more. The job it owed is not done. */
   readonly onLost: () => void
@@ -50,18 +50,19 @@ const heard = (line: Line, message: FromWorker): void => {
   line.ports.onAnswer(message)
 }
 
+/** What a stopped worker still says is not heard. */
 const start = (line: Line): WorkerLike => {
-  const worker = line.ports.spawn()
+  const worker: WorkerLike = line.ports.spawn(
+    (message) => line.worker === worker && heard(line, message),
+    () => line.worker === worker && fail(line),
+  )
   line.editions = new Set()
-  worker.onmessage = ({ data }) => heard(line, data)
-  worker.onerror = worker.onmessageerror = () => fail(line)
   return worker
 }
 
 const fail = (line: Line): void => {
   line.callOff()
-  if (line.worker) line.worker.onmessage = line.worker.onerror = line.worker.onmessageerror = null
-  line.worker?.terminate()
+  line.worker?.stop()
   line.worker = undefined
   if (line.restarts++ < mostRestarts) send(line)
   else line.ports.onLost()
@@ -73,9 +74,9 @@ const send = (line: Line): void => {
   try {
     watch(line, line.worker ? patience.working : patience.loading)
     line.worker ??= start(line)
-    if (!line.editions.has(edition.id)) line.worker.postMessage({ kind: 'edition', edition })
+    if (!line.editions.has(edition.id)) line.worker.post({ kind: 'edition', edition })
     line.editions.add(edition.id)
-    line.worker.postMessage({ kind: 'job', job })
+    line.worker.post({ kind: 'job', job })
   } catch {
     fail(line)
   }

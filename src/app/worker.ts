@@ -10,6 +10,7 @@ export type ToWorker =
 export type FromWorker = { readonly kind: 'alive' } | Answer
 
 const editions = new Map<string, Edition>()
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
 const tell = (message: FromWorker): void => self.postMessage(message)
 const turn = turns()
 const heartbeat = 250
@@ -27,9 +28,9 @@ const submit = latestWins<Job>(async (job, superseded) => {
   if (edition) await runJob(job, edition, { superseded, breathe, now: () => performance.now(), tell, slice: 25 })
 })
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'edition') editions.set(data.edition.id, data.edition)
   else submit(data.job)
-}
+})
 
 tell({ kind: 'alive' })

@@ -205,7 +205,7 @@ const snapshot = async (shelf: Shelf): Promise<ReadonlyMap<string, string>> => {
   return all
 }
 
-const runTabs = async (seed: number): Promise<void> => {
+const runTabs = async (seed: number): Promise<readonly string[]> => {
   const pick = chance(seed)
   const shelf = memoryShelf()
   let refused = false
@@ -242,9 +242,9 @@ const runTabs = async (seed: number): Promise<void> => {
   refused = false
   for (const tab of tabs) await tab.bench.elapse()
   const texts = [...(await snapshot(shelf)).values()].map((record) => (JSON.parse(record) as RevisionRecord).text)
-  for (const { typed } of tabs) if (typed !== undefined) expect(texts).toContain(typed)
+  return tabs.flatMap(({ typed }) => (typed === undefined || texts.includes(typed) ? [] : [typed]))
 }
 
 test('three tabs, 500 runs of 200 acts: no revision is changed or lost, each last state is stored', async () => {
-  for (let seed = 0; seed < 500; seed++) await runTabs(seed)
+  for (let seed = 0; seed < 500; seed++) expect(await runTabs(seed)).toEqual([])
 }, 30_000)

@@ -54,7 +54,7 @@ const write = async ({ shelf, ports, known, moved }: Desk, draft: Draft): Promis
 
 const writeAll = async (desk: Desk): Promise<void> => {
   let trouble: string | undefined
-  for (const [id, draft] of [...desk.waiting]) {
+  for (const [id, draft] of Array.from(desk.waiting)) {
     try {
       await write(desk, draft)
       if (desk.waiting.get(id) === draft) desk.waiting.delete(id)

@@ -1,4 +1,5 @@
-import { type Result, failed, ok } from '../../base/result.ts'
+import { failed, ok, type Result } from '../../base/result.ts'
+import { isRecord } from '../../scenario/record.ts'
 
 /** Where one scenario's revisions hang. Written once, never changed: what changes is in its newest revision. */
 export interface SlotRecord {
@@ -30,9 +31,6 @@ export interface RevisionRecord {
   readonly check: string
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 const unreadable = (message: string) => failed({ path: 'storage', message })
 
 const newer = (record: Readonly<Record<string, unknown>>): boolean =>
@@ -40,7 +38,7 @@ const newer = (record: Readonly<Record<string, unknown>>): boolean =>
 
 /** A record as it comes from storage; anything may have happened to it since it was written. */
 export const readSlot = (record: unknown): Result<SlotRecord> => {
-  if (!isObject(record)) return unreadable('The stored scenario is damaged.')
+  if (!isRecord(record)) return unreadable('The stored scenario is damaged.')
   if (newer(record)) return unreadable('Saved by a newer version of this page. Reload to open it.')
   const { schema, id, created, link, branchOf } = record
   if (schema !== 1 || typeof id !== 'string' || typeof created !== 'number')
@@ -50,7 +48,7 @@ export const readSlot = (record: unknown): Result<SlotRecord> => {
     id,
     created,
     ...(typeof link === 'string' && { link }),
-    ...(isObject(branchOf) &&
+    ...(isRecord(branchOf) &&
       typeof branchOf['slot'] === 'string' &&
       typeof branchOf['revision'] === 'number' && {
         branchOf: { slot: branchOf['slot'], revision: branchOf['revision'] },
@@ -61,7 +59,7 @@ export const readSlot = (record: unknown): Result<SlotRecord> => {
 const isState = (value: unknown): value is SlotState => value === 'open' || value === 'kept' || value === 'discarded'
 
 export const readRevision = (record: unknown, checkOf: (text: string) => string): Result<RevisionRecord> => {
-  if (!isObject(record)) return unreadable('The stored scenario is damaged.')
+  if (!isRecord(record)) return unreadable('The stored scenario is damaged.')
   if (newer(record)) return unreadable('Saved by a newer version of this page. Reload to open it.')
   const { schema, slot, number, at, state, name, preset, text, check } = record
   if (

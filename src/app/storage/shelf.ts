@@ -44,7 +44,7 @@ export const memoryShelf = (): Shelf => {
   const of = (slot: string): RevisionRecord[] => revisions.get(slot) ?? []
   return {
     list: async () => [...slots].map(([id, slot]) => ({ id, slot, head: of(id).at(-1) })),
-    revisions: async (slot, most) => of(slot).slice(-most).reverse(),
+    revisions: async (slot, most) => of(slot).slice(-most).toReversed(),
     append: async (slot, plan) => {
       const put = plan({ slotExists: slots.has(slot), head: of(slot).at(-1)?.number ?? 0 })
       if (put.slot) slots.set(put.slot.id, put.slot)

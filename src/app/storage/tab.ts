@@ -1,3 +1,5 @@
+import { isRecord } from '../../scenario/record.ts'
+
 /** What this tab alone remembers over a reload: its slot, and the link that it wrote or opened last. */
 export interface TabRecord {
   readonly slot: string
@@ -18,8 +20,8 @@ const key = 'trilemma.tab'
 
 const parse = (text: string): TabRecord | undefined => {
   const record: unknown = JSON.parse(text)
-  if (typeof record !== 'object' || record === null) return undefined
-  const { slot, link, opened, previous } = record as Readonly<Record<string, unknown>>
+  if (!isRecord(record)) return undefined
+  const { slot, link, opened, previous } = record
   if (typeof slot !== 'string' || typeof link !== 'string') return undefined
   return {
     slot,
