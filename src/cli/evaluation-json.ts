@@ -1,0 +1,79 @@
+import { bindingOf, limitParameter } from '../alternatives/bind.ts'
+import type { Draws, Evaluation, Outcome } from '../alternatives/evaluation.ts'
+import { fingerprintOf } from '../alternatives/fingerprint.ts'
+import { allFlips } from '../alternatives/flip.ts'
+import { waysOut } from '../alternatives/relax.ts'
+import { numberAt } from '../scenario/values.ts'
+
+const alternativeOf = (outcome: Outcome, draws: Draws) => {
+  const { alternative, cost, quality, latency, firstToken, completion, feasible, violated, reasons, rank } = outcome
+  const { id, option, label, models, points, serving, topology } = alternative
+  return {
+    id,
+    option,
+    label,
+    models,
+    points,
+    serving,
+    topology,
+    usdPerRequest: cost,
+    quality,
+    p95Seconds: latency,
+    firstTokenP95Seconds: firstToken,
+    completionP95Seconds: completion,
+    feasible,
+    violated,
+    reasons,
+    rank,
+    pBest: draws.pBest[id] ?? 0,
+  }
+}
+
+const bindingsOf = (evaluation: Evaluation) =>
+  bindingOf(evaluation).map(({ limit, ruledOut, instead, best }) => ({
+    limit,
+    parameter: limitParameter[limit],
+    binds: instead !== undefined,
+    ruledOut,
+    instead,
+    best: best === undefined ? undefined : evaluation.alternatives[best]?.id,
+  }))
+
+/**
+ * Everything the evaluation says, with ids instead of places in lists. USD a request, shares, seconds at the 95th percentile
+ * of requests; `p50` is the point estimate that decides, `p05` and `p95` bound what is not known. What is unknown is absent.
+ */
+export function resultOf(evaluation: Evaluation, draws: Draws) {
+  const { scenario, edition, asOf, alternatives, options, outcomes, winner, excluded, frontier } = evaluation
+  const best = winner === undefined ? undefined : alternatives[winner]
+  const idOf = (index: number): string => alternatives[index]?.id ?? ''
+  const limits = bindingsOf(evaluation)
+  return {
+    ...(best && { recommendation: { option: best.option, alternative: best.id } }),
+    options: options.map(({ id, label, models, servingClass, members }) => ({
+      id,
+      label,
+      models,
+      servingClass,
+      alternatives: members.map((member) => idOf(member)),
+      wins: draws.wins[id] ?? 0,
+      goodEnough: draws.goodEnough[id] ?? 0,
+    })),
+    alternatives: outcomes.map((outcome) => alternativeOf(outcome, draws)),
+    excluded,
+    frontier: frontier.map((index) => idOf(index)),
+    binding: limits.filter(({ binds }) => binds),
+    limits,
+    flips: allFlips(evaluation),
+    waysOut: waysOut(evaluation),
+    preset: scenario.preset,
+    edition: edition.id,
+    asOf,
+    seed: numberAt(scenario, 'run.seed'),
+    draws: draws.n,
+    nothingFits: draws.nothingFits,
+    regret: draws.regret,
+    fingerprint: fingerprintOf(evaluation),
+    drawsFingerprint: draws.fingerprint,
+  }
+}

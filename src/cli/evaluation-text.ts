@@ -1,0 +1,98 @@
+import { bindingOf } from '../alternatives/bind.ts'
+import type { Draws, Evaluation, Outcome } from '../alternatives/evaluation.ts'
+import { fingerprintOf } from '../alternatives/fingerprint.ts'
+import { allFlips } from '../alternatives/flip.ts'
+import { waysOut } from '../alternatives/relax.ts'
+import { counted, ofHundred } from '../base/format.ts'
+import { plainText } from '../base/phrase.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { changedInputs, presetOf } from '../scenario/presets.ts'
+import { numberAt } from '../scenario/values.ts'
+import { binds, nothingBinds } from '../wording/binds.ts'
+import { sayFlip } from '../wording/flips.ts'
+import { headline } from '../wording/headline.ts'
+import { reasonWords, sayFigure, sayInterval, speakerOf } from '../wording/names.ts'
+import { sayWay, whyNothingFits } from '../wording/nothing-fits.ts'
+import { sureSentences } from '../wording/sure.ts'
+
+const shown = 8
+
+const headed = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+
+const figures = ({ cost, quality, latency }: Outcome): string[] => [
+  quality ? `${sayFigure('quality', quality)} (${sayInterval('quality', quality)})` : 'not measured',
+  cost ? `${sayFigure('cost', cost)} (${sayInterval('cost', cost)})` : 'price not known',
+  latency ? `${sayFigure('latency', latency)} (${sayInterval('latency', latency)})` : 'wait not known',
+]
+
+/** Columns as wide as their widest cell. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** The options that fit, best first, each by its best operating point. */
+function options(evaluation: Evaluation, draws: Draws): string[] {
+  const fitting = evaluation.options
+    .flatMap(({ id }) => speakerOf(evaluation, id) ?? [])
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+  const rows = fitting.slice(0, shown).map((outcome) => {
+    const wins = ofHundred(draws.wins[outcome.alternative.option] ?? 0)
+    return [outcome.alternative.label, ...figures(outcome), `wins ${wins} of 100`]
+  })
+  const more = fitting.length > shown ? [`and ${counted(fitting.length - shown, 'option')} more`] : []
+  return [...aligned(rows), ...more]
+}
+
+const flipLines = (evaluation: Evaluation): string[] =>
+  allFlips(evaluation)
+    .slice(0, shown)
+    .flatMap((flip) => {
+      const parameter = parameterOf(flip.parameter)
+      return parameter ? `${parameter.label}: ${sayFlip(evaluation, flip, parameter).change}` : []
+    })
+
+const wayLines = (evaluation: Evaluation): string[] =>
+  waysOut(evaluation).map((way) => {
+    const { moves, letsIn, price } = sayWay(evaluation, way)
+    const changes = moves.map(({ label, from, to }) => `${label} ${from} to ${to}`).join(', ')
+    return `${changes} ${plainText(letsIn)} (${price})`
+  })
+
+/** Reasons by which alternatives could not be ranked, with how many each concerns. */
+function unranked({ outcomes, excluded }: Evaluation): string[] {
+  const counts = new Map(excluded.map(({ reason, count }) => [reason, count]))
+  for (const { reasons } of outcomes) for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${count}: ${reasonWords[reason]}`)
+}
+
+/** The answer for people, in the page's own sentences. */
+export function summaryOf(evaluation: Evaluation, draws: Draws): string {
+  const { scenario, edition, alternatives } = evaluation
+  const changed = changedInputs(scenario).length
+  const name = scenario.name || (presetOf(scenario.preset)?.name ?? scenario.preset)
+  const flips = allFlips(evaluation)
+  const bindings = binds(evaluation, bindingOf(evaluation)).map((phrase) => plainText(phrase))
+  const fits = evaluation.winner !== undefined
+  return [
+    `${name}${changed > 0 ? ` (${counted(changed, 'input')} changed)` : ''}`,
+    '',
+    `${plainText(headline(evaluation, draws, waysOut(evaluation), changed).message)}.`,
+    ...(fits ? [] : [plainText(whyNothingFits(evaluation))]),
+    ...sureSentences(evaluation, draws, flips).map((phrase) => plainText(phrase)),
+    ...headed('Options that fit: share of tasks solved, USD a request, wait (90 % ranges)', options(evaluation, draws)),
+    ...headed('Ways out', wayLines(evaluation)),
+    ...headed('Limits', bindings.length > 0 ? bindings : [plainText(nothingBinds)]),
+    ...headed('What would change the answer, nearest first', flipLines(evaluation)),
+    ...headed(`Of ${counted(alternatives.length, 'alternative')}, not ranked or refused`, unranked(evaluation)),
+    '',
+    `Edition ${edition.id}, seed ${numberAt(scenario, 'run.seed')}, ${counted(draws.n, 'draw')}, fingerprint ${fingerprintOf(evaluation)}`,
+  ].join('\n')
+}
