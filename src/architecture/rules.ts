@@ -67,7 +67,7 @@ interface PackageRule {
 export const packages: readonly PackageRule[] = [
   { name: /^react$/, modules: ['app', 'main'], views: [...viewLayers, 'app'], typesInViewLayers: true },
   { name: /^react-dom(\/.+)?$/, modules: ['main', 'app'] },
-  { name: /^@base-ui\/react(\/.+)?$/, views: ['ui', 'decisions', 'app'], typesInViewLayers: true },
+  { name: /^@base-ui\/react(\/.+)?$/, views: ['ui', 'decisions', 'app', 'main'], typesInViewLayers: true },
   { name: /^@tanstack\/react-table$/, views: ['ui', 'decisions', 'app'], typesInViewLayers: true },
   { name: /^@fontsource-variable\/.+$/, modules: ['main'], views: ['app', 'ui'] },
   { name: /^zustand(\/.+)?$/, modules: ['app'] },
