@@ -2,8 +2,11 @@
 const invisible =
   /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu
 
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 /** Text from outside as one line of at most `longest` characters, with nothing in it that cannot be seen. */
 export const plainText = (text: string, longest: number): string => {
+  if (text.length <= longest && plain.test(text)) return text
   const line = text
     .slice(0, 20 * longest)
     .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/result.ts'
+import { dayNumber } from '../catalog/day.ts'
 import { allowedNumbers } from './allowed.ts'
 import { readOwn } from './check-own.ts'
 import { readMix, writeMix } from './mix.ts'
@@ -25,7 +26,8 @@ const takesNumbers = (parameter: NumericParameter): string => {
 const fault = (parameter: NumericParameter, value: number): string | undefined => {
   const [least, most] = parameter.domain
   if (!Number.isFinite(value)) return `That is not a finite number. ${takesNumbers(parameter)}`
-  if (value < least || value > most) return `${value} is ${value < least ? 'below' : 'above'} what is possible. ${takesNumbers(parameter)}`
+  if (value < least || value > most)
+    return `${value} is ${value < least ? 'below' : 'above'} what is possible. ${takesNumbers(parameter)}`
   if (parameter.whole && !Number.isInteger(value)) return `${value} is not a whole number. ${takesNumbers(parameter)}`
   return undefined
 }
@@ -39,13 +41,19 @@ const checkRange = (parameter: NumericParameter, given: Readonly<Record<string, 
   const { low: first, high: second, best, ...rest } = given
   const numbers = [first, second, ...(best === undefined ? [] : [best])]
   if (Object.keys(rest).length > 0 || !numbers.every((value) => typeof value === 'number'))
-    return refused(parameter, `A range has a low end, a high end and if you like a best guess. ${takesNumbers(parameter)}`)
+    return refused(
+      parameter,
+      `A range has a low end, a high end and if you like a best guess. ${takesNumbers(parameter)}`,
+    )
   const [a = 0, b = 0, guess] = numbers.map(plain)
   const wrong = [a, b, ...(guess === undefined ? [] : [guess])].map((value) => fault(parameter, value)).find(Boolean)
   if (wrong !== undefined) return { ...refused(parameter, wrong), kind: 'out-of-domain' }
   const [low, high] = a <= b ? [a, b] : [b, a]
   if (parameter.scale === 'log' && low <= 0)
-    return refused(parameter, `A range of ${parameter.label} needs a low end above 0, since it is spread on a log scale.`)
+    return refused(
+      parameter,
+      `A range of ${parameter.label} needs a low end above 0, since it is spread on a log scale.`,
+    )
   if (guess !== undefined && (guess < low || guess > high))
     return refused(parameter, `The best guess ${guess} must lie between the ends ${low} and ${high}.`)
   if (low === high) return fits(low)
@@ -61,17 +69,8 @@ const checkNumeric = (parameter: NumericParameter, value: unknown): Outcome => {
   return wrong === undefined ? fits(plain(value)) : { ...refused(parameter, wrong), kind: 'out-of-domain' }
 }
 
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
 /** A day that exists, as `2026-11-23`. */
-export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-}
+export const isDay = (text: string): boolean => dayNumber(text) !== undefined
 
 const checkMix = (parameter: Parameter, value: unknown): Outcome => {
   const mix = typeof value === 'string' ? readMix(value) : undefined
@@ -102,10 +101,11 @@ export const checkInput = (parameter: Parameter, value: unknown): Outcome => {
   }
 }
 
-/** Does the slider not show it? The value is kept and drawn with an arrow. */
+/** Does the slider not show it? The value is kept and drawn with an arrow. 0 on a log scale means none: the low end. */
 export const isBeyondTrack = (parameter: Parameter, value: InputValue): boolean => {
   if (!('track' in parameter)) return false
   const [least, most] = parameter.track
+  if (value === 0 && parameter.scale === 'log') return false
   const numbers = typeof value === 'number' ? [value] : isRecord(value) ? [value['low'], value['high']] : []
   return numbers.some((number) => typeof number === 'number' && (number < least || number > most))
 }

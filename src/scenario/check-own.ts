@@ -16,7 +16,9 @@ const readRow = (id: string, row: unknown): OwnResult | string => {
   if (!isRecord(row) || Object.keys(row).length !== 2) return wrong
   const { successes, n, low, high } = row
   if (isCount(successes) && isCount(n))
-    return n >= 1 && successes <= n ? { successes, n } : `${id} has ${successes} successes out of ${n}: at most n are possible.`
+    return n >= 1 && successes <= n
+      ? { successes, n }
+      : `${id} has ${successes} successes out of ${n}: at most n are possible.`
   if (isInside(low) && isInside(high)) return low <= high ? { low, high } : { low: high, high: low }
   return wrong
 }

@@ -32,7 +32,11 @@ test('partial inputs lie over those of the preset', () => {
   const { scenario, notes } = opened({
     schema: 'trilemma/scenario@1',
     preset: 'code-review',
-    inputs: { 'workload.requestsPerDay': 10_000, 'workload.outputTokens': { low: 110, best: 130, high: 160 }, 'limits.quality': null },
+    inputs: {
+      'workload.requestsPerDay': 10_000,
+      'workload.outputTokens': { low: 110, best: 130, high: 160 },
+      'limits.quality': null,
+    },
   })
   expect(notes).toEqual([])
   expect(scenario).toEqual({
@@ -81,7 +85,9 @@ test('what is no scenario file is refused with what is allowed', () => {
   expect(refusal({ inputs: {} })).toMatch(/^schema: .*trilemma\/scenario@1/)
   expect(refusal({ schema: 'trilemma/scenario@2', preset: 'code-review', inputs: {} })).toMatch(/can be read here/)
   expect(refusal({ schema: 'trilemma/scenario@1', preset: 'lunch', inputs: {} })).toMatch(/code-review/)
-  expect(refusal({ schema: 'trilemma/scenario@1', preset: 'code-review', edition: 'new', inputs: {} })).toMatch(/^edition/)
+  expect(refusal({ schema: 'trilemma/scenario@1', preset: 'code-review', edition: 'new', inputs: {} })).toMatch(
+    /^edition/,
+  )
   expect(refusal({ schema: 'trilemma/scenario@1', preset: 'code-review', inputs: [] })).toMatch(/^inputs/)
 })
 

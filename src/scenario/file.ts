@@ -26,12 +26,22 @@ export interface ReadScenario {
 
 const fields: ReadonlySet<string> = new Set(['schema', 'preset', 'edition', 'name', 'inputs', '$schema'])
 
-const problemOf = ({ schema, preset, edition, name, inputs }: Readonly<Record<string, unknown>>): [string, string] | undefined => {
+const problemOf = ({
+  schema,
+  preset,
+  edition,
+  name,
+  inputs,
+}: Readonly<Record<string, unknown>>): [string, string] | undefined => {
   if (typeof schema !== 'string' || !schema.startsWith('trilemma/scenario@'))
     return ['schema', `This is not a scenario file: its "schema" must be "${fileSchema}".`]
-  if (schema !== fileSchema) return ['schema', `This file has the form ${plainText(schema, 60)}; ${fileSchema} can be read here.`]
+  if (schema !== fileSchema)
+    return ['schema', `This file has the form ${plainText(schema, 60)}; ${fileSchema} can be read here.`]
   if (preset !== undefined && (typeof preset !== 'string' || !presetOf(preset)))
-    return ['preset', `There is no preset “${plainText(String(preset), 60)}”. There are ${presets.map(({ id }) => id).join(', ')}.`]
+    return [
+      'preset',
+      `There is no preset “${plainText(typeof preset === 'string' ? preset : JSON.stringify(preset), 60)}”. There are ${presets.map(({ id }) => id).join(', ')}.`,
+    ]
   if (edition !== undefined && (typeof edition !== 'string' || !isDay(edition)))
     return ['edition', 'The edition is a day, as in 2026-11-23.']
   if (name !== undefined && typeof name !== 'string') return ['name', 'The name is a text.']
@@ -41,13 +51,18 @@ const problemOf = ({ schema, preset, edition, name, inputs }: Readonly<Record<st
 
 /** Reads a file's JSON. `edition`: the one to use where the file names none. */
 export const readFile = (given: unknown, edition: string): Result<ReadScenario> => {
-  if (!isRecord(given)) return failed({ path: '', message: 'This is not a scenario file: it must hold one JSON object.' })
+  if (!isRecord(given))
+    return failed({ path: '', message: 'This is not a scenario file: it must hold one JSON object.' })
   const problem = problemOf(given)
   if (problem) return failed({ path: problem[0], message: problem[1] })
   const preset = typeof given['preset'] === 'string' ? given['preset'] : defaultPreset
   const strange = Object.keys(given).filter((key) => !fields.has(key) && !isPoisonous(key))
   const missing: Note = { kind: 'missing', path: 'preset', message: `No preset is named: ${preset} is taken.` }
-  const { inputs, notes } = readInputs(isRecord(given['inputs']) ? given['inputs'] : {}, parameterOf, presetInputs(preset))
+  const { inputs, notes } = readInputs(
+    isRecord(given['inputs']) ? given['inputs'] : {},
+    parameterOf,
+    presetInputs(preset),
+  )
   const all: readonly Note[] = [
     ...(given['preset'] === undefined ? [missing] : []),
     ...strange.map((key): Note => {

@@ -56,14 +56,22 @@ describe('what a field understands', () => {
     ['quality.task', 'grounding', 'grounding'],
     ['catalog.asOf', '2026-12-01', '2026-12-01'],
     ['catalog.asOf', '', ''],
-    ['quality.own', 'gpt-5.5: 42/50; gpt-4o@default: 60 to 80 %', { 'gpt-5.5': { successes: 42, n: 50 }, 'gpt-4o@default': { low: 0.6, high: 0.8 } }],
+    [
+      'quality.own',
+      'gpt-5.5: 42/50; gpt-4o@default: 60 to 80 %',
+      { 'gpt-5.5': { successes: 42, n: 50 }, 'gpt-4o@default': { low: 0.6, high: 0.8 } },
+    ],
   ])('%s: %s', (id, text, value) => {
     expect(read(id, text)).toEqual(value)
   })
 
   test('a multiple of the present value, range and all', () => {
     expect(read('workload.inputTokens', '*1.5', 2000)).toBe(3000)
-    expect(read('workload.inputTokens', '/2', { low: 100, best: 300, high: 900 })).toEqual({ low: 50, best: 150, high: 450 })
+    expect(read('workload.inputTokens', '/2', { low: 100, best: 300, high: 900 })).toEqual({
+      low: 50,
+      best: 150,
+      high: 450,
+    })
     expect(read('limits.costPerRequest', '*3', 0.1)).toBe(0.3)
     expect(read('limits.costPerRequest', '*3', null)).toContain('no number')
   })
@@ -104,7 +112,10 @@ describe('what it asks about', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...parameters),
-        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom(...'0123456789.,eE+-*/=()±% tokMs$:'), maxLength: 60 })),
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,eE+-*/=()±% tokMs$:')), maxLength: 60 }),
+        ),
         (parameter, text) => {
           const outcome = parseInput(parameter, text, 3)
           if (!outcome.ok) expect(outcome.problems[0]?.message).toMatch(/\.$/)
@@ -142,5 +153,7 @@ test('what is written is what people write', () => {
   expect(written('workload.inputTokens', { low: 800_000, high: 1_900_000 })).toBe('0.8 to 1.9M')
   expect(written('workload.inputTokens', { low: 500, best: 900, high: 2000 })).toBe('500 to 900 to 2000')
   expect(written('workload.cacheHitRate', { low: 0.7, best: 0.9, high: 0.97 })).toBe('70 to 90 to 97 %')
-  expect(written('quality.own', { 'b@low': { low: 0.2, high: 0.5 }, a: { successes: 1, n: 2 } })).toBe('a: 1/2, b@low: 0.2 to 0.5')
+  expect(written('quality.own', { 'b@low': { low: 0.2, high: 0.5 }, a: { successes: 1, n: 2 } })).toBe(
+    'a: 1/2, b@low: 0.2 to 0.5',
+  )
 })

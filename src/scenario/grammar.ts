@@ -8,7 +8,11 @@ const longest = 4000
 const longestNumber = 200
 
 /** Typographic spaces and minus signs become plain ones; nothing else is guessed. */
-const tidied = (text: string): string => text.replaceAll(/[\s\u00a0\u2009\u202f]+/gu, ' ').replaceAll('\u2212', '-').trim()
+const tidied = (text: string): string =>
+  text
+    .replaceAll(/[\s\u00a0\u2009\u202f]+/gu, ' ')
+    .replaceAll('\u2212', '-')
+    .trim()
 
 const isOwn = (value: InputValue): value is OwnEvaluation => typeof value === 'object' && value !== null
 
@@ -19,7 +23,9 @@ export const parseInput = (parameter: Parameter, text: string, current?: InputVa
   const typed = tidied(text)
   switch (parameter.kind) {
     case 'choice': {
-      const option = parameter.options.find(({ value, label }) => [value, label.toLowerCase()].includes(typed.toLowerCase()))
+      const option = parameter.options.find(({ value, label }) =>
+        [value, label.toLowerCase()].includes(typed.toLowerCase()),
+      )
       return checkInput(parameter, option?.value ?? typed)
     }
     case 'mix':

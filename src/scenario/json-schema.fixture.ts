@@ -1,6 +1,7 @@
 type Schema = Readonly<Record<string, unknown>>
 
 const list = (value: unknown): readonly Schema[] => (Array.isArray(value) ? value : [])
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -23,7 +24,7 @@ const objectFits = (schema: Schema, value: Readonly<Record<string, unknown>>): b
   const others = schema['additionalProperties']
   const keys = Object.keys(value)
   return (
-    list(schema['required']).every((key) => Object.hasOwn(value, String(key))) &&
+    texts(schema['required']).every((key) => Object.hasOwn(value, key)) &&
     keys.length <= Number(schema['maxProperties'] ?? Infinity) &&
     keys.every((key) => {
       const inner = Object.hasOwn(properties, key) ? properties[key] : others
@@ -48,7 +49,9 @@ export const conforms = (schema: Schema, value: unknown): boolean => {
     choices.includes(value) &&
     (schema['anyOf'] === undefined || list(schema['anyOf']).some((inner) => conforms(inner, value))) &&
     (schema['oneOf'] === undefined || list(schema['oneOf']).filter((inner) => conforms(inner, value)).length === 1) &&
-    (typeof value !== 'string' || typeof schema['pattern'] !== 'string' || new RegExp(schema['pattern'], 'u').test(value)) &&
+    (typeof value !== 'string' ||
+      typeof schema['pattern'] !== 'string' ||
+      new RegExp(schema['pattern'], 'u').test(value)) &&
     (typeof value !== 'string' || [...value].length <= Number(schema['maxLength'] ?? Infinity)) &&
     (typeof value !== 'number' ||
       Object.entries(limits).every(([key, holds]) => schema[key] === undefined || holds(value, Number(schema[key])))) &&

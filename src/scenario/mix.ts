@@ -18,7 +18,9 @@ const normalised = (parts: readonly MixPart[]): readonly MixPart[] => {
   const units = exact.map((share) => Math.max(1, Math.floor(share)))
   const most = units.indexOf(Math.max(...units))
   const left = 10_000 - units.reduce((total, unit) => total + unit, 0)
-  const byRemainder = exact.map((share, i) => ({ i, rest: share - Math.floor(share) })).sort((a, b) => b.rest - a.rest || a.i - b.i)
+  const byRemainder = exact
+    .map((share, i) => ({ i, rest: share - Math.floor(share) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i)
   for (const { i } of byRemainder.slice(0, Math.max(0, left))) units[i] = (units[i] ?? 0) + 1
   if (left < 0) units[most] = (units[most] ?? 0) + left
   return parts.map(({ yardstick }, i) => ({ yardstick, weight: (units[i] ?? 0) / 10_000 }))
@@ -40,7 +42,8 @@ const readPart = (text: string, alone: boolean): MixPart | string => {
   const percent = share?.endsWith('%') === true
   const digits = (percent ? share.slice(0, -1) : (share ?? '')).trim()
   const weight = /^\d*\.?\d+(e-?\d+)?$/.test(digits) ? Number(digits) : Number.NaN
-  if (more.length > 0 || !(weight > 0) || weight > 1e6) return `The part ${name} needs a weight above 0, as in ${name}:0.7.`
+  if (more.length > 0 || !(weight > 0) || weight > 1e6)
+    return `The part ${name} needs a weight above 0, as in ${name}:0.7.`
   return { yardstick: name, weight: percent ? weight / 100 : weight }
 }
 

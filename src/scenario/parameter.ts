@@ -6,7 +6,9 @@ export interface Range {
 }
 
 /** Successes out of n trials of the user's own evaluation, or a 90 % range of the success rate. */
-export type OwnResult = { readonly successes: number; readonly n: number } | { readonly low: number; readonly high: number }
+export type OwnResult =
+  | { readonly successes: number; readonly n: number }
+  | { readonly low: number; readonly high: number }
 
 /** By model id or operating point id. */
 export type OwnEvaluation = Readonly<Record<string, OwnResult>>

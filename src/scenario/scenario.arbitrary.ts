@@ -8,7 +8,12 @@ import { nameLength, type Scenario } from './scenario.ts'
 import { yardstickIds } from './yardsticks.ts'
 
 /** Numbers as sliders leave them, as people type them, and anywhere in the domain. */
-const anyNumber = ({ domain: [least, most], track: [from, to], scale, whole }: NumericParameter): fc.Arbitrary<number> => {
+const anyNumber = ({
+  domain: [least, most],
+  track: [from, to],
+  scale,
+  whole,
+}: NumericParameter): fc.Arbitrary<number> => {
   if (whole) return fc.integer({ min: least, max: most })
   const onTrack = fc.double({ min: 0, max: 1, noNaN: true }).map((share) => {
     const [low, high] = scale === 'log' ? [Math.max(from, 1e-12), to] : [from, to]
@@ -21,7 +26,8 @@ const anyNumber = ({ domain: [least, most], track: [from, to], scale, whole }: N
 
 const anyRange = (parameter: NumericParameter): fc.Arbitrary<InputValue> =>
   fc.tuple(anyNumber(parameter), anyNumber(parameter), fc.option(anyNumber(parameter))).map(([a, b, c]) => {
-    const [low = a, middle = a, high = a] = c === null ? [Math.min(a, b), a, Math.max(a, b)] : [a, b, c].toSorted((x, y) => x - y)
+    const [low = a, middle = a, high = a] =
+      c === null ? [Math.min(a, b), a, Math.max(a, b)] : [a, b, c].toSorted((x, y) => x - y)
     return c === null ? { low, high } : { low, best: middle, high }
   })
 

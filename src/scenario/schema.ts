@@ -75,7 +75,8 @@ const valueSchema = (parameter: Parameter): Schema => {
 
 const inputSchema = (parameter: Parameter): Schema => ({
   title: parameter.label,
-  description: 'unit' in parameter && parameter.unit !== 'none' ? `${parameter.about} Unit: ${parameter.unit}.` : parameter.about,
+  description:
+    'unit' in parameter && parameter.unit !== 'none' ? `${parameter.about} Unit: ${parameter.unit}.` : parameter.about,
   default: parameter.usual,
   ...valueSchema(parameter),
 })

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import { parameterOf } from './parameters.ts'
 import type { InputValue, NumericParameter } from './parameter.ts'
 import { defaultPreset, scenarioOf } from './presets.ts'
-import { atDeviation, atSpread, choiceAt, isRanged, limitAt, mixAt, numberAt, ownAt, rangeAt, spreadOf } from './values.ts'
+import {
+  atDeviation,
+  atSpread,
+  choiceAt,
+  isRanged,
+  limitAt,
+  mixAt,
+  numberAt,
+  ownAt,
+  rangeAt,
+  spreadOf,
+} from './values.ts'
 
 const base = scenarioOf(defaultPreset, '2026-11-23')
 const withInput = (id: string, value: InputValue) => ({ ...base, inputs: { ...base.inputs, [id]: value } })
@@ -14,18 +25,28 @@ const numericOf = (id: string): NumericParameter => {
 
 test('a range without a best guess stands for its median on its own scale', () => {
   expect(numberAt(withInput('workload.inputTokens', { low: 500, high: 2000 }), 'workload.inputTokens')).toBe(1000)
-  expect(numberAt(withInput('workload.cacheableShare', { low: 0.2, high: 0.8 }), 'workload.cacheableShare')).toBeCloseTo(0.5, 14)
+  expect(
+    numberAt(withInput('workload.cacheableShare', { low: 0.2, high: 0.8 }), 'workload.cacheableShare'),
+  ).toBeCloseTo(0.5, 14)
   expect(numberAt(withInput('quality.taskDifficulty', { low: -1, high: 2 }), 'quality.taskDifficulty')).toBe(0.5)
-  expect(numberAt(withInput('workload.inputTokens', { low: 500, best: 700, high: 2000 }), 'workload.inputTokens')).toBe(700)
+  expect(numberAt(withInput('workload.inputTokens', { low: 500, best: 700, high: 2000 }), 'workload.inputTokens')).toBe(
+    700,
+  )
 })
 
 test('limits are numbers or off, choices and mixes are text', () => {
   expect(limitAt(base, 'limits.p95Seconds')).toBe(4)
   expect(limitAt(withInput('limits.p95Seconds', null), 'limits.p95Seconds')).toBeUndefined()
   expect(choiceAt(base, 'limits.waitMeasure')).toBe('first-token')
-  expect(mixAt(base).map(({ yardstick }) => yardstick)).toEqual(['long-context', 'instruction-following', 'support-agent'])
+  expect(mixAt(base).map(({ yardstick }) => yardstick)).toEqual([
+    'long-context',
+    'instruction-following',
+    'support-agent',
+  ])
   expect(ownAt(base)).toEqual({})
-  expect(ownAt(withInput('quality.own', { 'gpt-5.5': { successes: 8, n: 10 } }))).toEqual({ 'gpt-5.5': { successes: 8, n: 10 } })
+  expect(ownAt(withInput('quality.own', { 'gpt-5.5': { successes: 8, n: 10 } }))).toEqual({
+    'gpt-5.5': { successes: 8, n: 10 },
+  })
 })
 
 test('a range is a 90 % interval on its scale', () => {

@@ -94,7 +94,8 @@ export const mixAt = (scenario: Scenario, id = 'quality.task'): readonly MixPart
   return mix.value
 }
 
-const isOwn = (value: InputValue): value is OwnEvaluation => typeof value === 'object' && value !== null && !isRange(value)
+const isOwn = (value: InputValue): value is OwnEvaluation =>
+  typeof value === 'object' && value !== null && !isRange(value)
 
 /** The user's own evaluation, by model or operating point. */
 export const ownAt = (scenario: Scenario, id = 'quality.own'): OwnEvaluation => {
@@ -129,7 +130,8 @@ export const atSpread = ({ transform, centre, sigma }: Spread, z: number): numbe
 }
 
 /** Is the input given as a range, so that it varies between draws? */
-export const isRanged = (scenario: Scenario, id: string): boolean => isRange(valueAt(scenario, id)) && known(id).kind === 'quantity'
+export const isRanged = (scenario: Scenario, id: string): boolean =>
+  isRange(valueAt(scenario, id)) && known(id).kind === 'quantity'
 
 /** Value of an input `z` standard deviations from its centre, held inside its domain; at 0 the point value. */
 export const atDeviation = (scenario: Scenario, id: string, z: number): number => {

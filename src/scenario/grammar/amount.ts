@@ -17,7 +17,8 @@ export const scaled = (digits: string, { power, factor }: Scale): number => {
   return factor === 1 ? value : Number((value * factor).toPrecision(15))
 }
 
-const notUnderstood = (text: string, unit: Unit): string => `“${text.slice(0, 40)}” is not understood. Write for example ${examples[unit]}.`
+const notUnderstood = (text: string, unit: Unit): string =>
+  `“${text.slice(0, 40)}” is not understood. Write for example ${examples[unit]}.`
 
 /** Splits `$3 / M` into digits and suffix, or says what is wrong. */
 export const readAmount = (text: string, unit: Unit): Amount | string => {
@@ -31,7 +32,8 @@ export const readAmount = (text: string, unit: Unit): Amount | string => {
   if (digits === undefined || rest === undefined) return notUnderstood(text, unit)
   const suffix = rest.replaceAll(/\s+/g, '')
   if (suffixes[unit].has(suffix)) return { digits, suffix }
-  if (suffix === 'm') return unit === 'seconds' ? 'Write min for minutes and ms for milliseconds.' : 'Write M for millions.'
+  if (suffix === 'm')
+    return unit === 'seconds' ? 'Write min for minutes and ms for milliseconds.' : 'Write M for millions.'
   return notUnderstood(text, unit)
 }
 

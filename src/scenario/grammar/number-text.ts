@@ -40,9 +40,16 @@ const readAround = (middle: string, margin: string, { unit }: NumericParameter):
 
 const scaleBy = (value: InputValue | undefined, by: (x: number) => number): Reading => {
   if (typeof value === 'number') return { value: by(value) }
-  if (typeof value === 'object' && value !== null && typeof value['low'] === 'number' && typeof value['high'] === 'number') {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof value['low'] === 'number' &&
+    typeof value['high'] === 'number'
+  ) {
     const best = value['best']
-    return { value: { low: by(value['low']), ...(typeof best === 'number' && { best: by(best) }), high: by(value['high']) } }
+    return {
+      value: { low: by(value['low']), ...(typeof best === 'number' && { best: by(best) }), high: by(value['high']) },
+    }
   }
   return wrong('There is no number to multiply yet. Write one first.')
 }

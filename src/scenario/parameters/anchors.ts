@@ -8,12 +8,19 @@ const anchor = (numeric: Pick<Numeric, 'unit' | 'domain' | 'track' | 'scale' | '
   kind: 'quantity',
   group: 'anchors',
   ranged: false,
-  source: 'Judgement: worst = the limit of the preset, ideal = a tenth of the cost, a fifth of the wait, the best of the edition',
+  source:
+    'Judgement: worst = the limit of the preset, ideal = a tenth of the cost, a fifth of the wait, the best of the edition',
   house: true,
 })
 
 const cost = { unit: 'USD/request', domain: [1e-10, 10_000], track: [1e-6, 10], scale: 'log', step: 0.01 } as const
-const latency = { unit: 'seconds', domain: [0.0001, 31_536_000], track: [0.05, 86_400], scale: 'log', step: 0.01 } as const
+const latency = {
+  unit: 'seconds',
+  domain: [0.0001, 31_536_000],
+  track: [0.05, 86_400],
+  scale: 'log',
+  step: 0.01,
+} as const
 const quality = { unit: 'share', domain: [0, 1], track: [0, 1], scale: 'linear', step: 0.01 } as const
 
 /** Between which values of a criterion a difference counts. Moving a limit leaves them where they are. */

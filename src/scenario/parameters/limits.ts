@@ -75,7 +75,8 @@ export const limits: readonly Parameter[] = [
     id: 'limits.confidence',
     key: 'lf',
     label: 'Confidence asked for',
-    about: 'Each limit must hold with at least this probability. At 50 % the median decides; public benchmarks leave wide ranges.',
+    about:
+      'Each limit must hold with at least this probability. At 50 % the median decides; public benchmarks leave wide ranges.',
     group: 'limits',
     unit: 'share',
     domain: [0.01, 0.99],

@@ -1,8 +1,6 @@
 import type { Parameter, Weight } from '../parameter.ts'
 
-const priority = (
-  parameter: Pick<Weight, 'id' | 'key' | 'label' | 'about' | 'usual'>,
-): Parameter => ({
+const priority = (parameter: Pick<Weight, 'id' | 'key' | 'label' | 'about' | 'usual'>): Parameter => ({
   ...parameter,
   kind: 'weight',
   group: 'priorities',

@@ -1,6 +1,8 @@
 import type { Parameter, Quantity } from '../parameter.ts'
 
-const samples = (parameter: Pick<Quantity, 'id' | 'key' | 'label' | 'about'> & { readonly usual: number }): Parameter => ({
+const samples = (
+  parameter: Pick<Quantity, 'id' | 'key' | 'label' | 'about'> & { readonly usual: number },
+): Parameter => ({
   ...parameter,
   kind: 'quantity',
   group: 'quality',
@@ -21,7 +23,8 @@ export const quality: readonly Parameter[] = [
     id: 'quality.task',
     key: 'qt',
     label: 'Quality measured by',
-    about: 'The yardstick closest to your task, or a weighted mix. A model without a measurement of every part is not ranked.',
+    about:
+      'The yardstick closest to your task, or a weighted mix. A model without a measurement of every part is not ranked.',
     group: 'quality',
     usual: 'reasoning',
     source: 'Judgement',
@@ -32,7 +35,8 @@ export const quality: readonly Parameter[] = [
     id: 'quality.taskDifficulty',
     key: 'qd',
     label: 'Your task against the test',
-    about: 'Shift of the success rate in logits: 0 is as hard as the test, +2 turns 37 % into 81 % (much easier), negative is harder.',
+    about:
+      'Shift of the success rate in logits: 0 is as hard as the test, +2 turns 37 % into 81 % (much easier), negative is harder.',
     group: 'quality',
     unit: 'logits',
     domain: [-8, 8],
@@ -49,7 +53,8 @@ export const quality: readonly Parameter[] = [
     id: 'quality.own',
     key: 'qo',
     label: 'Own evaluation',
-    about: 'Successes out of n trials, or a 90 % range, by model or operating point. It adds to the public evidence, without a cap.',
+    about:
+      'Successes out of n trials, or a 90 % range, by model or operating point. It adds to the public evidence, without a cap.',
     group: 'quality',
     usual: {},
     source: 'Yours',
@@ -59,7 +64,8 @@ export const quality: readonly Parameter[] = [
     id: 'quality.transferSpread',
     key: 'qx',
     label: 'Loss from test to task',
-    about: 'Standard deviation in logits of what a public test does not tell about your task; 0.5 is a factor 2.3 in odds.',
+    about:
+      'Standard deviation in logits of what a public test does not tell about your task; 0.5 is a factor 2.3 in odds.',
     group: 'quality',
     unit: 'logits',
     domain: [0, 5],

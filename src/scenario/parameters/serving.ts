@@ -48,7 +48,8 @@ export const serving: readonly Parameter[] = [
     id: 'serving.vendorSpread',
     key: 'vs',
     label: 'Wait of a vendor, spread',
-    about: 'Standard deviation of the logarithm, shared by all models of a vendor: 0.16 is a 90 % range of -23 to +30 %.',
+    about:
+      'Standard deviation of the logarithm, shared by all models of a vendor: 0.16 is a 90 % range of -23 to +30 %.',
     unit: 'none',
     domain: [0, 2],
     track: [0, 1],

@@ -43,7 +43,8 @@ export const workload: readonly Parameter[] = [
     id: 'workload.outputTokens',
     key: 'o',
     label: 'Output tokens a request',
-    about: 'Mean over requests, visible answer only; thinking comes on top. A range is what is not known about the mean.',
+    about:
+      'Mean over requests, visible answer only; thinking comes on top. A range is what is not known about the mean.',
     group: 'workload',
     unit: 'tokens',
     domain: [1, 1e7],
@@ -92,7 +93,8 @@ export const workload: readonly Parameter[] = [
     id: 'workload.cacheableShare',
     key: 'c',
     label: 'Cacheable share of the input',
-    about: 'Share of input tokens that is the same fixed prefix in request after request: instructions, tools, examples.',
+    about:
+      'Share of input tokens that is the same fixed prefix in request after request: instructions, tools, examples.',
     group: 'workload',
     unit: 'share',
     domain: [0, 1],

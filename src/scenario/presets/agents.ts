@@ -5,7 +5,8 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const researchAgent: Preset = {
   id: 'research-agent',
   name: 'Research agent',
-  about: 'About 20 calls and 300,000 tokens, most of them cached, within 40 minutes. A third of its work is judged better than that of a strong reference.',
+  about:
+    'About 20 calls and 300,000 tokens, most of them cached, within 40 minutes. A third of its work is judged better than that of a strong reference.',
   givesUp: 'latency',
   defining: ['workload.inputTokens', 'workload.callsPerRequest', 'limits.p95Seconds'],
   inputs: {

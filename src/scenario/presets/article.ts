@@ -5,7 +5,8 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const asInTheSourceArticle: Preset = {
   id: 'as-in-the-source-article',
   name: 'As in the source article',
-  about: 'Equal priorities, no cache, five seconds (the upper end of its 2 to 5) and one cent, so that its rule for tight costs applies.',
+  about:
+    'Equal priorities, no cache, five seconds (the upper end of its 2 to 5) and one cent, so that its rule for tight costs applies.',
   defining: ['limits.costPerRequest', 'limits.p95Seconds', 'workload.cacheableShare'],
   inputs: {
     ...common,

@@ -5,7 +5,8 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const classification: Preset = {
   id: 'classification',
   name: 'Classification',
-  about: 'A label for each of a million texts. Much easier than the test it is measured by: +2 logits turn 37 % into 81 %.',
+  about:
+    'A label for each of a million texts. Much easier than the test it is measured by: +2 logits turn 37 % into 81 %.',
   givesUp: 'quality',
   defining: ['workload.requestsPerDay', 'limits.costPerRequest', 'quality.taskDifficulty'],
   inputs: {
@@ -27,7 +28,7 @@ export const classification: Preset = {
     'quality.task': 'instruction-following',
     'quality.taskDifficulty': 2,
     'cascade.check': 'self-check',
-    'anchors.costIdeal': 3e-05,
+    'anchors.costIdeal': 3e-5,
     'anchors.costWorst': 0.0003,
     'anchors.latencyIdeal': 0.6,
     'anchors.latencyWorst': 3,
@@ -61,7 +62,7 @@ export const fastFiltering: Preset = {
     'quality.task': 'instruction-following',
     'quality.taskDifficulty': 2,
     'cascade.check': 'self-check',
-    'anchors.costIdeal': 1e-05,
+    'anchors.costIdeal': 1e-5,
     'anchors.costWorst': 0.0001,
     'anchors.latencyIdeal': 0.4,
     'anchors.latencyWorst': 2,

@@ -1,0 +1,12 @@
+import type { LinkDocument } from './document.ts'
+
+/**
+ * `migrations[i]` turns a document of format i + 1 into one of format i + 2: it renames keys, and gives every input that
+ * the newer format added the value that says what the older one meant. Never edited once released.
+ */
+export const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = []
+
+export const currentFormat = migrations.length + 1
+
+export const migrate = (format: number, document: LinkDocument): LinkDocument =>
+  migrations.slice(format - 1).reduce((migrated, step) => step(migrated), document)

@@ -1,0 +1,75 @@
+import { plainText } from '../../base/plain-text.ts'
+import { isDay } from '../check-input.ts'
+import { type Note, shortList } from '../note.ts'
+import { parameters } from '../parameters.ts'
+import { defaultPreset, presetInputs, presetOf } from '../presets.ts'
+import { readInputs } from '../read-inputs.ts'
+import { isPoisonous } from '../record.ts'
+import { nameLength, type Scenario } from '../scenario.ts'
+import { isTooBig } from './bounds.ts'
+import { inflated } from './codec.ts'
+import { findByKey, isDocument, type LinkDocument, unpack } from './document.ts'
+import { unseal } from './envelope.ts'
+import { currentFormat, migrate } from './migrations.ts'
+import { cutOff, type Refused, refusal } from './refusal.ts'
+
+export interface OpenedScenario {
+  readonly ok: true
+  readonly scenario: Scenario
+  readonly notes: readonly Note[]
+}
+
+const documentNotes = ({ p, e: _e, n: _n, i, ...others }: LinkDocument): readonly Note[] => {
+  const notes: Note[] = []
+  if (!presetOf(p)) {
+    const message = `The preset “${plainText(p, 60)}” is unknown here: changes are shown against ${defaultPreset}.`
+    notes.push({ kind: 'unknown', path: 'preset', message })
+  }
+  for (const key of Object.keys(others)) {
+    if (isPoisonous(key)) continue
+    const path = plainText(key, 40)
+    notes.push({ kind: 'unknown', path, message: `“${path}” is unknown here and was left out.` })
+  }
+  for (const { id, key, label } of parameters)
+    if (!Object.hasOwn(i, key))
+      notes.push({ kind: 'missing', path: id, message: `${label} is not in the link: the preset's value is used.` })
+  return notes
+}
+
+const openDocument = (document: LinkDocument): OpenedScenario => {
+  const { p, e, n, i } = document
+  const preset = presetOf(p) ? p : defaultPreset
+  const values = Object.entries(i).map(([key, value]) => {
+    const parameter = findByKey(key)
+    return [key, parameter ? unpack(parameter, value) : value]
+  })
+  const { inputs, notes } = readInputs(Object.fromEntries(values), findByKey, presetInputs(preset))
+  return {
+    ok: true,
+    scenario: { preset, edition: e, name: plainText(n, nameLength), inputs },
+    notes: shortList([...documentNotes(document), ...notes]),
+  }
+}
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** Opens the value of `s`. Whatever it holds, it is refused with a reason or opens as the document that was sealed. */
+export const openSealed = (sealed: string): OpenedScenario | Refused => {
+  const unsealed = unseal(sealed)
+  if (unsealed.kind === 'cut-off') return cutOff(unsealed.arrived, unsealed.expected)
+  if (unsealed.kind === 'damaged') return refusal('damaged')
+  const { format, payload } = unsealed
+  if (format > currentFormat) return refusal('newer')
+  const read = inflated(format, payload)
+  if (typeof read === 'string') return refusal(read)
+  if (isTooBig(read.text)) return refusal('too-large')
+  const document = parsed(read.text)
+  if (!isDocument(document) || !isDay(document.e)) return refusal('damaged')
+  return openDocument(migrate(format, document))
+}
