@@ -46,7 +46,7 @@ export const listOf = (entries: readonly Entry[], state: State, now: number): re
   return rows.some(({ active }) => active) ? rows : [openOne(state, now), ...rows]
 }
 
-/** Reads the list again whenever it may have changed. Returns how to do so. */
+/** Reads the list again when another slot is opened. Returns how to do so when storage has changed. */
 export const startListing = (store: Store, library: Library, now: () => number): (() => void) => {
   let turn = 0
   const read = async (): Promise<void> => {
@@ -55,8 +55,7 @@ export const startListing = (store: Store, library: Library, now: () => number):
     if (mine === turn) store.setState((state) => ({ scenarios: listOf(entries, state, now()) }))
   }
   store.subscribe((state, before) => {
-    const opened = state.slot !== before.slot || state.opening.kind !== before.opening.kind
-    if (opened || (state.saved !== before.saved && state.saved !== 'saving')) void read()
+    if (state.slot !== before.slot || state.opening.kind !== before.opening.kind) void read()
   })
   return () => void read()
 }

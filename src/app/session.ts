@@ -43,6 +43,7 @@ interface Parts {
   readonly library: Library
   readonly gestures: Gestures
   readonly slots: Slots
+  readonly list: () => void
   readonly before: TabRecord | undefined
 }
 
@@ -87,13 +88,12 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
     arrive: (arrival) => void slots.arrive(arrival),
     leaveLink: slots.actions.leaveLink,
   })
-  const list = startListing(store, library, now)
   ports.onLeave(() => {
     gestures.settle()
     writeLink()
     void library.flush()
   })
-  ports.onReturn(list)
+  ports.onReturn(parts.list)
   void slots.arrive(arrivalOf(address.fragment(), before))
   after(pruneAfter, () => void library.prune())
   return { want, retryEdition }
@@ -107,16 +107,18 @@ const createParts = (store: Store, ports: Ports): Parts => {
     now,
     after,
     freshId,
+    onWritten: () => list(),
     onSaved: (saved) => store.setState((state) => withSaved(state, saved)),
     onBranch: (from, to) => {
       slots.moved(from, to)
       tell(store, 'told', branched)
     },
   })
+  const list = startListing(store, library, now)
   const before = ports.tab.read()
   const freshSlot = (): State['slot']['record'] => ({ schema: 1, id: freshId(), created: now() })
   const slots = createSlots({ store, gestures, library, freshSlot, now }, before?.slot)
-  return { editions: createEditionStore(ports.fetchFile), library, gestures, slots, before }
+  return { editions: createEditionStore(ports.fetchFile), library, gestures, slots, list, before }
 }
 
 /** Joins store, worker, storage and address. Nothing runs before `actions.start`. */

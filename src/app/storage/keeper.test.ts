@@ -35,6 +35,7 @@ const bench = (shelf: Shelf, onlyInMemory?: string): Bench => {
         }
       },
       onSaved: (state) => void saved.push(state),
+      onWritten: () => {},
       onBranch: (_, to) => void branches.push(to),
     },
     () => onlyInMemory,

@@ -11,6 +11,8 @@ export interface KeeperPorts {
   /** Runs `act` later; returns what calls it off. */
   readonly after: (ms: number, act: () => void) => () => void
   readonly onSaved: (saved: Saved) => void
+  /** Something new is on the shelf. */
+  readonly onWritten: () => void
   /** Another tab had gone on with `from`; this tab's work is now in `to`. */
   readonly onBranch: (from: string, to: SlotRecord) => void
 }
@@ -46,6 +48,7 @@ const write = async ({ shelf, ports, known, moved }: Desk, draft: Draft): Promis
   const seen = { known: known.get(slot.id) ?? 0 }
   const put = await shelf.append(slot.id, (present) => planAppend({ ...draft, slot }, seen, present, here))
   known.set(put.revision.slot, put.revision.number)
+  ports.onWritten()
   if (put.revision.slot === slot.id || !put.slot) return
   moved.set(draft.slot.id, put.slot)
   moved.set(slot.id, put.slot)

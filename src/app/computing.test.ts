@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+import { drawsOf } from '../alternatives/draw.ts'
+import { evaluate } from '../alternatives/evaluate.ts'
+import { trackedIds } from '../alternatives/track.ts'
+import { type Answer, type Job, runJob } from './compute.ts'
+import { latestWins } from './latest.ts'
+import type { Spawn } from './worker-client.ts'
+import { createBrowser, openTab, silentWorker, worldEdition } from './world.fixture.ts'
+
+const edition = worldEdition
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** A worker in this thread: the same jobs, the same messages. */
+const nearWorker =
+  (jobs: Job[] = []): Spawn =>
+  (heard) => {
+    const submit = latestWins<Job>((job, superseded) =>
+      runJob(job, edition, { superseded, breathe: turn, now: () => 0, tell: heard, slice: 200 }),
+    )
+    return {
+      stop: () => {},
+      post: (message) => {
+        if (message.kind !== 'job') return
+        jobs.push(message.job)
+        submit(message.job)
+      },
+    }
+  }
+
+const settled = async (done: () => boolean): Promise<void> => {
+  for (let turns = 0; turns < 2000 && !done(); turns++) await turn()
+}
+
+test('at rest: 1,000 draws of the present scenario, every track, every flip', async () => {
+  const jobs: Job[] = []
+  const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))
+  await settled(() => tab.state().answers.complete !== undefined)
+  const { answers, scenario, computing } = tab.state()
+  expect(computing).toBe('worker')
+  expect(answers.draws?.scenario).toBe(scenario)
+  expect(answers.draws?.draws).toEqual(drawsOf(evaluate(scenario, edition), 1000))
+  expect(answers.complete?.scenario).toBe(scenario)
+  expect(Object.keys(answers.complete?.tracks ?? {}).toSorted()).toEqual([...trackedIds].toSorted())
+  expect(answers.complete?.choices).toBeDefined()
+  await settled(() => false)
+  expect(jobs.length).toBeLessThanOrEqual(2)
+})
+
+test('during a gesture 200 draws, after it 1,000 again; tracks on screen come first', async () => {
+  const jobs: Job[] = []
+  const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))
+  tab.session.watch(['priorities.cost', 'limits.quality'])
+  tab.app.beginGesture()
+  tab.app.setInput('limits.p95Seconds', 3)
+  expect(jobs.at(-1)).toMatchObject({ draws: 200, live: true })
+  expect(jobs.at(-1)?.tracks.slice(0, 2)).toEqual(['priorities.cost', 'limits.quality'])
+  await settled(() => tab.state().answers.draws?.scenario === tab.state().scenario)
+  expect(tab.state().answers.draws?.draws.n).toBe(200)
+  tab.app.endGesture('wait')
+  expect(jobs.at(-1)).toMatchObject({ draws: 1000, live: false })
+  await settled(() => tab.state().answers.draws?.draws.n === 1000)
+  expect(tab.state().answers.draws?.scenario).toBe(tab.state().scenario)
+})
+
+test('says "updating" only after 150 ms, and no longer when everything is there', async () => {
+  const browser = createBrowser()
+  const said: Answer['kind'][] = []
+  let tell: (answer: Answer) => void = () => {}
+  const asked: Job[] = []
+  const spawn: Spawn = (heard) => {
+    tell = heard
+    return { stop: () => {}, post: (message) => void (message.kind === 'job' && asked.push(message.job)) }
+  }
+  const tab = await openTab(browser, undefined, spawn)
+  expect(tab.state().overdue).toBe(false)
+  await browser.clock.pass(140)
+  expect(tab.state().overdue).toBe(false)
+  await browser.clock.pass(10)
+  expect(tab.state().overdue).toBe(true)
+  const job = asked.at(-1)
+  if (!job) throw new Error('nothing was asked')
+  await runJob(job, edition, {
+    superseded: () => false,
+    breathe: turn,
+    now: () => 0,
+    tell: (answer) => {
+      said.push(answer.kind)
+      tell(answer)
+    },
+    slice: 200,
+  })
+  expect(said.at(-1)).toBe('done')
+  expect(tab.state().overdue).toBe(false)
+})
+
+test('without a worker the main thread does the same with fewer draws, and the state says so', async () => {
+  const refused: Spawn = () => {
+    throw new TypeError('This document requires TrustedScriptURL')
+  }
+  const tab = await openTab(createBrowser(), undefined, refused)
+  expect(tab.state().computing).toBe('main-thread')
+  await settled(() => tab.state().answers.draws !== undefined)
+  const { answers, scenario } = tab.state()
+  expect(answers.draws?.draws).toEqual(drawsOf(evaluate(scenario, edition), 200))
+})
+
+test('an answer for a state left behind never replaces one for the present', async () => {
+  let tell: (answer: Answer) => void = () => {}
+  const asked: Job[] = []
+  const spawn: Spawn = (heard) => {
+    tell = heard
+    return { stop: () => {}, post: (message) => void (message.kind === 'job' && asked.push(message.job)) }
+  }
+  const tab = await openTab(createBrowser(), undefined, spawn)
+  const first = tab.state().scenario
+  tab.app.setInputs({ 'limits.p95Seconds': 3 }, 'wait')
+  const [old, present] = asked
+  if (!old || !present) throw new Error('two jobs were expected')
+  const early = drawsOf(evaluate(first, edition), 20)
+  tell({ kind: 'draws', job: old.id, draws: early, ms: 1 })
+  expect(tab.state().answers.draws?.scenario).toBe(first)
+  const late = drawsOf(evaluate(present.scenario, edition), 20)
+  tell({ kind: 'draws', job: present.id, draws: late, ms: 1 })
+  tell({ kind: 'draws', job: old.id, draws: early, ms: 1 })
+  expect(tab.state().answers.draws?.scenario).toBe(present.scenario)
+})
+
+test('a failing job is told, and the rest goes on', async () => {
+  let tell: (answer: Answer) => void = () => {}
+  const spawn: Spawn = (heard) => {
+    tell = heard
+    return silentWorker(heard, () => {})
+  }
+  const tab = await openTab(createBrowser(), undefined, spawn)
+  tell({ kind: 'failed', job: 1, message: 'no such formula' })
+  expect(tab.state().faults).toMatchObject([{ kind: 'broken', sentence: expect.stringContaining('no such formula') }])
+  tab.app.dismissFault(tab.state().faults[0]?.id ?? 0)
+  expect(tab.state().faults).toEqual([])
+})
