@@ -65,6 +65,8 @@ describe('a scenario survives its link', () => {
       wrapped,
       encodeURIComponent(`https://example.org/${link}`),
       link.slice(1),
+      `Did you see case #1? It is https://example.org/${link} and needs a look, doesn't it?`,
+      `[Support](https://example.org/${link}) (draft)`,
     ]
     for (const form of forms) expect(canonicalScenario(opened(form).scenario), form).toBe(expected)
     expect(opened(link)).toMatchObject({ view: 'tradeoffs', name: 'support-copilot-eu', notes: [] })
@@ -133,6 +135,17 @@ describe('a link that opens nothing says why', () => {
     expect(reason(seal(1, deflated(1, nested(100_000))))).toBe('too-large')
     expect(reason(seal(1, deflated(1, `[${'1,'.repeat(30_000)}1]`)))).toBe('too-large')
     expect(reason('x'.repeat(bounds.read + 1))).toBe('too-large')
+  })
+
+  test('text made to be slow is not', () => {
+    const began = performance.now()
+    for (const piece of ['.', ' ', '-', '(', '%', '?s=', '&s=', '#', '1.', '\u200b', '/', '😀'])
+      for (const end of ['', 'a', '?s=1.2.'])
+        for (const start of ['', '#/a/b?s=', '1.2.']) {
+          const text = `${start}${piece.repeat(Math.floor(16_000 / piece.length))}${end}`
+          expect(openLink(text).ok).toBe(false)
+        }
+    expect(performance.now() - began).toBeLessThan(1000)
   })
 })
 

@@ -3,19 +3,16 @@ import { bounds } from './link/bounds.ts'
 import { deflated } from './link/codec.ts'
 import { writeDocument } from './link/document.ts'
 import { seal } from './link/envelope.ts'
-import { locate } from './link/locate.ts'
+import { type Address, locate } from './link/locate.ts'
 import { currentFormat } from './link/migrations.ts'
 import { type OpenedScenario, openSealed } from './link/open-sealed.ts'
 import { type Refused, refusal } from './link/refusal.ts'
 import type { Scenario } from './scenario.ts'
 
-/** View and name of the address: outside the check, plain text, for routing and display alone. */
-interface Address {
-  readonly view?: string
-  readonly name?: string
-}
-
-/** A link opens as the scenario that was sent, with what did not fit listed, or says why it does not. */
+/**
+ * A link opens as the scenario that was sent, with what did not fit listed, or says why it does not. View and name of
+ * the address are outside the check: for routing and display alone.
+ */
 export type Opened = (OpenedScenario | Refused) & Address
 
 /** For people who read the address: the name, or the preset's id. */
@@ -39,5 +36,6 @@ export const toLink = (scenario: Scenario, view = 'tradeoffs'): Result<string> =
 export const openLink = (text: string): Opened => {
   if (text.length > bounds.read) return refusal('too-large')
   const { sealed, ...address } = locate(text)
-  return sealed === undefined ? refusal('not-a-link') : { ...address, ...openSealed(sealed) }
+  const [likeliest = refusal('not-a-link'), other] = sealed.map((reading) => openSealed(reading))
+  return { ...address, ...(other?.ok ? other : likeliest) }
 }

@@ -41,7 +41,7 @@ export const isRange = (value: InputValue): value is Range =>
   typeof value === 'object' && value !== null && typeof value['low'] === 'number' && typeof value['high'] === 'number'
 
 /** Log scales are lognormal, shares and logit scales logit-normal, everything else normal. */
-export const transformOf = ({ scale, unit }: Pick<NumericParameter, 'scale' | 'unit'>): Transform =>
+const transformOf = ({ scale, unit }: Pick<NumericParameter, 'scale' | 'unit'>): Transform =>
   scale === 'log' ? 'log' : scale === 'logit' || unit === 'share' ? 'logit' : 'identity'
 
 /** Median of the distribution that a range without a best guess stands for. */

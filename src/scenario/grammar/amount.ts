@@ -11,7 +11,7 @@ export interface Amount {
 export const rounded = (value: number): number => Number(value.toPrecision(12))
 
 /** Read by shifting the decimal point where the suffix is a power of ten, so that nothing is lost. */
-export const scaled = (digits: string, { power, factor }: Scale): number => {
+const scaled = (digits: string, { power, factor }: Scale): number => {
   const [mantissa = '', exponent = '0'] = digits.toLowerCase().split('e')
   const value = Number(`${mantissa}e${Number(exponent) + power}`)
   return factor === 1 ? value : Number((value * factor).toPrecision(15))

@@ -1,7 +1,8 @@
+import { plainText } from '../../base/plain-text.ts'
 import type { InputValue, OwnEvaluation, OwnResult, Parameter, Range } from '../parameter.ts'
 import { parameters, parametersByKey } from '../parameters.ts'
 import { isPoisonous, isRecord } from '../record.ts'
-import type { Scenario } from '../scenario.ts'
+import { nameLength, type Scenario } from '../scenario.ts'
 
 /** A scenario as links hold it: short keys, ranges as lists. `i` is by the keys of the inputs. */
 export interface LinkDocument {
@@ -35,7 +36,12 @@ export const writeDocument = ({ preset, edition, name, inputs }: Scenario): stri
     const value = inputs[id]
     return [key, pack(value === undefined ? usual : value)]
   })
-  const document: LinkDocument = { p: preset, e: edition, n: name, i: Object.fromEntries(values) }
+  const document: LinkDocument = {
+    p: preset,
+    e: edition,
+    n: plainText(name, nameLength),
+    i: Object.fromEntries(values),
+  }
   return JSON.stringify(document)
 }
 

@@ -1,11 +1,14 @@
 import { plainText } from '../../base/plain-text.ts'
 
-/** Where in a text the scenario stands, and what the address says besides. */
-export interface Located {
-  /** The value of `s`; absent: the text is no link of ours. */
-  readonly sealed?: string
+/** What an address says besides the scenario; plain text. */
+export interface Address {
   readonly view?: string
   readonly name?: string
+}
+
+export interface Located extends Address {
+  /** Readings of the value of `s`, the likeliest first; none: the text is no link of ours. */
+  readonly sealed: readonly string[]
 }
 
 const decoded = (text: string): string => {
@@ -16,28 +19,35 @@ const decoded = (text: string): string => {
   }
 }
 
-/** What mail and chat programs add: line breaks inside, brackets and punctuation behind. None of it is in the alphabet. */
-const stripped = (text: string): string => text.replaceAll(/[\s\u00ad\u200b]+/g, '').replace(/[^\w-]+$/, '')
-
-const partsOf = (fragment: string): Located => {
-  const [path = '', query = ''] = fragment.split('?', 2)
-  const [, view = '', name = ''] = path.split('/')
-  const shown = plainText(decoded(name), 80)
-  const sealed = query.split('&').find((part) => part.startsWith('s='))
-  return {
-    ...(/^[a-z][a-z0-9-]{0,31}$/.test(view) && { view }),
-    ...(shown !== '' && { name: shown }),
-    ...(sealed !== undefined && { sealed: stripped(sealed.slice(2)) }),
-  }
+/** Brackets and punctuation that a sentence puts behind an address; none of it is in the alphabet. */
+const bare = (text: string): string => {
+  let end = text.length
+  while (end > 0 && !/[\w-]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
-/** Takes a whole address, a fragment from `#` on, or the value of `s` alone. */
+/** Mail breaks long lines, so spaces may be inside; or the sentence goes on behind a space. The check tells which. */
+const readings = (value: string): readonly string[] => {
+  const joined = bare(value.replaceAll(/[\s\u00ad\u200b]+/g, ''))
+  const first = bare(value.trim().split(/\s/, 1)[0] ?? '')
+  return joined === first ? [joined] : [joined, first]
+}
+
+const addressOf = (before: string): Address => {
+  const [, view = '', name = ''] = before.slice(before.lastIndexOf('#') + 1).split('/')
+  const shown = plainText(decoded(name), 80)
+  return { ...(/^[a-z][a-z0-9-]{0,31}$/.test(view) && { view }), ...(shown !== '' && { name: shown }) }
+}
+
+const inAddress = (text: string): Located | undefined => {
+  const found = /[?&]s=([^&#]*)/.exec(text)
+  if (!found) return undefined
+  const [path = ''] = text.slice(0, found.index).split('?').slice(-1)
+  return { ...addressOf(path), sealed: readings(found[1] ?? '') }
+}
+
+/** Takes a whole address, also inside a sentence or percent-encoded, a fragment from `#` on, or the value of `s` alone. */
 export const locate = (text: string): Located => {
-  const trimmed = text.trim()
-  const hash = trimmed.indexOf('#')
-  const fragment = trimmed.slice(hash + 1)
-  if (fragment.includes('?')) return partsOf(fragment)
-  if (hash < 0 && /^\d+\.\d/.test(trimmed)) return { sealed: stripped(trimmed) }
-  const once = decoded(trimmed)
-  return once !== trimmed && once.includes('?') ? partsOf(once.slice(once.indexOf('#') + 1)) : partsOf(fragment)
+  if (/^\s*\d+\.\d/.test(text) && !text.includes('#')) return { sealed: readings(text) }
+  return inAddress(text) ?? (text.includes('%') ? inAddress(decoded(text)) : undefined) ?? { sealed: [] }
 }

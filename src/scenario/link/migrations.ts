@@ -4,7 +4,7 @@ import type { LinkDocument } from './document.ts'
  * `migrations[i]` turns a document of format i + 1 into one of format i + 2: it renames keys, and gives every input that
  * the newer format added the value that says what the older one meant. Never edited once released.
  */
-export const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = []
+const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = []
 
 export const currentFormat = migrations.length + 1
 
