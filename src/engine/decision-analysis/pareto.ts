@@ -1,4 +1,7 @@
+import { fieldsOf, refuse } from '../fields.ts'
+import type { Formula } from '../formula.ts'
 import { sortExactly } from './sort-exactly.ts'
+import { columnsOf } from './weighted-sum.ts'
 
 /**
  * Pareto fronts: a point is dominated by one at least as good in every criterion and better in one. Equal points do not
@@ -126,4 +129,61 @@ export const dominates = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =
     if (mine < theirs) better = true
   }
   return better
+}
+
+/** Rows in which less is better throughout. */
+export const readPoints = (inputs: unknown): readonly (readonly number[])[] => {
+  const fields = fieldsOf(inputs)
+  const rows = fields.matrix('points')
+  const minimise = fields.flags('minimise')
+  const width = rows[0]?.length ?? minimise.length
+  if (minimise.length !== width) refuse('minimise', `a list of ${width} times true or false`)
+  return rows.map((row) => row.map((value, k) => (minimise[k] === true ? value : -value)))
+}
+
+const negated = (column: Float64Array): Float64Array => column.map((value) => -value)
+
+export const paretoFrontFormula: Formula = {
+  id: 'paretoFront',
+  title: 'Options that no other beats in everything',
+  statement:
+    'An option is dominated by one at least as good in every criterion and better in one; the rest is the front. Equal options do not dominate each other. Numbers of the options on the front, ascending.',
+  sources: ['Pareto 1906; Kung, Luccio & Preparata 1975 for the sweep'],
+  examples: [
+    {
+      given: {
+        points: [
+          [1, 0.7, 5],
+          [1, 0.7, 5],
+          [2, 0.7, 5],
+          [2, 0.8, 9],
+        ],
+        minimise: [true, false, true],
+      },
+      expect: [0, 1, 3],
+      from: 'By hand: equals both stay, the third costs more for nothing',
+    },
+    {
+      given: {
+        points: [
+          [1, 4],
+          [2, 2],
+          [3, 3],
+        ],
+        minimise: [true, true],
+      },
+      expect: [0, 1],
+      from: 'By hand',
+    },
+    { given: { points: [], minimise: [] }, expect: [], from: 'By hand: no option' },
+  ],
+  run: (inputs) => {
+    const rows = readPoints(inputs)
+    const [first, second, third, ...more] = columnsOf(rows)
+    if (first && second && more.length === 0) {
+      if (third) return Array.from(paretoFront3(first, negated(second), third))
+      return Array.from(paretoFront2(first, negated(second)))
+    }
+    return rows.flatMap((row, i) => (rows.some((other) => dominates(other, row)) ? [] : [i]))
+  },
 }

@@ -1,4 +1,7 @@
 import { exp, log, normalCdf, normalDensity, normalQuantile } from '../../base/elementary.ts'
+import { fieldsOf, probability, refuse } from '../fields.ts'
+import type { Formula } from '../formula.ts'
+import { readMedianAndSigma } from './lognormal-inputs.ts'
 
 /** A lognormal part of a mixture: its share and its distribution by median and sigma of the logarithm. */
 export interface MixturePart {
@@ -112,4 +115,57 @@ const newtonMove = (parts: readonly MixturePart[], y: number, q: number): number
   }
   if (missing === 0) return 0
   return density > 0 ? missing / density : missing * Number.MAX_VALUE
+}
+
+/** Shares that miss 1 by no more than this are scaled to it. */
+const shareTolerance = 1e-6
+
+export const mixtureQuantileFormula: Formula = {
+  id: 'mixtureQuantile',
+  title: 'Wait of a mixture of requests',
+  statement:
+    'The root t of sum of w_i Phi((ln t - ln p50_i) / sigma_i) = q: the quantile over requests of several kinds, which no average of quantiles gives.',
+  sources: ['Total probability'],
+  examples: [
+    {
+      given: {
+        comps: [
+          { w: 0.5, p50: 1, p95: 2 },
+          { w: 0.5, p50: 4, p95: 8 },
+        ],
+        q: 0.5,
+      },
+      expect: 2,
+      from: 'By hand: two equal shapes around 2 on the log scale',
+    },
+    {
+      given: { comps: [{ w: 1, p50: 900, p95: 2000 }], q: 0.95 },
+      expect: 2000,
+      from: 'By hand: one kind only',
+    },
+    {
+      given: {
+        comps: [
+          { w: 0.5, p50: 1, p95: 1 },
+          { w: 0.3, p50: 2, p95: 2 },
+          { w: 0.2, p50: 3, p95: 3 },
+        ],
+        q: 0.7,
+      },
+      expect: 2,
+      from: 'By hand: constants, of which the first two make up 80 %',
+    },
+  ],
+  run: (inputs) => {
+    const fields = fieldsOf(inputs)
+    const q = fields.number('q', { above: 0, below: 1 })
+    const given = fields.groups('comps')
+    const read = given.map((part) => ({ share: part.number('w', probability), ...readMedianAndSigma(part) }))
+    const sum = read.reduce((total, { share }) => total + share, 0)
+    if (Math.abs(sum - 1) > shareTolerance) refuse('comps', 'a list whose shares w sum to 1')
+    const parts = read.map((part) => ({ ...part, share: part.share / sum }))
+    const [a, b] = parts
+    if (!a || !b || parts.length > 2) return mixtureQuantile(parts, q)
+    return mixtureQuantile2(a.share, a.p50, a.sigma, b.p50, b.sigma, q)
+  },
 }
