@@ -52,7 +52,12 @@ const tableOf = (edition: Edition): ReadonlyMap<string, JointCounts> => {
  * Tasks that both, one or neither of two models solved on the yardstick's own test, in the order asked for; points are operating point ids.
  * The source names no effort, so counts hold for the models at any effort: take the odds ratio from them, not the marginals.
  */
-export const jointCounts = (edition: Edition, pointA: string, pointB: string, yardstick: Yardstick): JointCounts | undefined => {
+export const jointCounts = (
+  edition: Edition,
+  pointA: string,
+  pointB: string,
+  yardstick: Yardstick,
+): JointCounts | undefined => {
   const test = ownTest[yardstick.id]
   return test === undefined ? undefined : tableOf(edition).get(key(test, modelOf(pointA), modelOf(pointB)))
 }

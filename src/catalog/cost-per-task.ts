@@ -37,7 +37,9 @@ export interface CostFit {
 const pairsOf = (model: Model): readonly number[] => {
   const both = ladderOf(model).flatMap((point) => {
     const [tokens, cost] = [timedTokens(model, point), costInTokens(model, point)]
-    return tokens === undefined || cost === undefined || isAssumed(tokens) || doesNotThink(model, point.effort) ? [] : [{ tokens, cost }]
+    return tokens === undefined || cost === undefined || isAssumed(tokens) || doesNotThink(model, point.effort)
+      ? []
+      : [{ tokens, cost }]
   })
   const [least, ...more] = both
   if (!least) return []

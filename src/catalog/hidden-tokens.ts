@@ -46,7 +46,10 @@ const fromTiming = (model: Model, point: OperatingPoint): HiddenTokens | undefin
   const steps: Step[] = [{ label: 'Hidden tokens', formula, value: best, unit: 'tokens', source }]
   if (!isAssumed(best)) return ranged(best, spread, 'timing', steps)
   const note = 'the source assumes 2,000 thinking tokens for hosts that stream them'
-  return ranged(best, assumedFactor, 'timing', [...steps, { label: 'Range', formula: note, value: assumedFactor, unit: 'ratio', house: true }])
+  return ranged(best, assumedFactor, 'timing', [
+    ...steps,
+    { label: 'Range', formula: note, value: assumedFactor, unit: 'ratio', house: true },
+  ])
 }
 
 interface Reference {
@@ -86,17 +89,46 @@ const fromCost = (model: Model, point: OperatingPoint, edition: Edition): Hidden
   const extra = cost - reference.cost
   const best = Math.max(0, reference.tokens + fit.scale * extra)
   return ranged(best, exp(z95 * fit.sigma), 'cost-per-task', [
-    { label: `Hidden tokens at effort ${reference.effort}`, formula: reference.how, value: reference.tokens, unit: 'tokens' },
-    { label: 'Extra cost of a task, in output tokens', formula: `${show(cost)} - ${show(reference.cost)}`, value: extra, unit: 'tokens' },
-    { label: 'Thinking tokens of a request for each', formula: `fitted on ${fit.pairs} pairs of efforts`, value: fit.scale, unit: 'ratio' },
-    { label: 'Hidden tokens', formula: `${show(reference.tokens)} + ${show(fit.scale)} x ${show(extra)}`, value: best, unit: 'tokens' },
+    {
+      label: `Hidden tokens at effort ${reference.effort}`,
+      formula: reference.how,
+      value: reference.tokens,
+      unit: 'tokens',
+    },
+    {
+      label: 'Extra cost of a task, in output tokens',
+      formula: `${show(cost)} - ${show(reference.cost)}`,
+      value: extra,
+      unit: 'tokens',
+    },
+    {
+      label: 'Thinking tokens of a request for each',
+      formula: `fitted on ${fit.pairs} pairs of efforts`,
+      value: fit.scale,
+      unit: 'ratio',
+    },
+    {
+      label: 'Hidden tokens',
+      formula: `${show(reference.tokens)} + ${show(fit.scale)} x ${show(extra)}`,
+      value: best,
+      unit: 'tokens',
+    },
   ])
 }
 
 const raised = (tokens: HiddenTokens, lower: HiddenTokens | undefined): HiddenTokens => {
   if (!lower || (tokens.best >= lower.best && tokens.low >= lower.low && tokens.high >= lower.high)) return tokens
-  const [low, best, high] = [Math.max(tokens.low, lower.low), Math.max(tokens.best, lower.best), Math.max(tokens.high, lower.high)]
-  const step: Step = { label: 'Hidden tokens', formula: 'raised to the next lower effort of the model', value: best, unit: 'tokens' }
+  const [low, best, high] = [
+    Math.max(tokens.low, lower.low),
+    Math.max(tokens.best, lower.best),
+    Math.max(tokens.high, lower.high),
+  ]
+  const step: Step = {
+    label: 'Hidden tokens',
+    formula: 'raised to the next lower effort of the model',
+    value: best,
+    unit: 'tokens',
+  }
   return { ...tokens, low, best, high, steps: [...tokens.steps, step] }
 }
 
@@ -104,7 +136,9 @@ const ladderTokens = (model: Model, edition: Edition): ReadonlyMap<Effort, Hidde
   const tokens = new Map<Effort, HiddenTokens>()
   let lower: HiddenTokens | undefined
   for (const point of ladderOf(model)) {
-    const found = doesNotThink(model, point.effort) ? none : (fromTiming(model, point) ?? fromCost(model, point, edition))
+    const found = doesNotThink(model, point.effort)
+      ? none
+      : (fromTiming(model, point) ?? fromCost(model, point, edition))
     if (!found) continue
     lower = raised(found, lower)
     tokens.set(point.effort, lower)

@@ -13,6 +13,7 @@ export const isQuiet = (effort: Effort): boolean => effort === 'none' || effort 
 export const doesNotThink = (model: Model, effort: Effort): boolean => model.neverThinks === true || isQuiet(effort)
 
 /** Efforts of a model from least to most. */
-export const ladderOf = (model: Model): readonly OperatingPoint[] => model.points.toSorted((a, b) => rankOf(a.effort) - rankOf(b.effort))
+export const ladderOf = (model: Model): readonly OperatingPoint[] =>
+  model.points.toSorted((a, b) => rankOf(a.effort) - rankOf(b.effort))
 
 export const pointId = (model: Model, effort: Effort): string => `${model.id}@${effort}`

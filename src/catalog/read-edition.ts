@@ -99,7 +99,9 @@ const model = z.strictObject({
   openWeights: z.boolean(),
   parameters: z.exactOptional(positive),
   activeParameters: z.exactOptional(positive),
-  context: z.exactOptional(z.strictObject({ tokens: positive, inferred: z.exactOptional(z.literal(true)), source: text })),
+  context: z.exactOptional(
+    z.strictObject({ tokens: positive, inferred: z.exactOptional(z.literal(true)), source: text }),
+  ),
   availability,
   neverThinks: z.exactOptional(z.literal(true)),
   renamed: z.exactOptional(z.literal(true)),
@@ -160,7 +162,9 @@ const dangling = (edition: Edition): readonly { path: string; message: string }[
     ...(models.size < edition.models.length ? [{ path: 'models', message: 'lists a model twice' }] : []),
     ...edition.joints.flatMap(({ test: by, a, b }) => [
       ...lost('joints', by, edition.tests),
-      ...[a, b].filter((id) => !models.has(id)).map((id) => ({ path: 'joints', message: `names ${id}, which the edition does not list` })),
+      ...[a, b]
+        .filter((id) => !models.has(id))
+        .map((id) => ({ path: 'joints', message: `names ${id}, which the edition does not list` })),
     ]),
   ]
 }

@@ -41,7 +41,8 @@ interface Found {
   readonly factor: number
 }
 
-const scoreOf = (point: OperatingPoint, test: TestId): Score | undefined => point.scores.find((score) => score.test === test)
+const scoreOf = (point: OperatingPoint, test: TestId): Score | undefined =>
+  point.scores.find((score) => score.test === test)
 
 const at = (point: OperatingPoint, choice: Choice, edition: Edition): Found | undefined => {
   for (const id of choice.tests) {
@@ -73,7 +74,8 @@ const rated = ({ choice, score, test, factor }: Found): { rate: number; logOdds:
     const logOdds = (score.value - gdpvalReference.elo) / eloPerLogit
     return { rate: logistic(logOdds), logOdds }
   }
-  const plain = choice.transform === 'one-minus' ? 1 - score.value : choice.transform === 'index' ? score.value / 100 : score.value
+  const plain =
+    choice.transform === 'one-minus' ? 1 - score.value : choice.transform === 'index' ? score.value / 100 : score.value
   const rate = plain * factor
   return { rate, logOdds: clampedLogit(rate, score.n ?? test.tasks) }
 }
@@ -90,9 +92,19 @@ const stepsOf = ({ choice, score, test, factor }: Found, rate: number, q: number
   }
   const derived: Step[] = []
   if (choice.transform === 'elo')
-    derived.push({ label: 'Preferred', formula: `${show(score.value)} against ${gdpvalReference.elo} Elo`, value: rate, unit: 'share' })
+    derived.push({
+      label: 'Preferred',
+      formula: `${show(score.value)} against ${gdpvalReference.elo} Elo`,
+      value: rate,
+      unit: 'share',
+    })
   if (choice.transform === 'one-minus')
-    derived.push({ label: 'Faithful answers', formula: `(1 - ${show(score.value)}) x ${show(factor)}`, value: rate, unit: 'share' })
+    derived.push({
+      label: 'Faithful answers',
+      formula: `(1 - ${show(score.value)}) x ${show(factor)}`,
+      value: rate,
+      unit: 'share',
+    })
   if (choice.line) {
     const { a, b, common } = choice.line
     const formula = `logit q = ${a} + ${b} x logit ${show(rate)}, fitted on ${common} common points`

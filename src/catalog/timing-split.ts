@@ -1,7 +1,19 @@
 import type { Model, OperatingPoint, Timing } from './edition.ts'
 import { doesNotThink, isQuiet } from './ladder.ts'
 import type { Step } from './step.ts'
-import type { TimingFlag, Wait } from './timing.ts'
+
+/** Seconds at the median and the 95th percentile of requests. */
+export interface Wait {
+  readonly p50: number
+  readonly p95: number
+}
+
+/**
+ * `mixed-hosts`: price and timing belong to different hosts; `unstable-hosts`: hosts differ wildly, the slow end is cut;
+ * `split-assumed`: no row without thinking, so the split is a judgement; `raised`: lifted to the next lower effort;
+ * `renamed`: the name may now serve another model.
+ */
+export type TimingFlag = 'mixed-hosts' | 'unstable-hosts' | 'split-assumed' | 'raised' | 'renamed'
 
 /** Ratio of the 95th percentile to the median of thinking times, median over the 43 variants that hide their thoughts (10-90 %: 1.6-7.8). */
 const thinkingTail = 2.9
@@ -65,7 +77,11 @@ const quiet = ({ firstToken: { p50, p95 } }: Timing): Parts => {
     flags: tailFlag(p95 / p50),
     steps: [
       seconds('Base wait, median', '', p50),
-      seconds('Base wait, 95th percentile', p95 > cut ? `${show(p95)} s measured, cut at ${baseTail.most} x the median` : '', cut),
+      seconds(
+        'Base wait, 95th percentile',
+        p95 > cut ? `${show(p95)} s measured, cut at ${baseTail.most} x the median` : '',
+        cut,
+      ),
     ],
   }
 }
@@ -85,10 +101,19 @@ const hidden = ({ firstToken }: Timing, without: Timing | undefined): Parts => {
     steps: [
       without
         ? seconds('Base wait, median', 'the first token of the same model without thinking', base)
-        : seconds('Base wait, median', `no row without thinking: the smaller of ${assumedStart} s and half the first token`, base, true),
+        : seconds(
+            'Base wait, median',
+            `no row without thinking: the smaller of ${assumedStart} s and half the first token`,
+            base,
+            true,
+          ),
       seconds('Base wait, 95th percentile', `${show(base)} s x ${show(tail)}`, base * tail),
       seconds('Thinking, median', `${show(firstToken.p50)} s to the first token - ${show(base)} s`, thinking),
-      seconds('Thinking, 95th percentile', `${show(firstToken.p95)} s - ${show(base)} s, at most ${thinkingTailMost} x the median`, thinkingP95),
+      seconds(
+        'Thinking, 95th percentile',
+        `${show(firstToken.p95)} s - ${show(base)} s, at most ${thinkingTailMost} x the median`,
+        thinkingP95,
+      ),
     ],
   }
 }
@@ -101,7 +126,11 @@ const hidden = ({ firstToken }: Timing, without: Timing | undefined): Parts => {
 export const splitOf = (model: Model, point: OperatingPoint, timing: Timing): Split => {
   const without = model.points.find(({ effort, timing: other }) => isQuiet(effort) && other !== undefined)?.timing
   const parts =
-    timing.thinking !== undefined ? streamed(timing) : doesNotThink(model, point.effort) ? quiet(timing) : hidden(timing, without)
+    timing.thinking !== undefined
+      ? streamed(timing)
+      : doesNotThink(model, point.effort)
+        ? quiet(timing)
+        : hidden(timing, without)
   const ratio = Math.min(timing.speed.p95 / timing.speed.p50, speedTailMost)
   const slow = timing.speed.p50 / ratio
   return {
@@ -110,7 +139,12 @@ export const splitOf = (model: Model, point: OperatingPoint, timing: Timing): Sp
     steps: [
       ...parts.steps,
       { label: 'Speed, median', formula: '', value: timing.speed.p50, unit: 'tokens/s' },
-      { label: 'Speed, slow end', formula: `${show(timing.speed.p50)} / ${show(ratio)}`, value: slow, unit: 'tokens/s' },
+      {
+        label: 'Speed, slow end',
+        formula: `${show(timing.speed.p50)} / ${show(ratio)}`,
+        value: slow,
+        unit: 'tokens/s',
+      },
     ],
   }
 }

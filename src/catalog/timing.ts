@@ -1,13 +1,7 @@
 import type { Effort, Model, SourceId } from './edition.ts'
 import { ladderOf } from './ladder.ts'
 import type { Step } from './step.ts'
-import { splitOf, type Split } from './timing-split.ts'
-
-/** Seconds at the median and the 95th percentile of requests. */
-export interface Wait {
-  readonly p50: number
-  readonly p95: number
-}
+import { splitOf, type Split, type TimingFlag, type Wait } from './timing-split.ts'
 
 /** How long one request of the measured workload takes, split into its parts. */
 export interface PointTiming {
@@ -26,13 +20,6 @@ export interface PointTiming {
   readonly flags: readonly TimingFlag[]
   readonly steps: readonly Step[]
 }
-
-/**
- * `mixed-hosts`: price and timing belong to different hosts; `unstable-hosts`: hosts differ wildly, the slow end is cut;
- * `split-assumed`: no row without thinking, so the split is a judgement; `raised`: lifted to the next lower effort;
- * `renamed`: the name may now serve another model.
- */
-export type TimingFlag = 'mixed-hosts' | 'unstable-hosts' | 'split-assumed' | 'raised' | 'renamed'
 
 /** More effort never starts sooner, thinks less or writes faster than less effort: what was measured so is taken as noise. */
 const notBelow = (split: Split, lower: Split): Split => {
@@ -57,7 +44,14 @@ const raisedSteps = (from: Split, to: Split): readonly Step[] => {
     ...waits.filter(([, a, b]) => a !== b).map(([label, , value]): Step => ({ label, formula: why, value, unit: 's' })),
     ...(from.speed.p50 === to.speed.p50
       ? []
-      : [{ label: 'Speed, median', formula: 'held at the next lower effort of the model', value: to.speed.p50, unit: 'tokens/s' } as const]),
+      : [
+          {
+            label: 'Speed, median',
+            formula: 'held at the next lower effort of the model',
+            value: to.speed.p50,
+            unit: 'tokens/s',
+          } as const,
+        ]),
   ]
 }
 

@@ -58,7 +58,11 @@ export interface Line {
 }
 
 /** GDPval compares: a success is being judged at least as good as this operating point. */
-export const gdpvalReference = { elo: 1490, point: 'claude-opus-4.8@max', label: 'Claude Opus 4.8 at max effort' } as const
+export const gdpvalReference = {
+  elo: 1490,
+  point: 'claude-opus-4.8@max',
+  label: 'Claude Opus 4.8 at max effort',
+} as const
 
 const rebased: readonly TestId[] = ['aa-index-rebased-2026-10', 'aa-index-rebased-2026-09']
 const version41: readonly TestId[] = ['aa-index-4.1-2026-08', 'aa-index-4.1-2026-07']
@@ -162,7 +166,7 @@ const officeWork: Yardstick = {
       label: 'GDPval, July 2026, through a line',
       samplesClass: 'second',
       transform: 'elo',
-      line: { a: -0.44, b: 0.93, tau: 0.21, common: 69, r: 0.99, range: [503.02, 1759.6] },
+      line: { a: -0.44, b: 0.93, tau: 0.21, common: 69, r: 0.99, range: [502.92, 1759.6] },
     },
     indexed(rebased, { a: 1.07, b: 2.84, tau: 0.6, common: 101, r: 0.94, range: [8.967, 53.3549] }),
   ],
@@ -180,7 +184,7 @@ const generalAgent: Yardstick = {
       label: 'GDPval, July 2026, through a line',
       samplesClass: 'second',
       transform: 'elo',
-      line: { a: 1.37, b: 0.47, tau: 0.83, common: 13, r: 0.77, range: [484.49, 1759.6] },
+      line: { a: 1.37, b: 0.47, tau: 0.83, common: 13, r: 0.77, range: [483.84, 1759.6] },
     },
     indexed(rebased, { a: 2.25, b: 1.81, tau: 0.63, common: 11, r: 0.9, range: [8.9, 49.6258] }),
   ],

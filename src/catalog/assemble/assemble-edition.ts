@@ -40,13 +40,20 @@ const availabilityOf = (model: string, day: string): Availability => {
   const row = rowsOf(shutdowns).find((each) => each['model'] === model)
   if (!row) return { kind: 'active' }
   const date = textOf(row, 'date')
-  return { kind: date <= day ? 'ended' : 'ending', date, source: textOf(row, 'source'), ...(row['note'] && { note: row['note'] }) }
+  return {
+    kind: date <= day ? 'ended' : 'ending',
+    date,
+    source: textOf(row, 'source'),
+    ...(row['note'] && { note: row['note'] }),
+  }
 }
 
 const contextOf = (row: Row): Pick<Model, 'context'> => {
   const tokens = numberOf(row, 'context')
   if (tokens === undefined) return {}
-  return { context: { tokens, ...(row['inferred'] && { inferred: true as const }), source: textOf(row, 'context-source') } }
+  return {
+    context: { tokens, ...(row['inferred'] && { inferred: true as const }), source: textOf(row, 'context-source') },
+  }
 }
 
 const modelOf = (row: Row, points: readonly OperatingPoint[], tables: PriceTables, day: string): Model => {
@@ -74,8 +81,18 @@ const modelOf = (row: Row, points: readonly OperatingPoint[], tables: PriceTable
 }
 
 const jointOf = (row: Row): JointCounts => {
-  const [both = 0, onlyA = 0, onlyB = 0, neither = 0] = ['both', 'only-a', 'only-b', 'neither'].map((column) => numberOf(row, column))
-  return { test: `openhands-${textOf(row, 'test')}`, a: textOf(row, 'a'), b: textOf(row, 'b'), both, onlyA, onlyB, neither }
+  const [both = 0, onlyA = 0, onlyB = 0, neither = 0] = ['both', 'only-a', 'only-b', 'neither'].map((column) =>
+    numberOf(row, column),
+  )
+  return {
+    test: `openhands-${textOf(row, 'test')}`,
+    a: textOf(row, 'a'),
+    b: textOf(row, 'b'),
+    both,
+    onlyA,
+    onlyB,
+    neither,
+  }
 }
 
 /** Open weights whose price is of other hosts than those timed. */

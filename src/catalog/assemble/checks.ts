@@ -8,7 +8,8 @@ const acknowledgedStale: ReadonlySet<string> = new Set(['gpt-5.6-sol'])
 const staleOf = (model: Model, day: string): readonly string[] => {
   const price = model.prices[currentIndex(model.prices, day)]
   const stale = price?.to !== undefined && price.to < day
-  if (stale && !acknowledgedStale.has(model.id)) return [`${model.id}: its price was vouched for until ${price.to} only`]
+  if (stale && !acknowledgedStale.has(model.id))
+    return [`${model.id}: its price was vouched for until ${price.to} only`]
   if (!stale && acknowledgedStale.has(model.id)) return [`${model.id}: acknowledged as stale, but it is not`]
   return []
 }
@@ -18,7 +19,9 @@ const badPrices = (model: Model): readonly string[] =>
     const later = model.prices[i + 1]
     return [
       ...(price.input > 0 && price.output >= price.input ? [] : [`${model.id}: output is cheaper than input, or free`]),
-      ...(later && !(later.from && (!price.from || price.from < later.from)) ? [`${model.id}: dated prices are out of order`] : []),
+      ...(later && !(later.from && (!price.from || price.from < later.from))
+        ? [`${model.id}: dated prices are out of order`]
+        : []),
     ]
   })
 
@@ -31,8 +34,12 @@ const misfiled = (model: Model): readonly string[] => {
   const off = (name: number | undefined, filed: number | undefined): boolean =>
     name !== undefined && filed !== undefined && Math.abs(filed - name) > 0.2 * name
   return [
-    ...(off(said(/(?:^|[ -])(\d+(?:\.\d+)?)b\b/i), model.parameters) ? [`${model.id}: parameters differ from its name`] : []),
-    ...(off(said(/[ -]A(\d+(?:\.\d+)?)B\b/), model.activeParameters) ? [`${model.id}: active parameters differ from its name`] : []),
+    ...(off(said(/(?:^|[ -])(\d+(?:\.\d+)?)b\b/i), model.parameters)
+      ? [`${model.id}: parameters differ from its name`]
+      : []),
+    ...(off(said(/[ -]A(\d+(?:\.\d+)?)B\b/), model.activeParameters)
+      ? [`${model.id}: active parameters differ from its name`]
+      : []),
   ]
 }
 
@@ -42,7 +49,8 @@ const impossibleTimes = (model: Model): readonly string[] =>
     if (!timing) return []
     const { firstToken, firstAnswerToken, thinking = 0, speed } = timing
     const bad = [
-      firstAnswerToken !== undefined && Math.abs(firstToken.p50 + thinking - firstAnswerToken) > 0.02 + 0.001 * firstAnswerToken,
+      firstAnswerToken !== undefined &&
+        Math.abs(firstToken.p50 + thinking - firstAnswerToken) > 0.02 + 0.001 * firstAnswerToken,
       firstToken.p95 < firstToken.p50,
       speed.p95 < speed.p50 || speed.p50 <= 0,
     ]
@@ -53,7 +61,12 @@ const outOfScale = (edition: Edition, model: Model): readonly string[] =>
   model.points.flatMap(({ effort, scores }) =>
     scores.flatMap(({ test, value }) => {
       const scale = edition.tests[test]?.scale
-      const fine = scale === 'share' ? value >= 0 && value <= 1 : scale === 'index' ? value > 1 && value < 100 : Math.abs(value) < 3000
+      const fine =
+        scale === 'share'
+          ? value >= 0 && value <= 1
+          : scale === 'index'
+            ? value > 1 && value < 100
+            : Math.abs(value) < 3000
       return scale && fine ? [] : [`${model.id}@${effort}: ${test} is unknown or ${value} is off its scale`]
     }),
   )
@@ -64,7 +77,11 @@ const unresolved = (edition: Edition): readonly string[] => {
     ...edition.models.flatMap((model) => [
       ...(model.context ? [model.context.source] : []),
       ...(model.availability.kind === 'active' ? [] : [model.availability.source]),
-      ...model.prices.flatMap(({ source, discounts = [], disagreeing = [] }) => [source, ...discounts, ...disagreeing.map((other) => other.source)]),
+      ...model.prices.flatMap(({ source, discounts = [], disagreeing = [] }) => [
+        source,
+        ...discounts,
+        ...disagreeing.map((other) => other.source),
+      ]),
       ...model.points.flatMap(({ timing }) => timing?.source ?? []),
     ]),
   ]
@@ -79,7 +96,10 @@ const duplicates = (edition: Edition): readonly string[] => {
 }
 
 const badDates = (model: Model): readonly string[] =>
-  [model.availability.kind === 'active' ? undefined : model.availability.date, ...model.prices.flatMap(({ from, to }) => [from, to])]
+  [
+    model.availability.kind === 'active' ? undefined : model.availability.date,
+    ...model.prices.flatMap(({ from, to }) => [from, to]),
+  ]
     .filter((date) => date !== undefined)
     .filter((date) => dayNumber(date) === undefined)
     .map((date) => `${model.id}: ${date} is not a day`)

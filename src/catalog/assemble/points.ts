@@ -39,7 +39,12 @@ const switchable = (): ReadonlySet<string> =>
 const share = (percent: number): number => Number((percent / 100).toFixed(6))
 const elo = (points: number): number => Number((500 + 20 * points).toFixed(3))
 
-const addScore = (draft: Draft, test: string, value: number | undefined, more: Omit<Score, 'test' | 'value'> = {}): void => {
+const addScore = (
+  draft: Draft,
+  test: string,
+  value: number | undefined,
+  more: Omit<Score, 'test' | 'value'> = {},
+): void => {
   if (value === undefined) return
   if (draft.scores.some((score) => score.test === test)) throw new Error(`Two values of ${test} for one point`)
   draft.scores.push({ test, value, ...more })
@@ -148,7 +153,11 @@ const addTextTests = (drafts: Drafts, effortsOf: (model: string) => ReadonlySet<
     for (const [test, column] of values) addScore(draft, test, share(needed(row, column)), more)
   }
   for (const row of rowsOf(bfclScores)) add(row, [['bfcl-v4', 'percent']])
-  for (const row of rowsOf(vectaraScores)) add(row, [['vectara-hallucination', 'hallucination'], ['vectara-answer-rate', 'answer-rate']])
+  for (const row of rowsOf(vectaraScores))
+    add(row, [
+      ['vectara-hallucination', 'hallucination'],
+      ['vectara-answer-rate', 'answer-rate'],
+    ])
 }
 
 const inOrder = (points: ReadonlyMap<Effort, Draft>): readonly OperatingPoint[] =>

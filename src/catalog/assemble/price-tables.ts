@@ -16,7 +16,9 @@ export interface TableTier {
   readonly cacheRead?: number
 }
 
-type Tiered = number | { readonly base: number; readonly tiers: readonly { readonly start: number; readonly price: number }[] }
+type Tiered =
+  | number
+  | { readonly base: number; readonly tiers: readonly { readonly start: number; readonly price: number }[] }
 type GenaiPrice = Readonly<Record<string, Tiered | undefined>>
 interface GenaiConditional {
   readonly constraint?: { readonly type: string; readonly start_date?: string }
@@ -30,7 +32,8 @@ export interface GenaiProvider {
 }
 
 const isDated = (prices: unknown): prices is readonly GenaiConditional[] => Array.isArray(prices)
-const isPrice = (prices: unknown): prices is GenaiPrice => typeof prices === 'object' && prices !== null && !Array.isArray(prices)
+const isPrice = (prices: unknown): prices is GenaiPrice =>
+  typeof prices === 'object' && prices !== null && !Array.isArray(prices)
 
 const base = (price: Tiered | undefined): number | undefined => (typeof price === 'object' ? price.base : price)
 const above = (price: Tiered | undefined, start: number): number | undefined =>
@@ -84,7 +87,12 @@ export type PiProvider = Readonly<Record<string, Readonly<Record<string, PiModel
 
 export interface PiModel {
   readonly reasoning?: boolean
-  readonly cost: { readonly input: number; readonly output: number; readonly cacheRead: number; readonly cacheWrite: number }
+  readonly cost: {
+    readonly input: number
+    readonly output: number
+    readonly cacheRead: number
+    readonly cacheWrite: number
+  }
 }
 
 /** The row of `provider/model`; its zeros mean "not stated". */

@@ -47,8 +47,11 @@ const fromTable = (row: TablePrice): Price => ({
 })
 
 const fromOverride = (row: Row, under: Price | undefined): Price => {
-  const [input, output, cacheRead, peak] = ['input', 'output', 'cache-read', 'peak'].map((column) => numberOf(row, column))
-  if (input === undefined || output === undefined) throw new Error(`A price without input or output: ${JSON.stringify(row)}`)
+  const [input, output, cacheRead, peak] = ['input', 'output', 'cache-read', 'peak'].map((column) =>
+    numberOf(row, column),
+  )
+  if (input === undefined || output === undefined)
+    throw new Error(`A price without input or output: ${JSON.stringify(row)}`)
   const from = row['from'] || under?.from
   return {
     source: textOf(row, 'source'),
@@ -88,10 +91,13 @@ const addedTiers = (model: string): Pick<Price, 'tiers'> => {
   return tiers.length > 0 ? { tiers } : {}
 }
 
-const discountOf = (rules: readonly Discount[], model: string): Discount | undefined => rules.find(({ applies }) => applies.test(model))
+const discountOf = (rules: readonly Discount[], model: string): Discount | undefined =>
+  rules.find(({ applies }) => applies.test(model))
 
 const withDiscounts = (price: Price, model: string): Price => {
-  const [batch, flex, write] = [batchDiscounts, flexDiscounts, cacheWriteFactors].map((rules) => discountOf(rules, model))
+  const [batch, flex, write] = [batchDiscounts, flexDiscounts, cacheWriteFactors].map((rules) =>
+    discountOf(rules, model),
+  )
   const sources = [...new Set([batch, flex].flatMap((rule) => rule?.source ?? []))]
   const cacheWrite = price.cacheWrite ?? (write && Number((price.input * write.factor).toPrecision(6)))
   return {
@@ -109,7 +115,9 @@ export const pricesOf = (model: string, tables: PriceTables, day: string): reado
   if (!reference) throw new Error(`No price references for ${model}`)
   const genai = reference['genai-prices'] ? genaiPrices(tables.genai, reference['genai-prices']).map(fromTable) : []
   const overrides = rowsOf(priceOverrides).filter((row) => row['model'] === model)
-  const prices = withOverrides(genai, overrides, day).map((price) => withDiscounts({ ...price, ...addedTiers(model) }, model))
+  const prices = withOverrides(genai, overrides, day).map((price) =>
+    withDiscounts({ ...price, ...addedTiers(model) }, model),
+  )
   const at = currentIndex(prices, day)
   const others: Named[] = []
   const table = genai[currentIndex(genai, day)]
@@ -117,7 +125,9 @@ export const pricesOf = (model: string, tables: PriceTables, day: string): reado
   if (reference['pi-ai']) others.push({ source: 'pi-ai', ...piModel(tables.pi, reference['pi-ai']).cost })
   return prices.map((price, i) => {
     if (i !== at) return price
-    const disagreeing = others.flatMap((other) => (other.source === price.source ? [] : (disagreement(price, other) ?? [])))
+    const disagreeing = others.flatMap((other) =>
+      other.source === price.source ? [] : (disagreement(price, other) ?? []),
+    )
     return disagreeing.length > 0 ? { ...price, disagreeing } : price
   })
 }

@@ -19,7 +19,11 @@ export const batchDiscounts: readonly Discount[] = [
 ]
 
 export const flexDiscounts: readonly Discount[] = [
-  { source: 'portkey', factor: 0.5, applies: /^gpt-5(-mini|-nano|\.1|\.2|\.4|\.4-mini|\.4-nano|\.5|\.6-sol|\.6-terra|\.6-luna)?$/ },
+  {
+    source: 'portkey',
+    factor: 0.5,
+    applies: /^gpt-5(-mini|-nano|\.1|\.2|\.4|\.4-mini|\.4-nano|\.5|\.6-sol|\.6-terra|\.6-luna)?$/,
+  },
   { source: 'google-prices', factor: 0.5, applies: /^gemini-3/ },
 ]
 
