@@ -1,9 +1,13 @@
+import type { Edition } from '../src/catalog/edition.ts'
+import { readEdition } from '../src/catalog/read-edition.ts'
+import { evaluation } from './evaluation.ts'
+import { link } from './link.ts'
 import type { Bench, Measurement } from './measure.ts'
 import { reached } from './measure.ts'
 import { monteCarlo } from './monte-carlo.ts'
 import { pareto } from './pareto.ts'
 
-const benches: readonly Bench[] = [pareto, monteCarlo]
+const benchesOf = (edition: Edition): readonly Bench[] => [evaluation(edition), link(edition.id), pareto, monteCarlo]
 
 const goalText = ({ goal, unit }: Measurement): string => {
   if (!goal) return ''
@@ -19,13 +23,23 @@ const line = (measurement: Measurement): string => {
   return `  ${name.padEnd(58)}${figure(value).padStart(12)} ${unit.padEnd(11)}${goalText(measurement).padEnd(20)}${verdict}`
 }
 
-/** Runs every bench whose name holds one of the words (all without words) and prints a table, or JSON. */
-export async function main(words: readonly string[], json: boolean, write: (text: string) => void): Promise<0 | 1> {
-  const asked = benches.filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),
-  )
+export interface Asked {
+  /** Parts of names; none: every bench. */
+  readonly words: readonly string[]
+  readonly json: boolean
+  readonly write: (text: string) => void
+  /** JSON of the edition that is measured. */
+  readonly edition: string
+}
+
+/** Prints a table, or JSON; 1 when a goal was missed. */
+export async function main({ words, json, write, edition }: Asked): Promise<0 | 1> {
+  const read = readEdition(JSON.parse(edition))
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '))
+  const named = (name: string): boolean => words.some((word) => name.toLowerCase().includes(word.toLowerCase()))
   const results: { readonly bench: string; readonly measurements: readonly Measurement[] }[] = []
-  for (const { name, run } of asked) {
+  for (const { name, run } of benchesOf(read.value)) {
+    if (words.length > 0 && !named(name)) continue
     if (!json) write(`${name}\n`)
     const measurements = await run()
     results.push({ bench: name, measurements })

@@ -33,10 +33,11 @@ interface Printed {
 const evaluated = async (...args: string[]): Promise<Printed> =>
   JSON.parse((await ran(['evaluate', ...args, '--json'])).out)
 const preset = presets[0]?.id ?? ''
+const usual = evaluated('--preset', preset)
 
 describe('evaluate --json', () => {
   test('names a recommendation that its own lists bear out', async () => {
-    const result = await evaluated('--preset', preset)
+    const result = await usual
     const best = result.alternatives.find(({ id }) => id === result.recommendation?.alternative)
     expect(best).toMatchObject({ option: result.recommendation?.option, feasible: true, rank: 1 })
     expect(result.options.find(({ id }) => id === best?.option)?.alternatives).toContain(best?.id)
@@ -46,7 +47,7 @@ describe('evaluate --json', () => {
   })
 
   test('counts every draw once, by option and by alternative', async () => {
-    const { options, alternatives, nothingFits } = await evaluated('--preset', preset)
+    const { options, alternatives, nothingFits } = await usual
     const wins = options.reduce((sum, option) => sum + option.wins, nothingFits)
     const best = alternatives.reduce((sum, alternative) => sum + alternative.pBest, nothingFits)
     expect(wins).toBeCloseTo(1, 9)
@@ -54,7 +55,7 @@ describe('evaluate --json', () => {
   })
 
   test('figures are in order, and what is unknown is absent, never 0', async () => {
-    const { alternatives } = await evaluated('--preset', preset)
+    const { alternatives } = await usual
     const figures = alternatives.flatMap((each) => [each.usdPerRequest, each.quality, each.p95Seconds])
     for (const figure of figures.filter((each) => each !== undefined)) {
       expect(figure.p50).toBeGreaterThan(0)
@@ -65,7 +66,7 @@ describe('evaluate --json', () => {
   })
 
   test('a flip, set, changes the recommendation', async () => {
-    const before = await evaluated('--preset', preset)
+    const before = await usual
     const flip = before.flips.find(({ from }) => from !== undefined)
     expect(flip?.from).toBe(before.recommendation?.option)
     const after = await evaluated('--preset', preset, '--set', `${flip?.parameter}=${flip?.at}`)
@@ -84,14 +85,14 @@ describe('evaluate --json', () => {
 
   test('a preset, its link and its file give the same fingerprint', async () => {
     const link = (await ran(['link', '--preset', preset])).out.trim()
-    const direct = await evaluated('--preset', preset)
+    const direct = await usual
     expect((await evaluated(link)).fingerprint).toBe(direct.fingerprint)
     expect((await evaluated(`https://example.org/trilemma/${link}`)).fingerprint).toBe(direct.fingerprint)
   })
 })
 
 test('the summary says the same in the words of the page', async () => {
-  const { recommendation, fingerprint, edition } = await evaluated('--preset', preset)
+  const { recommendation, fingerprint, edition } = await usual
   const { out, code } = await ran(['evaluate', '--preset', preset])
   expect(code).toBe(0)
   expect(out).toContain(`Edition ${edition}, `)

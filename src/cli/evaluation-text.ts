@@ -1,5 +1,5 @@
 import { bindingOf } from '../alternatives/bind.ts'
-import type { Draws, Evaluation, Outcome } from '../alternatives/evaluation.ts'
+import type { Draws, Evaluation, Flip, Outcome, WayOut } from '../alternatives/evaluation.ts'
 import { fingerprintOf } from '../alternatives/fingerprint.ts'
 import { allFlips } from '../alternatives/flip.ts'
 import { waysOut } from '../alternatives/relax.ts'
@@ -51,16 +51,16 @@ function options(evaluation: Evaluation, draws: Draws): string[] {
   return [...aligned(rows), ...more]
 }
 
-const flipLines = (evaluation: Evaluation): string[] =>
-  allFlips(evaluation)
-    .slice(0, shown)
-    .flatMap((flip) => {
-      const parameter = parameterOf(flip.parameter)
-      return parameter ? `${parameter.label}: ${sayFlip(evaluation, flip, parameter).change}` : []
-    })
+const flipLines = (evaluation: Evaluation, flips: readonly Flip[]): string[] =>
+  flips.slice(0, shown).flatMap((flip) => {
+    const parameter = parameterOf(flip.parameter)
+    if (!parameter) return []
+    const { change, to } = sayFlip(evaluation, flip, parameter)
+    return `${change}: ${to}`
+  })
 
-const wayLines = (evaluation: Evaluation): string[] =>
-  waysOut(evaluation).map((way) => {
+const wayLines = (evaluation: Evaluation, ways: readonly WayOut[]): string[] =>
+  ways.map((way) => {
     const { moves, letsIn, price } = sayWay(evaluation, way)
     const changes = moves.map(({ label, from, to }) => `${label} ${from} to ${to}`).join(', ')
     return `${changes} ${plainText(letsIn)} (${price})`
@@ -79,18 +79,19 @@ export function summaryOf(evaluation: Evaluation, draws: Draws): string {
   const changed = changedInputs(scenario).length
   const name = scenario.name || (presetOf(scenario.preset)?.name ?? scenario.preset)
   const flips = allFlips(evaluation)
+  const ways = waysOut(evaluation)
   const bindings = binds(evaluation, bindingOf(evaluation)).map((phrase) => plainText(phrase))
   const fits = evaluation.winner !== undefined
   return [
     `${name}${changed > 0 ? ` (${counted(changed, 'input')} changed)` : ''}`,
     '',
-    `${plainText(headline(evaluation, draws, waysOut(evaluation), changed).message)}.`,
+    `${plainText(headline(evaluation, draws, ways).message)}.`,
     ...(fits ? [] : [plainText(whyNothingFits(evaluation))]),
     ...sureSentences(evaluation, draws, flips).map((phrase) => plainText(phrase)),
     ...headed('Options that fit: share of tasks solved, USD a request, wait (90 % ranges)', options(evaluation, draws)),
-    ...headed('Ways out', wayLines(evaluation)),
+    ...headed('Ways out', wayLines(evaluation, ways)),
     ...headed('Limits', bindings.length > 0 ? bindings : [plainText(nothingBinds)]),
-    ...headed('What would change the answer, nearest first', flipLines(evaluation)),
+    ...headed('What would change the answer, nearest first', flipLines(evaluation, flips)),
     ...headed(`Of ${counted(alternatives.length, 'alternative')}, not ranked or refused`, unranked(evaluation)),
     '',
     `Edition ${edition.id}, seed ${numberAt(scenario, 'run.seed')}, ${counted(draws.n, 'draw')}, fingerprint ${fingerprintOf(evaluation)}`,
