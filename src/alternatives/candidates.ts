@@ -5,6 +5,7 @@ import type { Assumptions } from './assumptions.ts'
 import { agreementBetween, type Agreement } from './cascade.ts'
 import type { Figures } from './figures.ts'
 import type { Points } from './points.ts'
+import { perEdition } from './remembered.ts'
 
 /**
  * What could be built, as rows of point indices: singles first, then cascades. A single has `strong === cheap`.
@@ -72,11 +73,10 @@ const pairsOf = (
 }
 
 /** Agreements are asked for again at every slider event; they depend on the edition alone. */
-const agreements = new WeakMap<Edition, Map<string, Agreement>>()
+const agreements = perEdition(() => new Map<string, Agreement>())
 
 const agreementFor = (edition: Edition, cheap: string, strong: string, yardstick: Yardstick): Agreement => {
-  const known = agreements.get(edition) ?? new Map<string, Agreement>()
-  agreements.set(edition, known)
+  const known = agreements(edition)
   const key = `${yardstick.id} ${cheap} ${strong}`
   const found = known.get(key) ?? agreementBetween(edition, cheap, strong, yardstick)
   known.set(key, found)

@@ -4,9 +4,9 @@ import type { Yardstick } from '../catalog/yardsticks.ts'
 import { acceptRate, cascadeCost, cascadeQuality } from '../engine/routing/cascade.ts'
 import { jointFromLogOdds, logOddsRatioOf } from '../engine/routing/joint.ts'
 import { mixtureQuantile2 } from '../engine/serving/mixture.ts'
-import { medianFromMoments, sigmaSquaredFromMoments } from '../engine/serving/lognormal-sum.ts'
+import { quantileFromMoments, sigmaSquaredFromMoments } from '../engine/serving/lognormal-sum.ts'
 import type { Check } from './assumptions.ts'
-import { z95 } from './points.ts'
+import { Z95 } from '../engine/constants.ts'
 import type { Figures } from './figures.ts'
 
 /** How strongly two points succeed and fail on the same tasks. */
@@ -21,7 +21,7 @@ export interface Agreement {
 export const agreementBetween = (edition: Edition, cheap: string, strong: string, yardstick: Yardstick): Agreement => {
   const counts = jointCounts(edition, cheap, strong, yardstick)
   const pooled = agreementOf(yardstick, edition)
-  if (!counts) return { logOdds: pooled.best, sigma: (pooled.high - pooled.low) / (2 * z95), basis: 'pooled', pairs: pooled.pairs }
+  if (!counts) return { logOdds: pooled.best, sigma: (pooled.high - pooled.low) / (2 * Z95), basis: 'pooled', pairs: pooled.pairs }
   const { both, onlyA, onlyB, neither } = counts
   const variance = 1 / (both + 0.5) + 1 / (onlyA + 0.5) + 1 / (onlyB + 0.5) + 1 / (neither + 0.5)
   return { logOdds: logOddsRatioOf(both, onlyA, onlyB, neither), sigma: Math.sqrt(variance), basis: 'counted', pairs: 1 }
@@ -51,6 +51,10 @@ export const cascadeFigures = (
   out.cost = cascadeCost(cheapCost, check.cost * cheapCost, strongCost, out.accept)
 }
 
+/** p95 of the checked cheap answer, s: a cascade's wait is no shorter. */
+export const cascadeLeastWait = (cheap: Figures, weak: number, check: Check): number =>
+  (1 + check.wait) * quantileFromMoments(cheap.completionMean[weak] ?? 0, cheap.completionVariance[weak] ?? 0, Z95)
+
 /**
  * p95 of a cascade, s: accepted requests wait for the checked cheap answer, the others for the strong one as well (its first
  * token or its completion): a mixture of the two, never an average of percentiles.
@@ -68,9 +72,9 @@ export const cascadeWait = (
   const variance = (cheap.completionVariance[weak] ?? 0) * factor * factor
   return mixtureQuantile2(
     accept,
-    medianFromMoments(mean, variance),
+    quantileFromMoments(mean, variance, 0),
     Math.sqrt(sigmaSquaredFromMoments(mean, variance)),
-    medianFromMoments(mean + strongMean, variance + strongVariance),
+    quantileFromMoments(mean + strongMean, variance + strongVariance, 0),
     Math.sqrt(sigmaSquaredFromMoments(mean + strongMean, variance + strongVariance)),
     0.95,
   )

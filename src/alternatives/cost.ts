@@ -3,12 +3,29 @@ import { inputUsd, outputUsd, tierIndex } from '../engine/cost/request-cost.ts'
 import type { Serving } from './alternative.ts'
 import type { Assumptions } from './assumptions.ts'
 
-/** The prices that hold for a call of this size: for all its tokens, those of the highest tier strictly exceeded. */
-export const pricesAt = (price: TokenPrice, tokensPerCall: number): Pick<TokenPrice, 'input' | 'output' | 'cacheRead' | 'cacheWrite'> => {
-  if (price.tiers.length === 0) return price
-  const thresholds = price.tiers.map(({ above }) => above)
-  return price.tiers[tierIndex(thresholds, tokensPerCall)] ?? price
+/** What the interactive cost depends on; worlds that agree in these agree in it. */
+export const costInputs = [
+  'inputTokens',
+  'outputTokens',
+  'callsPerRequest',
+  'cacheableShare',
+  'cacheHitRate',
+  'peakShare',
+  'thinkingFactor',
+] as const satisfies readonly (keyof Assumptions)[]
+
+/** Thresholds by price: asked for in every world, they never change. */
+const thresholds = new WeakMap<TokenPrice, readonly number[]>()
+
+const thresholdsOf = (price: TokenPrice): readonly number[] => {
+  const known = thresholds.get(price) ?? price.tiers.map(({ above }) => above)
+  thresholds.set(price, known)
+  return known
 }
+
+/** The prices that hold for a call of this size: for all its tokens, those of the highest tier strictly exceeded. */
+export const pricesAt = (price: TokenPrice, tokensPerCall: number): Pick<TokenPrice, 'input' | 'output' | 'cacheRead' | 'cacheWrite'> =>
+  price.tiers.length === 0 ? price : (price.tiers[tierIndex(thresholdsOf(price), tokensPerCall)] ?? price)
 
 /** Peak hours cost `peak` times as much; the load's share in them makes the mean. */
 export const peakFactor = (price: TokenPrice, a: Assumptions): number => (price.peak === undefined ? 1 : 1 + a.peakShare * (price.peak - 1))

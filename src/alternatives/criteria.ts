@@ -35,11 +35,12 @@ const fillSingle = (points: Points, rows: Candidates, i: number, a: Assumptions,
   else out.latency[i] = serving === 'stream' ? (figures.firstToken[p] ?? 0) : completion
 }
 
-const fillCascade = (rows: Candidates, i: number, a: Assumptions, cheap: Figures, strong: Figures, shift: number, out: Columns): void => {
+/** Cost and quality of a cascade's row, and the share its cheap model answers; its wait is another question. */
+export const fillCascadeValue = (rows: Candidates, i: number, a: Assumptions, cheap: Figures, strong: Figures, shift: number, out: Columns): number => {
   const weak = rows.cheap[i] ?? 0
   const better = rows.strong[i] ?? 0
   const agreement = rows.agreement[i]
-  if (!agreement) return
+  if (!agreement) return 1
   cascadeFigures(
     cheap.quality[weak] ?? 0,
     strong.quality[better] ?? 0,
@@ -52,10 +53,20 @@ const fillCascade = (rows: Candidates, i: number, a: Assumptions, cheap: Figures
   out.cost[i] = cascade.cost
   out.quality[i] = cascade.quality
   out.timed[i] = 1
-  out.latency[i] =
-    rows.serving[i] === 'stream'
-      ? cascadeWait(cheap, weak, strong.firstTokenMean[better] ?? 0, strong.firstTokenVariance[better] ?? 0, cascade.accept, a.check)
-      : cascadeWait(cheap, weak, strong.completionMean[better] ?? 0, strong.completionVariance[better] ?? 0, cascade.accept, a.check)
+  return cascade.accept
+}
+
+/** p95 of a cascade's row, s; `accepted` as `fillCascadeValue` gave it. */
+export const fillCascadeWait = (rows: Candidates, i: number, a: Assumptions, cheap: Figures, strong: Figures, accepted: number, out: Columns): void => {
+  const better = rows.strong[i] ?? 0
+  const streamed = rows.serving[i] === 'stream'
+  const mean = (streamed ? strong.firstTokenMean : strong.completionMean)[better] ?? 0
+  const variance = (streamed ? strong.firstTokenVariance : strong.completionVariance)[better] ?? 0
+  out.latency[i] = cascadeWait(cheap, rows.cheap[i] ?? 0, mean, variance, accepted, a.check)
+}
+
+export const fillSingles = (points: Points, rows: Candidates, a: Assumptions, figures: Figures, out: Columns): void => {
+  for (let i = 0; i < rows.singles; i++) fillSingle(points, rows, i, a, figures, out)
 }
 
 /**
@@ -71,6 +82,9 @@ export const fillColumns = (
   agreement: number,
   out: Columns,
 ): void => {
-  for (let i = 0; i < rows.singles; i++) fillSingle(points, rows, i, a, cheap, out)
-  for (let i = rows.singles; i < rows.cheap.length; i++) fillCascade(rows, i, a, cheap, strong, agreement, out)
+  fillSingles(points, rows, a, cheap, out)
+  for (let i = rows.singles; i < rows.cheap.length; i++) {
+    const accepted = fillCascadeValue(rows, i, a, cheap, strong, agreement, out)
+    fillCascadeWait(rows, i, a, cheap, strong, accepted, out)
+  }
 }

@@ -1,6 +1,6 @@
 import { log, normalCdf } from '../base/elementary.ts'
 import { mixtureBeats } from '../engine/decision-analysis/extended-dominance.ts'
-import { medianFromMoments, sigmaSquaredFromMoments } from '../engine/serving/lognormal-sum.ts'
+import { quantileFromMoments, sigmaSquaredFromMoments } from '../engine/serving/lognormal-sum.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Solution } from './solution.ts'
@@ -28,7 +28,7 @@ const within = ({ rows, figures, columns }: Solution, i: number, t: number): num
   const mean = value(streamed ? figures.firstTokenMean : figures.completionMean, p)
   const variance = value(streamed ? figures.firstTokenVariance : figures.completionVariance, p)
   const sigma = Math.sqrt(sigmaSquaredFromMoments(mean, variance))
-  const median = medianFromMoments(mean, variance)
+  const median = quantileFromMoments(mean, variance, 0)
   return sigma > 0 ? normalCdf((log(t) - log(median)) / sigma) : median <= t ? 1 : 0
 }
 

@@ -1,13 +1,12 @@
 import { numberAt } from '../scenario/values.ts'
 import type { Candidates } from './candidates.ts'
-import { emptyColumns, fillColumns } from './criteria.ts'
+import { contend } from './contend.ts'
+import { emptyColumns } from './criteria.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Draws, Evaluation } from './evaluation.ts'
 import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
 import { drawsFingerprint } from './fingerprint.ts'
 import type { Points } from './points.ts'
-import { fillUtility } from './rank.ts'
-import { violations } from './screen.ts'
 import type { Solution } from './solution.ts'
 import { worldsOf } from './worlds.ts'
 
@@ -82,9 +81,7 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   const optionOf = Int32Array.from(index, (i) => slots.get(evaluation.alternatives[i]?.option ?? '') ?? 0)
   const chosen = winner === undefined ? -1 : index.indexOf(winner)
   const figures = emptyFigures(points.rows.length)
-  const columns = emptyColumns(size)
-  const utility = new Float64Array(size)
-  const broken = new Uint8Array(size)
+  const contest = { columns: emptyColumns(size), utility: new Float64Array(size), broken: new Uint8Array(size) }
   const tally: Tally = {
     wins: new Float64Array(size),
     optionWins: new Float64Array(slots.size),
@@ -100,10 +97,8 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
     fillCost(points, a, deviates, figures)
     fillWait(points, a, deviates, figures)
     fillQuality(beliefs, a, deviates, figures)
-    fillColumns(points, rows, a, figures, figures, worlds.agreement[done] ?? 0, columns)
-    violations(rows, columns, a, undefined, broken)
-    fillUtility(columns, size, a, utility)
-    count(tally, utility, broken, optionOf, chosen, tolerance)
+    contend(points, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
+    count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance)
     done += 1
   }
   return {

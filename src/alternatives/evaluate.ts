@@ -6,11 +6,13 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Alternative, Option } from './alternative.ts'
 import type { Evaluation, Interval, Outcome } from './evaluation.ts'
 import { alternativeOf, optionLabel, servingClass } from './naming.ts'
-import { z95 } from './points.ts'
+import { Z95 } from '../engine/constants.ts'
+import { perEdition } from './remembered.ts'
 import { orderOfPriorities, beats } from './rank.ts'
 import { criteriaOf, reasonsOf, type Spreads } from './screen.ts'
 import type { Solution } from './solution.ts'
 import { solve } from './solve.ts'
+import { p95OfMoments } from './wait.ts'
 import { spreadsOf } from './spread.ts'
 
 /** The solution an evaluation was made from, for those who explain it. */
@@ -22,12 +24,12 @@ export const solutionOf = (evaluation: Evaluation): Solution => {
   return found
 }
 
-const multiplied = (value: number, sigma: number): Interval => ({ p05: value * exp(-z95 * sigma), p50: value, p95: value * exp(z95 * sigma) })
+const multiplied = (value: number, sigma: number): Interval => ({ p05: value * exp(-Z95 * sigma), p50: value, p95: value * exp(Z95 * sigma) })
 
 const shiftedShare = (value: number, sigma: number): Interval =>
   value <= 0 || value >= 1
     ? { p05: value, p50: value, p95: value }
-    : { p05: logistic(logit(value) - z95 * sigma), p50: value, p95: logistic(logit(value) + z95 * sigma) }
+    : { p05: logistic(logit(value) - Z95 * sigma), p50: value, p95: logistic(logit(value) + Z95 * sigma) }
 
 const isPriced = ({ points, rows }: Solution, i: number): boolean =>
   points.priced[rows.cheap[i] ?? 0] === 1 && points.priced[rows.strong[i] ?? 0] === 1
@@ -45,7 +47,10 @@ const waitsOf = (solution: Solution, i: number): { firstToken?: number; completi
   const completion = figures.completion[p] ?? 0
   if (i >= rows.singles) return a.waitMeasure === 'completion' ? { completion: latency } : { firstToken: latency }
   if (rows.serving[i] === 'flex') return { firstToken: latency, completion: latency }
-  return rows.serving[i] === 'stream' ? { firstToken: figures.firstToken[p] ?? 0, completion } : { firstToken: completion, completion }
+  // Under a completion limit streaming and sync are one option: its first token is that of the stream.
+  const streamed = rows.serving[i] === 'stream' || a.waitMeasure === 'completion'
+  const firstToken = streamed ? p95OfMoments(figures.firstTokenMean[p] ?? 0, figures.firstTokenVariance[p] ?? 0) : completion
+  return { firstToken, completion }
 }
 
 const outcomeOf = (solution: Solution, spreads: Spreads, alternative: Alternative, i: number, rank: number | undefined): Outcome => {
@@ -93,8 +98,11 @@ const optionsOf = (solution: Solution, alternatives: readonly Alternative[]): re
   }))
 }
 
+/** Model efforts that are no operating points: nothing says how much they think. */
+const notPoints = perEdition((edition) => notOperatingPoints(edition).length)
+
 const excludedOf = (solution: Solution): Evaluation['excluded'] => {
-  const missing = notOperatingPoints(solution.edition).length
+  const missing = notPoints(solution.edition)
   const counts = [...solution.rows.excluded].map(([reason, count]) => ({ reason, count }))
   return missing > 0 ? [...counts, { reason: 'no-hidden-tokens', count: missing }] : counts
 }

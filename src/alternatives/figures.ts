@@ -6,39 +6,42 @@ import type { Beliefs } from './quality.ts'
 import { emptyWait, p95OfMoments, sharedWaitOf, waitMoments } from './wait.ts'
 
 /** The three criteria of every operating point in one world, as columns; meaningful only where the flags of `Points` say so. */
-export interface Figures {
+export interface Figures extends Waits {
   /** USD a request, interactive. */
-  readonly cost: Float64Array
-  readonly quality: Float64Array
-  /** s at p95. */
-  readonly firstToken: Float64Array
-  readonly completion: Float64Array
-  readonly firstTokenMean: Float64Array
-  readonly firstTokenVariance: Float64Array
-  readonly completionMean: Float64Array
-  readonly completionVariance: Float64Array
-  /** Shares of the mean completion: base wait, thinking, decode. */
-  readonly baseMean: Float64Array
-  readonly thinkingMean: Float64Array
-  readonly decodeMean: Float64Array
+  cost: Float64Array
+  quality: Float64Array
 }
 
-export const emptyFigures = (n: number): Figures => {
-  const column = (): Float64Array => new Float64Array(n)
-  return {
-    cost: column(),
-    quality: column(),
-    firstToken: column(),
-    completion: column(),
-    firstTokenMean: column(),
-    firstTokenVariance: column(),
-    completionMean: column(),
-    completionVariance: column(),
-    baseMean: column(),
-    thinkingMean: column(),
-    decodeMean: column(),
-  }
+/** Waits of every point: s at p95, means and variances of their sums, and the parts of the mean completion. */
+export interface Waits {
+  firstToken: Float64Array
+  completion: Float64Array
+  firstTokenMean: Float64Array
+  firstTokenVariance: Float64Array
+  completionMean: Float64Array
+  completionVariance: Float64Array
 }
+
+export const emptyWaits = (n: number): Waits => ({
+  firstToken: new Float64Array(n),
+  completion: new Float64Array(n),
+  firstTokenMean: new Float64Array(n),
+  firstTokenVariance: new Float64Array(n),
+  completionMean: new Float64Array(n),
+  completionVariance: new Float64Array(n),
+})
+
+/** The waits alone, the arrays shared. */
+export const waitsOf = ({ firstToken, completion, firstTokenMean, firstTokenVariance, completionMean, completionVariance }: Waits): Waits => ({
+  firstToken,
+  completion,
+  firstTokenMean,
+  firstTokenVariance,
+  completionMean,
+  completionVariance,
+})
+
+export const emptyFigures = (n: number): Figures => ({ ...emptyWaits(n), cost: new Float64Array(n), quality: new Float64Array(n) })
 
 /** Standard normal deviates of one world, as columns indexed by draw. Absent: the point estimate. */
 export interface Deviates {
@@ -82,10 +85,7 @@ export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | un
     out.firstTokenVariance[p] = wait.firstTokenVariance
     out.completionMean[p] = wait.completion
     out.completionVariance[p] = wait.completionVariance
-    out.baseMean[p] = wait.base
-    out.thinkingMean[p] = wait.thinking
-    out.decodeMean[p] = wait.decode
-    out.firstToken[p] = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
+    if (a.waitMeasure === 'first-token') out.firstToken[p] = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
     out.completion[p] = p95OfMoments(wait.completion, wait.completionVariance)
   }
 }

@@ -1,3 +1,4 @@
+import { Z95 } from '../engine/constants.ts'
 import { log } from '../base/elementary.ts'
 import { availabilityAt } from '../catalog/availability.ts'
 import type { Edition, Effort, Model } from '../catalog/edition.ts'
@@ -5,8 +6,10 @@ import type { HiddenTokens } from '../catalog/hidden-tokens.ts'
 import { type ModelPoint, operatingPoints } from '../catalog/operating-points.ts'
 import { priceAt, type TokenPrice } from '../catalog/price.ts'
 import type { PointTiming } from '../catalog/timing.ts'
+import { momentMean, momentVariance } from '../engine/serving/lognormal-sum.ts'
 import { sigmaFrom90, sigmaFromP50P95 } from '../engine/uncertainty/lognormal.ts'
 import type { Reason } from './alternative.ts'
+import { perEdition } from './remembered.ts'
 
 /** One operating point with the facts the criteria need, in base units; what is unknown is absent. */
 export interface Point {
@@ -31,8 +34,13 @@ export interface Points {
   readonly hiddenSigma: Float64Array
   readonly base: Float64Array
   readonly baseSigma: Float64Array
+  /** Mean over median, and variance over squared mean, of a lognormal with that sigma. */
+  readonly baseMean: Float64Array
+  readonly baseVariance: Float64Array
   readonly thinking: Float64Array
   readonly thinkingSigma: Float64Array
+  readonly thinkingMean: Float64Array
+  readonly thinkingVariance: Float64Array
   readonly speed: Float64Array
   readonly speedSigma: Float64Array
   /** Fewer than 15 days measured: the wider spread between days applies. */
@@ -56,13 +64,17 @@ const pointOf = ({ id, model, effort, hidden, timing }: ModelPoint, asOf: string
 
 const sigmaOrZero = (p50: number, p95: number): number => (p50 > 0 && p95 > p50 ? sigmaFromP50P95(p50, p95) : 0)
 
+const modelPoints = perEdition(operatingPoints)
+
 /** All operating points of the edition with prices and availability as of a date. */
 export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number): Points => {
-  const rows = operatingPoints(edition).map((point) => pointOf(point, asOf, minimumLifeDays))
+  const rows = modelPoints(edition).map((point) => pointOf(point, asOf, minimumLifeDays))
   const column = (of: (row: Point) => number): Float64Array => Float64Array.from(rows, of)
   const flags = (of: (row: Point) => boolean): Uint8Array => Uint8Array.from(rows, (row) => (of(row) ? 1 : 0))
   const vendors = [...new Set(rows.map(({ model }) => model.vendor))]
   const models = [...new Set(rows.map(({ model }) => model.id))]
+  const baseSigma = column(({ timing }) => (timing ? sigmaOrZero(timing.base.p50, timing.base.p95) : 0))
+  const thinkingSigma = column(({ timing }) => (timing ? sigmaOrZero(timing.thinking.p50, timing.thinking.p95) : 0))
   return {
     rows,
     priced: flags(({ price }) => price !== undefined),
@@ -71,11 +83,15 @@ export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number
     hidden: column(({ hidden }) => hidden.best),
     hiddenSigma: column(({ hidden: { low, high } }) => (low > 0 && high > low ? sigmaFrom90(low, high) : 0)),
     base: column(({ timing }) => timing?.base.p50 ?? 0),
-    baseSigma: column(({ timing }) => (timing ? sigmaOrZero(timing.base.p50, timing.base.p95) : 0)),
+    baseSigma,
+    baseMean: baseSigma.map((sigma) => momentMean(1, sigma)),
+    baseVariance: baseSigma.map((sigma) => momentVariance(1, sigma)),
     thinking: column(({ timing }) => timing?.thinking.p50 ?? 0),
-    thinkingSigma: column(({ timing }) => (timing ? sigmaOrZero(timing.thinking.p50, timing.thinking.p95) : 0)),
+    thinkingSigma,
+    thinkingMean: thinkingSigma.map((sigma) => momentMean(1, sigma)),
+    thinkingVariance: thinkingSigma.map((sigma) => momentVariance(1, sigma)),
     speed: column(({ timing }) => timing?.speed.p50 ?? 0),
-    speedSigma: column(({ timing }) => (timing && timing.speed.p05 > 0 ? -log(timing.speed.p05 / timing.speed.p50) / z95 : 0)),
+    speedSigma: column(({ timing }) => (timing && timing.speed.p05 > 0 ? -log(timing.speed.p05 / timing.speed.p50) / Z95 : 0)),
     shortlyMeasured: flags(({ timing }) => timing?.short ?? false),
     vendor: Int32Array.from(rows, ({ model }) => vendors.indexOf(model.vendor)),
     vendors,
@@ -83,6 +99,3 @@ export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number
     models,
   }
 }
-
-/** One-sided 95 % quantile of the standard normal. */
-export const z95 = 1.6448536269514722

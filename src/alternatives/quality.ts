@@ -69,18 +69,7 @@ export const judgementsOf = (scenario: Scenario): Judgements => ({
 export const samplesOf = (rate: SuccessRate, judgements: Judgements): number => {
   const cap = judgements.samples[rate.samplesClass]
   const age = rate.ageMonths > 12 ? judgements.oldFactor : rate.ageMonths > 6 ? judgements.staleFactor : 1
-  return Math.min(cap, rate.tasks) * age
-}
-
-/** Published rates are asked for at every slider event; they depend on the edition and the date alone. */
-const rates = new WeakMap<Edition, Map<string, SuccessRate | undefined>>()
-
-const rateOf = (yardstick: Yardstick, point: Point, edition: Edition, asOf: string): SuccessRate | undefined => {
-  const known = rates.get(edition) ?? new Map<string, SuccessRate | undefined>()
-  rates.set(edition, known)
-  const key = `${yardstick.id} ${point.id} ${asOf}`
-  if (!known.has(key)) known.set(key, successRate(yardstick, point.model, point.effort, edition, asOf))
-  return known.get(key)
+  return Math.min(cap, rate.tasks ?? cap) * age
 }
 
 const partOf = (
@@ -91,12 +80,19 @@ const partOf = (
   judgements: Judgements,
 ): Part | undefined => {
   const yardstick = yardsticks.find((known) => known.id === id)
-  const rate = yardstick && rateOf(yardstick, point, edition, asOf)
+  const rate = yardstick && successRate(yardstick, point.model, point.effort, edition, asOf)
   if (!yardstick || !rate) return undefined
   const samples = samplesOf(rate, judgements)
   const { mean, sigma } = betaLogit(0.5 + samples * rate.q, 0.5 + samples * (1 - rate.q))
   return { yardstick, weight, rate, samples, mean, sigma }
 }
+
+/** The public figures of each point after the power prior; absent where a yardstick of the task has none. */
+export const partsOf = (points: readonly Point[], edition: Edition, asOf: string, judgements: Judgements): readonly (readonly Part[] | undefined)[] =>
+  points.map((point) => {
+    const parts = judgements.mix.map((part) => partOf(point, part, edition, asOf, judgements))
+    return parts.every((part) => part !== undefined) ? parts : undefined
+  })
 
 /** A rate that rounds to 0 or 1 has no log odds: it is taken as far out as doubles tell apart. */
 const insideShare = (rate: number): number => Math.max(1e-15, Math.min(1 - 1e-15, rate))
@@ -146,21 +142,13 @@ const combined = (published: Belief, own: OwnResult): Belief => {
 }
 
 /** What is believed of a point; absent where a yardstick of the task has no figure and the user has none either. */
-export const beliefOf = (point: Point, edition: Edition, asOf: string, difficulty: number, judgements: Judgements): Belief | undefined => {
+const beliefOf = (point: Point, parts: readonly Part[] | undefined, difficulty: number, judgements: Judgements): Belief | undefined => {
   const own = judgements.own[point.id] ?? judgements.own[point.model.id]
-  const parts = judgements.mix.map((part) => partOf(point, part, edition, asOf, judgements))
-  const complete = parts.every((part) => part !== undefined)
-  const published = complete ? publicBelief(parts, difficulty, judgements) : undefined
+  const published = parts && publicBelief(parts, difficulty, judgements)
   if (!own) return published
   if (published) return combined(published, own)
   const { mean, sigma } = ownSpread(own)
   return { mean, slope: 0, shared: judgements.mix.map(() => 0), own: sigma, parts: [], ownResult: own, publicShare: 0 }
-}
-
-/** Standard deviation of the logit over all that is unknown, difficulty included. */
-export const beliefSpread = (belief: Belief, difficultySigma: number): number => {
-  const difficulty = belief.slope * difficultySigma
-  return Math.sqrt(belief.own * belief.own + belief.shared.reduce((sum, x) => sum + x * x, 0) + difficulty * difficulty)
 }
 
 /** Beliefs as columns for loops over worlds. */
@@ -176,8 +164,13 @@ export interface Beliefs {
   readonly difficulty: number
 }
 
-export const beliefsOf = (points: readonly Point[], edition: Edition, asOf: string, difficulty: number, judgements: Judgements): Beliefs => {
-  const rows = points.map((point) => beliefOf(point, edition, asOf, difficulty, judgements))
+export const beliefsOf = (
+  points: readonly Point[],
+  parts: readonly (readonly Part[] | undefined)[],
+  difficulty: number,
+  judgements: Judgements,
+): Beliefs => {
+  const rows = points.map((point, p) => beliefOf(point, parts[p], difficulty, judgements))
   return {
     rows,
     measured: Uint8Array.from(rows, (row) => (row ? 1 : 0)),

@@ -18,11 +18,11 @@ export const utilitiesOf = ({ anchors }: Pick<Assumptions, 'anchors'>): readonly
 
 type Utility = (x: number) => number
 
-/** Weighted reference utility of every candidate; anchors and priorities are the scenario's, never the set's. */
-export const fillUtility = (columns: Columns, n: number, a: Assumptions, out: Float64Array): void => {
-  const [cost, quality, latency] = utilitiesOf(a)
+/** Weighted reference utility of the rows from `from` to before `to`; anchors and priorities are the scenario's, never the set's. */
+export const fillUtility = (columns: Columns, from: number, to: number, a: Assumptions, out: Float64Array, utilities = utilitiesOf(a)): void => {
+  const [cost, quality, latency] = utilities
   const [wCost, wQuality, wLatency] = a.weights
-  for (let i = 0; i < n; i++) {
+  for (let i = from; i < to; i++) {
     const waiting = columns.timed[i] === 1 ? wLatency * latency(columns.latency[i] ?? 0) : 0
     out[i] = wCost * cost(columns.cost[i] ?? 0) + wQuality * quality(columns.quality[i] ?? 0) + waiting
   }

@@ -16,11 +16,12 @@ export interface Spreads {
 }
 
 /** May be recommended as far as facts go: price, quality, availability, context and, where it is needed, a wait. */
-export const rankable = (points: Points, measured: Uint8Array, fits: Uint8Array, rows: Candidates, columns: Columns, a: Assumptions): Uint8Array => {
+export const rankable = (points: Points, measured: Uint8Array, fits: Uint8Array, rows: Candidates, a: Assumptions): Uint8Array => {
   const waitNeeded = a.maximumWait !== undefined || a.weights[2] > 0
   return Uint8Array.from(rows.cheap, (cheap, i) => {
     const open = isOpen(points, measured, fits, cheap) && isOpen(points, measured, fits, rows.strong[i] ?? cheap)
-    return open && (columns.timed[i] === 1 || !waitNeeded) ? 1 : 0
+    const timed = rows.serving[i] === 'batch' || points.timed[cheap] === 1
+    return open && (timed || !waitNeeded) ? 1 : 0
   })
 }
 
@@ -35,9 +36,9 @@ export const promisedWait = (serving: Serving, latency: number, a: Assumptions):
  * Which limits each candidate breaks, as bits. Each limit must hold with the confidence asked for: at 0.5 the point
  * estimate decides, otherwise that quantile in closed form. Limits are inclusive.
  */
-export const violations = (rows: Candidates, columns: Columns, a: Assumptions, spreads: Spreads | undefined, out: Uint8Array): void => {
+export const violations = (rows: Candidates, columns: Columns, a: Assumptions, spreads: Spreads | undefined, out: Uint8Array, from = 0, to = rows.cheap.length): void => {
   const z = spreads ? a.confidenceZ : 0
-  for (let i = 0; i < rows.cheap.length; i++) {
+  for (let i = from; i < to; i++) {
     let broken = 0
     const cost = columns.cost[i] ?? 0
     const quality = columns.quality[i] ?? 0

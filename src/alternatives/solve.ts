@@ -2,16 +2,21 @@ import { exp } from '../base/elementary.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { type Yardstick, yardsticks } from '../catalog/yardsticks.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { type Assumptions, assumptionsOf } from './assumptions.ts'
+import { type Assumptions, assumptionsOf, type Check } from './assumptions.ts'
 import { candidatesOf } from './candidates.ts'
+import { contend } from './contend.ts'
+import { costInputs } from './cost.ts'
 import { emptyColumns, fillColumns } from './criteria.ts'
-import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
-import { type Points, pointsOf, z95 } from './points.ts'
-import { type Beliefs, beliefsOf, judgementsOf } from './quality.ts'
+import { emptyFigures, type Figures, fillCost, fillQuality, fillWait, waitsOf } from './figures.ts'
+import { Z95 } from '../engine/constants.ts'
+import { type Points, pointsOf } from './points.ts'
+import { type Beliefs, beliefsOf, judgementsOf, partsOf } from './quality.ts'
 import { fillUtility, winnerOf } from './rank.ts'
+import { remembered } from './remembered.ts'
 import { rankable, violations } from './screen.ts'
 import type { Basis, Solution } from './solution.ts'
 import { spreadsOf } from './spread.ts'
+import { waitInputs } from './wait.ts'
 
 /** The date at which prices and availability are read: the edition's, unless the scenario sets one. */
 export const asOfDate = (scenario: Scenario, edition: Edition): string => {
@@ -19,32 +24,23 @@ export const asOfDate = (scenario: Scenario, edition: Edition): string => {
   return typeof set === 'string' && set !== '' ? set : edition.id
 }
 
-/** A value kept for its latest few keys: slider events come in runs that differ in one input. */
-const remembered = <Value>(most: number): ((edition: Edition, key: string, make: () => Value) => Value) => {
-  const byEdition = new WeakMap<Edition, Map<string, Value>>()
-  return (edition, key, make) => {
-    const known = byEdition.get(edition) ?? new Map<string, Value>()
-    byEdition.set(edition, known)
-    const value = known.get(key) ?? make()
-    if (!known.has(key) && known.size >= most) known.delete(known.keys().next().value ?? key)
-    known.set(key, value)
-    return value
-  }
-}
-
-const rememberedPoints = remembered<Points>(4)
-const rememberedBeliefs = remembered<Beliefs>(8)
+const rememberedPoints = remembered<Points>(8)
+const rememberedParts = remembered<ReturnType<typeof partsOf>>(8)
+const rememberedBeliefs = remembered<Beliefs>(16)
 
 const beliefsFor = (scenario: Scenario, edition: Edition, asOf: string, points: Points, a: Assumptions): Beliefs => {
   const judgements = judgementsOf(scenario)
+  const { mix, samples, staleFactor, oldFactor } = judgements
+  const published = JSON.stringify([asOf, a.minimumLifeDays, mix, samples, staleFactor, oldFactor])
+  const parts = rememberedParts(edition, published, () => partsOf(points.rows, edition, asOf, judgements))
   const key = JSON.stringify([asOf, a.minimumLifeDays, a.taskDifficulty, judgements])
-  return rememberedBeliefs(edition, key, () => beliefsOf(points.rows, edition, asOf, a.taskDifficulty, judgements))
+  return rememberedBeliefs(edition, key, () => beliefsOf(points.rows, parts, a.taskDifficulty, judgements))
 }
 
 /** 1 where the 95th percentile of a call's input, with its answer and its thoughts, fits the model's context window. */
 const fitsOf = (points: Points, a: Assumptions): Uint8Array => {
   const median = a.inputTokens / a.callsPerRequest / exp((a.inputSigma * a.inputSigma) / 2)
-  const input = median * exp(z95 * a.inputSigma)
+  const input = median * exp(Z95 * a.inputSigma)
   return Uint8Array.from(points.rows, ({ model }, p) => {
     const answer = (a.outputTokens + (points.hidden[p] ?? 0) * a.thinkingFactor) / a.callsPerRequest
     return model.context === undefined || input + answer <= model.context.tokens ? 1 : 0
@@ -59,29 +55,70 @@ const mainYardstick = (scenario: Scenario): Yardstick => {
   return found
 }
 
-/** Who wins, and every figure that decides it. */
-export const solve = (scenario: Scenario, edition: Edition): Solution => {
+const agree = (x: Assumptions, y: Assumptions, inputs: readonly (keyof Assumptions)[]): boolean => inputs.every((input) => x[input] === y[input])
+
+/** Figures of the points; columns whose inputs are as before are taken over. */
+const figuresFor = (points: Points, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Figures => {
+  const n = points.rows.length
+  const known = before?.points === points ? before : undefined
+  const figures = emptyFigures(n)
+  if (known && agree(a, known.a, costInputs)) figures.cost = known.figures.cost
+  else fillCost(points, a, undefined, figures)
+  if (known && agree(a, known.a, waitInputs)) Object.assign(figures, waitsOf(known.figures))
+  else fillWait(points, a, undefined, figures)
+  if (known && known.beliefs === beliefs) figures.quality = known.figures.quality
+  else fillQuality(beliefs, a, undefined, figures)
+  return figures
+}
+
+const sameCheck = (x: Check, y: Check): boolean => x.kind === y.kind && x.cost === y.cost
+
+/** Every figure up to the limits. `before`: a basis of the same edition whose unchanged parts are taken over; the result is the same. */
+const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Basis, 'columns'> => {
   const asOf = asOfDate(scenario, edition)
   const a = assumptionsOf(scenario)
   const points = rememberedPoints(edition, `${asOf} ${a.minimumLifeDays}`, () => pointsOf(edition, asOf, a.minimumLifeDays))
   const beliefs = beliefsFor(scenario, edition, asOf, points, a)
-  const fits = fitsOf(points, a)
-  const figures = emptyFigures(points.rows.length)
-  fillCost(points, a, undefined, figures)
-  fillWait(points, a, undefined, figures)
-  fillQuality(beliefs, a, undefined, figures)
+  const figures = figuresFor(points, beliefs, a, before)
+  const sameFits = before?.points === points && agree(a, before.a, ['inputTokens', 'outputTokens', 'inputSigma', 'callsPerRequest', 'thinkingFactor'])
+  const fits = sameFits ? before.fits : fitsOf(points, a)
+  const sameRows =
+    before !== undefined &&
+    before.fits === fits &&
+    before.figures.cost === figures.cost &&
+    before.figures.quality === figures.quality &&
+    before.a.waitMeasure === a.waitMeasure &&
+    sameCheck(before.a.check, a.check)
   const given = { edition, points, measured: beliefs.measured, fits, yardstick: mainYardstick(scenario) }
-  const rows = candidatesOf(given, figures, a)
+  const rows = sameRows ? before.rows : candidatesOf(given, figures, a)
+  return { scenario, edition, asOf, a, points, beliefs, fits, figures, rows, rankable: rankable(points, beliefs.measured, fits, rows, a) }
+}
+
+/** Who wins, and every figure that decides it. */
+export const solve = (scenario: Scenario, edition: Edition, before?: Basis): Solution => {
+  const found = basisOf(scenario, edition, before)
+  const { a, points, figures, rows } = found
   const n = rows.cheap.length
   const columns = emptyColumns(n)
   fillColumns(points, rows, a, figures, figures, 0, columns)
-  const open = rankable(points, beliefs.measured, fits, rows, columns, a)
-  const basis: Basis = { scenario, edition, asOf, a, points, beliefs, fits, figures, rows, columns, rankable: open }
+  const basis: Basis = { ...found, columns }
   const spreads = a.confidenceZ === 0 ? undefined : spreadsOf(basis)
   const violated = new Uint8Array(n)
   violations(rows, columns, a, spreads, violated)
   const utility = new Float64Array(n)
-  fillUtility(columns, n, a, utility)
-  const winner = winnerOf(columns, utility, (i) => open[i] === 1 && violated[i] === 0, n, a.weights)
+  fillUtility(columns, 0, n, a, utility)
+  const winner = winnerOf(columns, utility, (i) => basis.rankable[i] === 1 && violated[i] === 0, n, a.weights)
   return { ...basis, violated, utility, ...(spreads && { spreads }), ...(winner !== undefined && { winner }) }
+}
+
+/** Only who wins: the same rule, without the waits of cascades that cannot. Where a confidence is asked for, spreads are needed. */
+export const solveWinner = (scenario: Scenario, edition: Edition, before: Basis): Pick<Solution, 'points' | 'rows' | 'winner'> => {
+  const { a, points, figures, rows, rankable: open } = basisOf(scenario, edition, before)
+  if (a.confidenceZ !== 0) return solve(scenario, edition, before)
+  const n = rows.cheap.length
+  const columns = emptyColumns(n)
+  const contest = { columns, broken: new Uint8Array(n), utility: new Float64Array(n) }
+  contend(points, rows, a, figures, 0, 0, contest, open)
+  const winner = winnerOf(columns, contest.utility, (i) => open[i] === 1 && contest.broken[i] === 0, n, a.weights)
+  return { points, rows, ...(winner !== undefined && { winner }) }
 }

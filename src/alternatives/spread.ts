@@ -1,10 +1,13 @@
 import { log, logit } from '../base/elementary.ts'
+import { acceptRate } from '../engine/routing/cascade.ts'
 import { numberAt } from '../scenario/values.ts'
 import { criteria, type Criterion } from './alternative.ts'
-import { assumptionsOf } from './assumptions.ts'
-import { type Columns, emptyColumns, fillColumns } from './criteria.ts'
-import { type Deviates, emptyFigures, type Figures, fillCost, fillQuality, fillWait } from './figures.ts'
+import { type Assumptions, assumptionsOf } from './assumptions.ts'
+import { costInputs } from './cost.ts'
+import { type Columns, emptyColumns, fillCascadeValue, fillCascadeWait, fillSingles } from './criteria.ts'
+import { type Deviates, emptyWaits, type Figures, fillCost, fillQuality, fillWait } from './figures.ts'
 import { rangedInputs } from './ranged.ts'
+import { waitInputs } from './wait.ts'
 import type { Spreads } from './screen.ts'
 import type { Basis } from './solution.ts'
 
@@ -22,17 +25,41 @@ const shifted = ({ points, beliefs, scenario }: Basis, kind: 'vendor' | 'model' 
   vendorSpreadShort: numberAt(scenario, 'serving.vendorSpreadShort'),
 })
 
-const figuresIn = ({ points, beliefs, a }: Basis, deviates: Deviates | undefined, assumptions = a): Figures => {
-  const figures = emptyFigures(points.rows.length)
-  fillCost(points, assumptions, deviates, figures)
-  fillWait(points, assumptions, deviates, figures)
-  fillQuality(beliefs, assumptions, deviates, figures)
-  return figures
+/** The same figures in another world; columns that nothing in it touches are shared, not filled again. */
+const figuresIn = ({ points, beliefs, a, figures }: Basis, deviates: Deviates | undefined, assumptions = a): Figures => {
+  const differs = (inputs: readonly (keyof Assumptions)[]): boolean => inputs.some((input) => assumptions[input] !== a[input])
+  const n = points.rows.length
+  const there = { ...figures }
+  if (differs(costInputs) || deviates?.model.includes(one)) {
+    there.cost = new Float64Array(n)
+    fillCost(points, assumptions, deviates, there)
+  }
+  if (differs(waitInputs) || deviates?.model.includes(one) || deviates?.vendor.includes(one)) {
+    Object.assign(there, emptyWaits(n))
+    fillWait(points, assumptions, deviates, there)
+  }
+  if (differs(['taskDifficulty']) || deviates?.point.includes(one) || deviates?.yardstick.includes(one)) {
+    there.quality = new Float64Array(n)
+    fillQuality(beliefs, assumptions, deviates, there)
+  }
+  return there
 }
 
-const columnsIn = (basis: Basis, cheap: Figures, strong: Figures, agreement = 0, assumptions = basis.a): Columns => {
-  const out = emptyColumns(basis.rows.cheap.length)
-  fillColumns(basis.points, basis.rows, assumptions, cheap, strong, agreement, out)
+/** Share of requests that each cascade's cheap model answers, by row. */
+const acceptedIn = ({ rows, figures, a }: Basis): Float64Array =>
+  Float64Array.from(rows.cheap, (cheap) => acceptRate(figures.quality[cheap] ?? 0, a.check.sensitivity, a.check.specificity))
+
+/** The columns of another world. A cascade's wait is dear: where neither waits nor the accepted share differ, it is taken over. */
+const columnsIn = (basis: Basis, accepted: Float64Array, cheap: Figures, strong: Figures, agreement = 0, a = basis.a): Columns => {
+  const { rows, points, figures, columns } = basis
+  const out = emptyColumns(rows.cheap.length)
+  const sameWaits = cheap.completionMean === figures.completionMean && strong.completionMean === figures.completionMean && a.check.wait === basis.a.check.wait
+  fillSingles(points, rows, a, cheap, out)
+  for (let i = rows.singles; i < rows.cheap.length; i++) {
+    const share = fillCascadeValue(rows, i, a, cheap, strong, agreement, out)
+    if (sameWaits && share === accepted[i]) out.latency[i] = columns.latency[i] ?? 0
+    else fillCascadeWait(rows, i, a, cheap, strong, share, out)
+  }
   return out
 }
 
@@ -48,22 +75,31 @@ interface Move {
 
 const always = (): boolean => true
 
-const inputMoves = (basis: Basis): readonly Move[] =>
-  rangedInputs(basis.scenario).map(({ id, label, at: deviated }) => {
+const sameNumbers = (x: Assumptions, y: Assumptions): boolean =>
+  (Object.keys(x) as (keyof Assumptions)[]).every((key) => x[key] === y[key] || typeof x[key] === 'object') &&
+  x.check.sensitivity === y.check.sensitivity &&
+  x.check.specificity === y.check.specificity &&
+  x.check.cost === y.check.cost &&
+  x.check.wait === y.check.wait
+
+const inputMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
+  rangedInputs(basis.scenario).flatMap(({ id, label, at: deviated }) => {
+    const world = (z: number): Assumptions =>
+      assumptionsOf(basis.scenario, (other) => (other === id ? deviated(z) : numberAt(basis.scenario, other)))
+    if (sameNumbers(world(1), basis.a)) return []
     const moved = (z: number): Columns => {
-      const at = (other: string): number => (other === id ? deviated(z) : numberAt(basis.scenario, other))
-      const assumptions = assumptionsOf(basis.scenario, at)
+      const assumptions = world(z)
       const there = figuresIn(basis, undefined, assumptions)
-      return columnsIn(basis, there, there, 0, assumptions)
+      return columnsIn(basis, accepted, there, there, 0, assumptions)
     }
-    return { label, parameter: id, high: moved(1), low: moved(-1), half: 0.5, applies: always }
+    return [{ label, parameter: id, high: moved(1), low: moved(-1), half: 0.5, applies: always }]
   })
 
-const yardstickMoves = (basis: Basis): readonly Move[] =>
+const yardstickMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
   basis.beliefs.yardsticks.map((yardstick, t) => {
     const there = figuresIn(basis, shifted(basis, 'yardstick', t))
     const label = `How far ${yardstick} speaks for your task, all models alike`
-    return { label, high: columnsIn(basis, there, there), low: basis.columns, half: 1, applies: always }
+    return { label, high: columnsIn(basis, accepted, there, there), low: basis.columns, half: 1, applies: always }
   })
 
 const ownLabels = {
@@ -73,7 +109,7 @@ const ownLabels = {
 } as const
 
 /** Quantities that belong to a vendor, a model or a point: where two points of a cascade do not share one, each adds its own. */
-const ownMoves = (basis: Basis): readonly Move[] => {
+const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
   const { rows, points, columns, figures } = basis
   const owners = { vendor: points.vendor, model: points.modelOf, point: undefined }
   return (['vendor', 'model', 'point'] as const).flatMap((kind): readonly Move[] => {
@@ -87,29 +123,32 @@ const ownMoves = (basis: Basis): readonly Move[] => {
     const apart = (i: number): boolean => !same(i)
     const label = ownLabels[kind]
     return [
-      { label, high: columnsIn(basis, there, there), low: columns, half: 1, applies: same },
-      { label: `${label}, cheap one`, high: columnsIn(basis, there, figures), low: columns, half: 1, applies: apart },
-      { label: `${label}, strong one`, high: columnsIn(basis, figures, there), low: columns, half: 1, applies: apart },
+      { label, high: columnsIn(basis, accepted, there, there), low: columns, half: 1, applies: same },
+      { label: `${label}, cheap one`, high: columnsIn(basis, accepted, there, figures), low: columns, half: 1, applies: apart },
+      { label: `${label}, strong one`, high: columnsIn(basis, accepted, figures, there), low: columns, half: 1, applies: apart },
     ]
   })
 }
 
-const agreementMoves = (basis: Basis): readonly Move[] => [
+const agreementMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => [
   {
     label: 'How often both models fail on the same tasks',
-    high: columnsIn(basis, basis.figures, basis.figures, 1),
+    high: columnsIn(basis, accepted, basis.figures, basis.figures, 1),
     low: basis.columns,
     half: 1,
     applies: (i) => i >= basis.rows.singles,
   },
 ]
 
-const movesOf = (basis: Basis): readonly Move[] => [
-  ...inputMoves(basis),
-  ...yardstickMoves(basis),
-  ...ownMoves(basis),
-  ...agreementMoves(basis),
-]
+const movesOf = (basis: Basis): readonly Move[] => {
+  const accepted = acceptedIn(basis)
+  return [
+    ...inputMoves(basis, accepted),
+    ...yardstickMoves(basis, accepted),
+    ...ownMoves(basis, accepted),
+    ...agreementMoves(basis, accepted),
+  ]
+}
 
 const lnRatio = (high = 0, low = 0): number => (high > 0 && low > 0 ? log(high / low) : 0)
 const logitGap = (high = 0, low = 0): number =>

@@ -1,12 +1,26 @@
 import { exp, log, normalCdf } from '../base/elementary.ts'
 import { momentMean, momentVariance, quantileFromMoments } from '../engine/serving/lognormal-sum.ts'
 import type { Assumptions } from './assumptions.ts'
-import { z95, type Points } from './points.ts'
+import { Z95 } from '../engine/constants.ts'
+import type { Points } from './points.ts'
 
 /** p95/p50 of the other seconds (retrieval, tools) between requests; a judgement. */
 export const otherSpread = 1.6
 /** The timed requests carried this many input tokens; longer ones wait for their prefill, shorter ones get nothing back. */
 export const measuredInputTokens = 10_000
+
+/** What the waits of points depend on; worlds that agree in these agree in them. */
+export const waitInputs = [
+  'inputTokens',
+  'outputTokens',
+  'inputSigma',
+  'outputSigma',
+  'callsPerRequest',
+  'thinkingFactor',
+  'otherSeconds',
+  'networkSeconds',
+  'prefillTokensPerSecond',
+] as const satisfies readonly (keyof Assumptions)[]
 
 /** What all points share in one world: everything that does not depend on the model. Seconds and their variances. */
 export interface SharedWait {
@@ -35,7 +49,7 @@ const excessMoments = (mean: number, sigma: number, threshold: number): { readon
 export const sharedWaitOf = (a: Assumptions): SharedWait => {
   const prefill = excessMoments(a.inputTokens / a.callsPerRequest, a.inputSigma, measuredInputTokens)
   const perSecond = a.callsPerRequest / a.prefillTokensPerSecond
-  const otherSigma = log(otherSpread) / z95
+  const otherSigma = log(otherSpread) / Z95
   const other = a.otherSeconds > 0 ? momentMean(a.otherSeconds, otherSigma) : 0
   return {
     fixed: a.networkSeconds + other + prefill.mean * perSecond,
@@ -75,21 +89,20 @@ export const emptyWait = (): WaitMoments => ({
  * Base waits of k calls add, so their relative spread shrinks with the root of k. Writes into `out`: no allocation.
  */
 export const waitMoments = (points: Points, p: number, shared: SharedWait, provider: number, tokens: number, out: WaitMoments): void => {
-  const baseSigma = points.baseSigma[p] ?? 0
-  const oneBase = momentMean((points.base[p] ?? 0) * provider, baseSigma)
-  const thinkingSigma = points.thinkingSigma[p] ?? 0
-  const thinkingMedian = (points.thinking[p] ?? 0) * provider * tokens * shared.thinkingFactor
-  const speedSigma = points.speedSigma[p] ?? 0
-  const decodeSigma = Math.sqrt(shared.outputSigma * shared.outputSigma + speedSigma * speedSigma)
+  const oneBase = (points.base[p] ?? 0) * provider * (points.baseMean[p] ?? 1)
+  const thinking = (points.thinking[p] ?? 0) * provider * tokens * shared.thinkingFactor * (points.thinkingMean[p] ?? 1)
   const speed = points.speed[p] ?? 0
+  const decodeSigma = Math.sqrt(shared.outputSigma * shared.outputSigma + (points.speedSigma[p] ?? 0) * (points.speedSigma[p] ?? 0))
   out.base = oneBase * shared.calls
-  out.thinking = thinkingMedian > 0 ? momentMean(thinkingMedian, thinkingSigma) : 0
+  out.thinking = thinking
   out.decode = speed > 0 ? momentMean((shared.outputMedian * provider) / speed, decodeSigma) : 0
   out.firstToken = shared.fixed + out.base + out.thinking
   out.firstTokenVariance =
-    shared.fixedVariance + shared.calls * momentVariance(oneBase, baseSigma) + momentVariance(out.thinking, thinkingSigma)
+    shared.fixedVariance +
+    shared.calls * oneBase * oneBase * (points.baseVariance[p] ?? 0) +
+    thinking * thinking * (points.thinkingVariance[p] ?? 0)
   out.completion = out.firstToken + out.decode
   out.completionVariance = out.firstTokenVariance + momentVariance(out.decode, decodeSigma)
 }
 
-export const p95OfMoments = (mean: number, variance: number): number => quantileFromMoments(mean, variance, z95)
+export const p95OfMoments = (mean: number, variance: number): number => quantileFromMoments(mean, variance, Z95)

@@ -6,7 +6,7 @@ import { alternativeOf } from './naming.ts'
 import { fillUtility, winnerOf } from './rank.ts'
 import { rankable, violations } from './screen.ts'
 import type { Solution } from './solution.ts'
-import { solve } from './solve.ts'
+import { solveWinner } from './solve.ts'
 import { spreadsOf } from './spread.ts'
 
 /** The same scenario with one input changed. */
@@ -33,9 +33,9 @@ const reranking = (solution: Solution): ((scenario: Scenario) => string | undefi
   return (scenario) => {
     const a = assumptionsOf(scenario)
     if (a.confidenceZ !== 0) spreads ??= spreadsOf(solution)
-    const open = rankable(points, beliefs.measured, fits, rows, columns, a)
+    const open = rankable(points, beliefs.measured, fits, rows, a)
     violations(rows, columns, a, a.confidenceZ === 0 ? undefined : spreads, violated)
-    fillUtility(columns, n, a, utility)
+    fillUtility(columns, 0, n, a, utility)
     const winner = winnerOf(columns, utility, (i) => open[i] === 1 && violated[i] === 0, n, a.weights)
     return winningOption({ points, rows, ...(winner !== undefined && { winner }) })
   }
@@ -49,6 +49,6 @@ export const whoWins = (solution: Solution, edition: Edition, id: string): ((val
   const rerank = onlyRanks(id) ? reranking(solution) : undefined
   return (value) => {
     const scenario = withInput(solution.scenario, id, value)
-    return rerank ? rerank(scenario) : winningOption(solve(scenario, edition))
+    return rerank ? rerank(scenario) : winningOption(solveWinner(scenario, edition, solution))
   }
 }

@@ -1,5 +1,5 @@
 import { type CascadeFigures, cascadeFigures, cascadeWait } from '../cascade.ts'
-import { medianFromMoments, sigmaSquaredFromMoments } from '../../engine/serving/lognormal-sum.ts'
+import { quantileFromMoments, sigmaSquaredFromMoments } from '../../engine/serving/lognormal-sum.ts'
 import type { Criterion } from '../alternative.ts'
 import type { Solution } from '../solution.ts'
 import { pointCostOrigin } from './cost.ts'
@@ -94,7 +94,7 @@ const waitTree = (solution: Solution, i: number): OriginTree => {
   const mean = (figures.completionMean[pair.weak] ?? 0) * factor
   const variance = (figures.completionVariance[pair.weak] ?? 0) * factor * factor
   const lognormal = (suffix: string, label: string, m: number, v: number): OriginInput[] => [
-    { symbol: `m${suffix}`, label: `Median wait, ${label}`, value: medianFromMoments(m, v), unit: 's', kind: 'derived' },
+    { symbol: `m${suffix}`, label: `Median wait, ${label}`, value: quantileFromMoments(m, v, 0), unit: 's', kind: 'derived' },
     { symbol: `s${suffix}`, label: `Its spread (sd of the logarithm), ${label}`, value: Math.sqrt(sigmaSquaredFromMoments(m, v)), unit: '', kind: 'derived' },
   ]
   return {

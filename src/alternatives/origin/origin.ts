@@ -2,7 +2,7 @@ import { exp, logistic, logit } from '../../base/elementary.ts'
 import type { Criterion } from '../alternative.ts'
 import { solutionOf } from '../evaluate.ts'
 import type { Evaluation } from '../evaluation.ts'
-import { z95 } from '../points.ts'
+import { Z95 } from '../../engine/constants.ts'
 import type { Solution } from '../solution.ts'
 import { spreadPartsOf } from '../spread.ts'
 import { cascadeOrigin } from './cascade.ts'
@@ -74,7 +74,7 @@ export const originOf = (evaluation: Evaluation, i: number, criterion: Criterion
   const point = pointOrigin(solution, i, criterion)
   if (quantile === 'p50') return point
   const spread = spreadTree(solution, i, criterion)
-  const z = quantile === 'p05' ? -z95 : z95
+  const z = quantile === 'p05' ? -Z95 : Z95
   const share = criterion === 'quality'
   return {
     title: `${point.title}: ${quantile === 'p05' ? '5th' : '95th'} percentile of what we do not know`,

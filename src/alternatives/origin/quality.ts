@@ -25,7 +25,7 @@ const partTree = (solution: Solution, part: Part): OriginTree => {
     ...sourceOf(edition, rate.source, rate.measured),
   }
   const notes = [
-    `Choice ${rate.choice} of the yardstick; counted as ${samples} of ${rate.tasks} tasks (judgement, ${classIds[rate.samplesClass]}).`,
+    `Choice ${rate.choice} of the yardstick; counted as ${samples} samples${rate.tasks === undefined ? '' : ` of its ${rate.tasks} tasks`} (judgement, ${classIds[rate.samplesClass]}).`,
     ...(rate.extrapolated ? ['Extrapolated beyond the points the line was fitted on.'] : []),
     ...(rate.effortInferred ? ['The source names no effort; attached to this one by rule.'] : []),
     ...(rate.ageMonths > 6 ? [`Measured ${rate.ageMonths} months before the date of this scenario.`] : []),

@@ -1,5 +1,5 @@
 import type { Point, Points } from '../points.ts'
-import { z95 } from '../points.ts'
+import { Z95 } from '../../engine/constants.ts'
 import type { Solution } from '../solution.ts'
 import { emptyWait, measuredInputTokens, otherSpread, p95OfMoments, sharedWaitOf, waitMoments } from '../wait.ts'
 import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
@@ -86,7 +86,7 @@ const fixedTree = ({ scenario, a }: Solution): OriginTree => {
         value: other,
         unit: 's',
         expression: 'x * exp(ln(1.6) / z * ln(1.6) / z / 2)',
-        inputs: [fromScenario(scenario, 'x', 'workload.otherSeconds'), judged('z', 'Normal quantile of 95 %', z95, '')],
+        inputs: [fromScenario(scenario, 'x', 'workload.otherSeconds'), judged('z', 'Normal quantile of 95 %', Z95, '')],
         notes: [`p95 is taken as ${otherSpread} times the value (judgement).`],
       }),
       {
@@ -132,7 +132,7 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-toke
     inputs: [
       fromTree('M', meanTree),
       { symbol: 'V', label: 'Variance of the wait: the variances of its parts add', value: variance, unit: 's²', kind: 'derived' },
-      judged('z', 'Normal quantile of 95 %', z95, ''),
+      judged('z', 'Normal quantile of 95 %', Z95, ''),
     ],
     notes: point.timing?.flags.map((flag) => `Timing: ${flag}.`) ?? [],
   }
