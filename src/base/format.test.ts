@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { counted, listed, ofHundred, plain, say, sayExactly, sayPoints, sayRange, sayTimes, significant } from './format.ts'
+import {
+  counted,
+  listed,
+  ofHundred,
+  plain,
+  say,
+  sayExactly,
+  sayPoints,
+  sayRange,
+  sayTimes,
+  significant,
+} from './format.ts'
 
 describe('the rules of numbers', () => {
   test.each([
@@ -11,7 +22,7 @@ describe('the rules of numbers', () => {
     ['USD', 500_000, '$500\u202fk'],
     ['USD', 2_390_000, '$2.39\u202fM'],
     ['USD', 999_600, '$1\u202fM'],
-    ['USD', -41_000, '\u2212$41\u202fk'],
+    ['USD', -41_000, '\u2212\u2060$41\u202fk'],
     ['USD', 1_475, '$1,480'],
     ['requests/day', 2_400, '2,400'],
     ['requests/day', 1_200_000, '1.2\u202fM'],

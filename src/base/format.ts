@@ -6,6 +6,8 @@
 export const narrowSpace = '\u202f'
 export const minus = '\u2212'
 export const enDash = '\u2013'
+/** Keeps a minus with its dollar sign at the end of a line. */
+export const joiner = '\u2060'
 
 /** Units as parameters and criteria name them. */
 export type FigureUnit =
@@ -108,7 +110,7 @@ export function supportedDigits(value: number, low?: number, high?: number): num
 
 const dollars = (value: number, digits: number, cents: boolean): string => {
   const size = Math.abs(value)
-  const sign = value < 0 ? minus : ''
+  const sign = value < 0 ? minus + joiner : ''
   const shown = cents && size >= 1 && size < 100 ? decimals(size, 2) : significant(size, digits)
   return `${sign}$${shown}`
 }
@@ -175,7 +177,8 @@ export const say = (unit: FigureUnit, value: number, digits?: number): string =>
 const fits = (value: number, digits: number): boolean => Number(value.toPrecision(digits)) === value
 
 /** Fewest digits, from `least` to 6, that tell this value from its neighbours. */
-const digitsOf = (value: number, least: number): number => [1, 2, 3, 4, 5].find((n) => n >= least && fits(value, n)) ?? 6
+const digitsOf = (value: number, least: number): number =>
+  [1, 2, 3, 4, 5].find((n) => n >= least && fits(value, n)) ?? 6
 
 const exactTime = (value: number): Figure => {
   const scale = timeScale(value)

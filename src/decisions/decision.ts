@@ -10,6 +10,8 @@ export interface Reading {
   readonly evaluation: Evaluation
   readonly draws: Draws | undefined
   readonly flips: readonly Flip[]
+  /** Some inputs have not been moved along their tracks yet. */
+  readonly searching: boolean
   /** Inputs that differ from the preset. */
   readonly changed: number
   /** ISO date by the reader's clock; decides the tag *stale* and nothing else. */
@@ -20,6 +22,9 @@ export interface Reading {
 export interface Answer {
   /** Two or three words. */
   readonly text: string
+  /** The word for how sure it is; never shown without `sure`. */
+  readonly word: string
+  /** The counts behind the word, or what stands in their place. */
   readonly sure: string
   readonly nothingFits: boolean
 }

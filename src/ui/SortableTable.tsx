@@ -85,11 +85,13 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
                     aria-sort={sorted ? ariaSort[sorted] : 'none'}
                   >
                     <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                      <span>{column?.head}</span>
-                      {column?.unit && <small>{column.unit}</small>}
-                      <span className={styles['arrow']} data-sorted={sorted || undefined}>
-                        <Icon name={sorted === 'desc' ? 'down' : 'up'} size={12} />
+                      <span className={styles['title']}>
+                        {column?.head}
+                        <span className={styles['arrow']} data-sorted={sorted || undefined}>
+                          <Icon name={sorted === 'desc' ? 'down' : 'up'} size={12} />
+                        </span>
                       </span>
+                      {column?.unit && <small>{column.unit}</small>}
                     </button>
                   </th>
                 )
@@ -105,7 +107,8 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
                 <tr data-chosen={props.isChosen?.(row.original) || undefined} data-row={row.id}>
                   {props.columns.map((column, index) =>
                     index === 0 ? (
-                      <th key={column.id} scope="row" className={styles['first']}>
+                      <th key={column.id} scope="row">
+                        <div className={styles['first']}>
                         {props.detail && (
                           <button
                             type="button"
@@ -119,7 +122,8 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
                             </span>
                           </button>
                         )}
-                        <span>{column.cell(row.original)}</span>
+                        {column.cell(row.original)}
+                        </div>
                       </th>
                     ) : (
                       <td key={column.id} className={column.numeric ? styles['numeric'] : undefined}>

@@ -13,11 +13,11 @@ interface TagProps {
 
 /** Where a figure comes from, or what is wrong with it. Never colour alone: the word is the message. */
 export function Tag({ tone, children, onOpen, label }: TagProps) {
-  const className = `${styles['tag']} ${styles[tone]}`
-  if (!onOpen) return <span className={className}>{children}</span>
+  const tag = <span className={`${styles['tag']} ${styles[tone]}`}>{children}</span>
+  if (!onOpen) return tag
   return (
-    <button type="button" className={`${className} ${styles['open']}`} onClick={onOpen} aria-label={label} title={label}>
-      <span>{children}</span>
+    <button type="button" className={styles['open']} onClick={onOpen} aria-label={label} title={label}>
+      {tag}
     </button>
   )
 }

@@ -107,7 +107,7 @@ function Knob({ kind }: { readonly kind: SliderThumb['kind'] }) {
   if (kind === 'end') return <path d="M12 6v12" />
   return (
     <>
-      <path d={kind === 'at-most' ? 'M12 12l-8-6v12Z' : 'M12 12l8-6v12Z'} />
+      <path d={kind === 'at-most' ? 'M4 12l8-6v12Z' : 'M20 12l-8-6v12Z'} />
       <path d="M12 4v16" strokeWidth="2.5" />
     </>
   )

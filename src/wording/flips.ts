@@ -3,7 +3,7 @@ import { dollarsOf, sayPoints, sayTimes, say } from '../base/format.ts'
 import type { NumericParameter, Parameter } from '../scenario/parameter.ts'
 import { isRange, pointOf } from '../scenario/values.ts'
 import { optionName, speakerOf, winnerOf } from './names.ts'
-import { sayNumber, sayValue } from './value.ts'
+import { inputName, sayNumber, sayValue } from './value.ts'
 
 /** One flip as the Why panel lists it; `set` is what Try does. */
 export interface SaidFlip {
@@ -64,7 +64,7 @@ export function sayFlip(evaluation: Evaluation, flip: Flip, parameter: Parameter
   const range = flip.range === undefined ? '' : rangeWords[flip.range]
   return {
     parameter: flip.parameter,
-    change: `${parameter.label} ${before} → ${sayAt(parameter, flip.at)}`,
+    change: `${inputName(parameter)} ${before} → ${sayAt(parameter, flip.at)}`,
     to: [gain === '' ? to : `${to}: ${gain}`, range].filter((part) => part !== '').join('; '),
     at: flip.at,
   }

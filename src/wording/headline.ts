@@ -18,13 +18,15 @@ const condition = (evaluation: Evaluation): string => {
   return `, inside the ${sayNumber(parameter, limit)} limit`
 }
 
-const lead = (state: Headline['state'], onDefaults: boolean): string => {
-  const close = state === 'leaning' || state === 'too-close' ? ' for now' : ''
-  return `${close}${onDefaults ? ', on default figures' : ''}: `
+const leads: Readonly<Record<Headline['state'], string>> = {
+  answer: ': ',
+  leaning: ' for now: ',
+  'too-close': ', too close to call: ',
+  'nothing-fits': '',
 }
 
 /** "{Option}: solves {q} of tasks for {cost} a request, inside the {limit}". */
-function answer(evaluation: Evaluation, state: Headline['state'], onDefaults: boolean): Phrase {
+function answer(evaluation: Evaluation, state: Headline['state']): Phrase {
   const outcome = winnerOf(evaluation)
   if (!outcome) return []
   const waits: readonly Piece[] = outcome.latency
@@ -32,7 +34,7 @@ function answer(evaluation: Evaluation, state: Headline['state'], onDefaults: bo
     : []
   return [
     strong(outcome.alternative.label),
-    lead(state, onDefaults),
+    leads[state],
     'solves ',
     figurePiece(outcome, 'quality'),
     ' of tasks for ',
@@ -65,10 +67,9 @@ export function headline(
   evaluation: Evaluation,
   draws: Draws | undefined,
   ways: readonly WayOut[],
-  changed: number,
 ): Headline {
   if (evaluation.winner === undefined) return { state: 'nothing-fits', message: nothingFits(evaluation, ways) }
   const word = draws && surenessOf(evaluation, draws)?.word
   const state = word === 'too close to call' ? 'too-close' : word === 'leaning' || word === 'ahead' ? 'leaning' : 'answer'
-  return { state, message: answer(evaluation, state, changed === 0) }
+  return { state, message: answer(evaluation, state) }
 }

@@ -26,7 +26,7 @@ export function nearest({ below, above }: Neighbours, distance: (at: number) => 
 export function noteOf(parameter: NumericParameter, flip: Flip | undefined, value: number, fitsNow: boolean): string {
   if (!flip) return fitsNow ? 'no flip in range' : 'not enough alone'
   const side = Number(flip.at) < value ? 'down' : 'up'
-  return `${fitsNow ? 'flips' : 'something fits'} from ${sayNumber(parameter, Number(flip.at))} ${side}`
+  return `${fitsNow ? 'flips' : 'something fits'} from ${sayNumber(parameter, Number(flip.at)).replace('/request', '')} ${side}`
 }
 
 const demand = (parameter: NumericParameter): string => {

@@ -11,6 +11,16 @@ export interface ShownValue {
   readonly range?: string
 }
 
+/** The name of an input on its own: a priority is only called *Cost* under its heading. */
+export const inputName = (parameter: Parameter): string =>
+  parameter.kind === 'weight' ? `${parameter.label} priority` : parameter.label
+
+/** What an undo menu calls a change: `wait limit, p95 ≤ 4.0 s`. */
+export const sayChange = (parameter: Parameter, value: InputValue): string => {
+  const name = inputName(parameter)
+  return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)} ${sayValue(parameter, value)}`
+}
+
 const figureOf = (parameter: NumericParameter, value: number): Figure =>
   parameter.kind === 'weight' ? { number: significant(value, 6), unit: '' } : exactly(parameter.unit, value)
 

@@ -36,20 +36,22 @@ describe('the headline names the option, its three figures and the condition', (
   const limit = madeUp().scenario.inputs['limits.p95Seconds']
 
   test('an answer that is clear', () => {
-    const { state, message } = headline(madeUp(), drawsMadeUp(), [], 2)
+    const { state, message } = headline(madeUp(), drawsMadeUp(), [])
     expect(state).toBe('answer')
     expect(plainText(message)).toBe(
       `Alpha, low effort, streamed: solves 72${n}% of tasks for $0.0034 a request in 2.2${n}s, inside the ${sayValue(wait, limit ?? null).slice(2)} limit`,
     )
   })
 
-  test('leaning says so, and so do untouched defaults', () => {
-    const leaning = drawsMadeUp({ goodEnough: { 'alpha/interactive': 0.65 } })
-    expect(plainText(headline(madeUp(), leaning, [], 0).message)).toMatch(/^Alpha, low effort, streamed for now, on default figures: /)
+  test('leaning says so, and so does a close call', () => {
+    const message = (good: number) =>
+      plainText(headline(madeUp(), drawsMadeUp({ goodEnough: { 'alpha/interactive': good } }), []).message)
+    expect(message(0.65)).toMatch(/^Alpha, low effort, streamed for now: solves /)
+    expect(message(0.3)).toMatch(/^Alpha, low effort, streamed, too close to call: solves /)
   })
 
   test('every figure in it opens its origin', () => {
-    const figures = headline(madeUp(), undefined, [], 0).message.flatMap((piece) =>
+    const figures = headline(madeUp(), undefined, []).message.flatMap((piece) =>
       typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
     )
     expect(figures).toEqual(['quality', 'cost', 'latency'].map((one) => `${one}:alpha@low/stream:p50`))
@@ -57,10 +59,10 @@ describe('the headline names the option, its three figures and the condition', (
 
   test('nothing fits names the change and the option it lets in', () => {
     const way = { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 2.5 }, loss: 0.02, kind: 'cheapest' as const }
-    const { state, message } = headline(nothingFitsMadeUp(), drawsMadeUp(), [way], 1)
+    const { state, message } = headline(nothingFitsMadeUp(), drawsMadeUp(), [way])
     expect(state).toBe('nothing-fits')
     expect(plainText(message)).toBe(`Nothing fits: allow a wait limit, p95 of 2.5${n}s and Beta does`)
-    expect(plainText(headline(nothingFitsMadeUp(), undefined, [], 1).message)).toBe(
+    expect(plainText(headline(nothingFitsMadeUp(), undefined, []).message)).toBe(
       'Nothing fits, and no change of the limits lets anything in',
     )
   })
@@ -145,7 +147,7 @@ test('what binds counts what a limit rules out and names what would win without 
 test('a flip says what changes, what it leads to and where it lies in my range', () => {
   const said = sayFlip(madeUp(), { ...flip('workload.thinkingFactor', 2, 'beta/interactive'), range: 'outside' }, numeric('workload.thinkingFactor'))
   expect(said.change).toMatch(/^Thinking against the measured prompt .* → 2.×$/)
-  expect(said.to).toBe(`to Beta: ${'\u2212'}9${n}points, ${'\u2212'}$0.0022, 1.8${n}s; outside your range`)
+  expect(said.to).toBe(`to Beta: ${'\u2212'}9${n}points, ${'\u2212\u2060'}$0.0022, 1.8${n}s; outside your range`)
   expect(sayFlip(madeUp(), flip('limits.quality', 0.9), numeric('limits.quality')).to).toBe('to nothing that fits')
 })
 

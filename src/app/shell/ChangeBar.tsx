@@ -1,13 +1,11 @@
-import { useMemo } from 'react'
-import { evaluate } from '../../alternatives/evaluate.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { parameters } from '../../scenario/parameters.ts'
 import { sameValue } from '../../scenario/same-value.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { winnerOf } from '../../wording/names.ts'
 import { sayChanged } from '../../wording/status.ts'
-import { sayValue } from '../../wording/value.ts'
-import { app, useBaseline } from '../use-app.ts'
+import { inputName, sayValue } from '../../wording/value.ts'
+import { app, useBaseline, useBaselineEvaluation } from '../use-app.ts'
 import styles from './ChangeBar.module.css'
 
 const differing = (now: Scenario, before: Scenario) =>
@@ -16,11 +14,11 @@ const differing = (now: Scenario, before: Scenario) =>
 /** What changed since the baseline, and whether the answer flipped with it. */
 export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
   const baseline = useBaseline()
-  const { scenario, edition } = evaluation
-  const before = useMemo(() => winnerOf(evaluate({ ...baseline, edition: edition.id }, edition))?.alternative.option, [baseline, edition])
+  const before = useBaselineEvaluation()
+  const { scenario } = evaluation
   const changed = differing(scenario, baseline)
   if (changed.length === 0) return undefined
-  const flipped = winnerOf(evaluation)?.alternative.option !== before
+  const flipped = before !== undefined && winnerOf(evaluation)?.alternative.option !== winnerOf(before)?.alternative.option
   const revert = () =>
     app.setInputs(Object.fromEntries(changed.map(({ id, usual }) => [id, baseline.inputs[id] ?? usual])), 'all changes')
   return (
@@ -32,7 +30,7 @@ export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
         <ul className={styles['list']}>
           {changed.map((parameter) => (
             <li key={parameter.id}>
-              {parameter.label}: {sayValue(parameter, baseline.inputs[parameter.id] ?? parameter.usual)} →{' '}
+              {inputName(parameter)}: {sayValue(parameter, baseline.inputs[parameter.id] ?? parameter.usual)} →{' '}
               <b>{sayValue(parameter, scenario.inputs[parameter.id] ?? parameter.usual)}</b>
             </li>
           ))}

@@ -19,7 +19,7 @@ interface StripProps {
 
 const feasible = ({ options, outcomes }: Evaluation): string => {
   const fits = new Set(outcomes.filter((one) => one.feasible).map((one) => one.alternative.option)).size
-  return `${significant(fits, 6)} of ${significant(options.length, 6)} feasible`
+  return `${significant(fits, 6)} of ${significant(options.length, 6)} fit`
 }
 
 /** The answer sheet: what is recommended at the left, and one cell a decision with its own answer. */
@@ -29,7 +29,10 @@ export function Strip({ evaluation, cells, open, goodEnough }: StripProps) {
   return (
     <section className={styles['strip']} aria-label="Decisions">
       <div className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
-        <small>Recommended</small>
+        <small className={styles['lead']}>
+          <span>{main === undefined || main.answer.nothingFits ? 'Recommended' : `Recommended: ${main.answer.word}`}</span>
+          <span>{feasible(evaluation)}</span>
+        </small>
         <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>
         <span className={styles['sure']}>
           {goodEnough !== undefined && (
@@ -37,7 +40,7 @@ export function Strip({ evaluation, cells, open, goodEnough }: StripProps) {
               <span style={{ width: `${goodEnough}%` }} />
             </span>
           )}
-          {[main?.answer.sure, feasible(evaluation)].filter(Boolean).join(' · ')}
+          {main?.answer.sure}
         </span>
       </div>
       {cells.map((cell, index) => (

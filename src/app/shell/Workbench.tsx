@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { flipsOf } from '../../alternatives/flip.ts'
+import { trackedIds } from '../../alternatives/track.ts'
 import { decisions } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
-import { app, useDraws, useFlips, useLive, useStatus } from '../use-app.ts'
+import { app, useDraws, useFlips, useLive, useStatus, useTracks } from '../use-app.ts'
 import { Announcer } from './Announcer.tsx'
 import { AppBar } from './AppBar.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
@@ -23,6 +25,9 @@ const View = lazy(async () => ({ default: (await decision.loadView()).View }))
 const OriginDialog = lazy(() => import('./OriginDialog.tsx'))
 const InputDialog = lazy(() => import('./InputDialog.tsx'))
 
+/** The rows of the panel ask for tracks; here they are only read. */
+const noTracks: readonly string[] = []
+
 /** Colours stay with their options from one evaluation to the next. */
 function useColours(shown: readonly string[]): (option: string) => string {
   const before = useRef<Palette>(new Map())
@@ -35,11 +40,14 @@ function useColours(shown: readonly string[]): (option: string) => string {
 
 function useReading(evaluation: Evaluation) {
   const { draws, updating } = useDraws()
-  const flips = useFlips()
+  const complete = useFlips()
+  const { tracks } = useTracks(noTracks)
   const model = useMemo(() => {
-    const assessment = decision.assess({ evaluation, draws, flips, changed: changedInputs(evaluation.scenario).length, today: today() })
+    const searching = trackedIds.some((id) => !(id in tracks))
+    const flips = complete.length > 0 || !searching ? complete : flipsOf(evaluation, Object.values(tracks))
+    const assessment = decision.assess({ evaluation, draws, flips, searching, changed: changedInputs(evaluation.scenario).length, today: today() })
     return { assessment, model: decision.present(assessment) }
-  }, [evaluation, draws, flips])
+  }, [evaluation, draws, complete, tracks])
   return { ...model, updating }
 }
 

@@ -67,7 +67,7 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
           <span>
             {row.name}
             {row.recommended && <small className={styles['chosen']}>recommended</small>}
-            <small>{row.label}</small>
+            <small>{row.point}</small>
           </span>
         </span>
       ),

@@ -26,11 +26,12 @@ function answerOf({ evaluation, draws }: Reading, ways: readonly WayOut[], sure:
   if (!winner) {
     const changes = ways[0] && Object.keys(ways[0].set).length
     const away = changes === undefined ? 'no way out' : changes === 1 ? '1 change away' : `${changes} changes away`
-    return { text: 'Nothing fits', sure: away, nothingFits: true }
+    return { text: 'Nothing fits', word: 'nothing fits', sure: away, nothingFits: true }
   }
   const text = optionName(evaluation, winner.alternative.option)
-  if (!draws || !sure) return { text, sure: 'counting draws', nothingFits: false }
-  return { text, sure: `${sure.word}: good enough ${sure.goodEnough}, wins ${sure.wins} of 100`, nothingFits: false }
+  if (!draws || !sure) return { text, word: 'counting draws', sure: '', nothingFits: false }
+  const counts = `wins ${sure.wins}, good enough ${sure.goodEnough} of 100`
+  return { text, word: sure.word, sure: counts, nothingFits: false }
 }
 
 export function assess(reading: Reading): TradeoffAssessment {

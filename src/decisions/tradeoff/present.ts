@@ -12,7 +12,7 @@ import { sayWay, whyNothingFits, type SaidWay } from '../../wording/nothing-fits
 import { sureSentences } from '../../wording/sure.ts'
 import { sayMonthly, sayRates, why } from '../../wording/why.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
-import type { Block, Presented, SureShare } from '../decision.ts'
+import type { Block, Presented, Reading, SureShare } from '../decision.ts'
 import type { TradeoffAssessment } from './assess.ts'
 import { evidenceFacts } from './evidence.ts'
 import { rowOf, type OptionRow } from './rows.ts'
@@ -76,6 +76,11 @@ const saidFlips = ({ reading: { evaluation, flips } }: TradeoffAssessment): read
     return parameter ? [sayFlip(evaluation, flip, parameter)] : []
   })
 
+const noFlips = ({ flips, searching }: Reading): string => {
+  if (flips.length > 0) return ''
+  return searching ? 'Moving each input along its track.' : 'No single input flips it within its track.'
+}
+
 function whyBlock(assessment: TradeoffAssessment): Block {
   const { reading, winner, runnerUp, advantages, rates } = assessment
   if (!winner) return { kind: 'text', title: 'Why nothing fits', paragraphs: [whyNothingFits(reading.evaluation)] }
@@ -97,7 +102,7 @@ function blocksOf(assessment: TradeoffAssessment): readonly Block[] {
       kind: 'flips',
       title: winner ? 'What would flip it' : 'One input alone that helps',
       flips: saidFlips(assessment),
-      none: flips.length === 0 ? 'No single input flips it within its track.' : '',
+      none: noFlips(reading),
     },
     {
       kind: 'sure',
@@ -109,9 +114,10 @@ function blocksOf(assessment: TradeoffAssessment): readonly Block[] {
   ]
 }
 
-const plottedLine = ({ options, outcomes }: Evaluation): string => {
+const plottedLine = ({ options, outcomes }: Evaluation, changed: number): string => {
   const fits = new Set(outcomes.filter((outcome) => outcome.feasible).map((outcome) => outcome.alternative.option)).size
-  return `${significant(fits, 6)} of ${counted(options.length, 'option')} fit. Figures are medians, ranges 90 %; cost in USD a request, wait at p95.`
+  const defaults = changed === 0 ? ' On default figures: none of these inputs is yours yet.' : ''
+  return `${significant(fits, 6)} of ${counted(options.length, 'option')} fit. Medians and 90 % ranges, cost in USD a request, wait at p95.${defaults}`
 }
 
 const excludedWords = ({ excluded }: Evaluation): readonly string[] =>
@@ -126,8 +132,8 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
     return evaluation.options.filter(({ id }) => wanted.has(id)).flatMap((option) => rowOf(evaluation, draws, option) ?? [])
   }
   return {
-    headline: headline(evaluation, draws, ways, changed),
-    plotted: plottedLine(evaluation),
+    headline: headline(evaluation, draws, ways),
+    plotted: plottedLine(evaluation, changed),
     blocks: blocksOf(assessment),
     options: shown,
     rows: rows(shown).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)),

@@ -31,6 +31,8 @@ export interface Line {
 export interface OptionRow extends Line {
   readonly option: string
   readonly name: string
+  /** The operating point that speaks for it, where it adds to the name. */
+  readonly point: string
   readonly recommended: boolean
   readonly goodEnough: number | undefined
   readonly points: readonly Line[]
@@ -87,6 +89,10 @@ const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outco
   rank: outcome.rank,
 })
 
+/** `GPT-5.5, low effort, streamed` of the option `GPT-5.5` is `low effort, streamed`. */
+const pointOf = (label: string, name: string): string =>
+  label.startsWith(`${name}, `) ? label.slice(name.length + 2) : label === name ? '' : label
+
 /** A row for an option: the figures of the operating point that speaks for it, and all its points under it. */
 export function rowOf(evaluation: Evaluation, draws: Draws | undefined, option: Option): OptionRow | undefined {
   const speaker = speakerOf(evaluation, option.id)
@@ -97,6 +103,7 @@ export function rowOf(evaluation: Evaluation, draws: Draws | undefined, option: 
     ...lineOf(evaluation, draws, speaker, indexOf(speaker)),
     option: option.id,
     name: option.label,
+    point: pointOf(speaker.alternative.label, option.label),
     recommended: option.id === winner,
     wins: draws && ofHundred(draws.wins[option.id] ?? 0),
     goodEnough: draws && ofHundred(draws.goodEnough[option.id] ?? 0),

@@ -6,7 +6,7 @@ import { isRange } from '../../../scenario/values.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { TrackSlider, type SliderKey } from '../../../ui/TrackSlider.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
-import { sayValue } from '../../../wording/value.ts'
+import { inputName, sayChange, sayValue } from '../../../wording/value.ts'
 import { app } from '../../use-app.ts'
 import { grab } from './gesture.ts'
 import { InputTag } from './InputTag.tsx'
@@ -27,9 +27,6 @@ interface NumberRowProps extends RowGiven {
   readonly updating: boolean
   readonly onOrigin: (id: string) => void
 }
-
-const undoLabel = (parameter: NumericParameter, value: InputValue): string =>
-  `${parameter.label.toLowerCase()} ${sayValue(parameter, value)}`
 
 const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbPart): number => {
   if (isRange(value) && part !== 'best') return value[part]
@@ -55,7 +52,7 @@ export function NumberRow(props: NumberRowProps) {
   const latest = useRef(value)
   latest.current = value
   const model = rowModel(props)
-  const set = (next: InputValue) => app.setInput(parameter.id, next, undoLabel(parameter, next))
+  const set = (next: InputValue) => app.setInput(parameter.id, next, sayChange(parameter, next))
   const changed = !sameValue(value, preset)
 
   const onKey = (thumb: number, key: SliderKey) => {
@@ -73,7 +70,7 @@ export function NumberRow(props: NumberRowProps) {
   const onEnter = (text: string): string | undefined => {
     const parsed = parseInput(parameter, text, value)
     if (!parsed.ok) return parsed.problems[0]?.message ?? 'That is not allowed here.'
-    return app.setInputs({ [parameter.id]: parsed.value }, undoLabel(parameter, parsed.value))[0]?.message
+    return app.setInputs({ [parameter.id]: parsed.value }, sayChange(parameter, parsed.value))[0]?.message
   }
 
   return (
@@ -94,7 +91,7 @@ export function NumberRow(props: NumberRowProps) {
         )}
         <span className={styles['value']}>
           <ValueField
-            label={`${parameter.label}, value`}
+            label={`${inputName(parameter)}, value`}
             {...model.shown}
             text={writeInput(parameter, value)}
             onEnter={onEnter}
@@ -111,7 +108,7 @@ export function NumberRow(props: NumberRowProps) {
         usual={model.usual}
         beyond={model.beyond}
         off={model.off}
-        onGrab={() => grab(() => undoLabel(parameter, latest.current))}
+        onGrab={() => grab(() => sayChange(parameter, latest.current))}
         onMove={(thumb, fraction) => set(withPart(value, partOf(value, thumb), draggedValue(parameter, fraction)))}
         onRelease={() => {}}
         onKey={onKey}

@@ -4,7 +4,7 @@ import { isTracked } from '../../../alternatives/track.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { changedInputs, presetInputs } from '../../../scenario/presets.ts'
-import { useFlips, useScenario, useTracks } from '../../use-app.ts'
+import { useScenario, useTracks } from '../../use-app.ts'
 import { NumberRow } from './NumberRow.tsx'
 import { OtherRow } from './OtherRow.tsx'
 import styles from './Panel.module.css'
@@ -37,7 +37,6 @@ interface PanelProps {
 export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set(openAtFirst))
   const scenario = useScenario()
-  const flips = useFlips()
   const visible = useMemo(() => parameters.filter(({ group, id }) => open.has(group) && isTracked(id)).map(({ id }) => id), [open])
   const { tracks, updating } = useTracks(visible)
   const preset = presetInputs(scenario.preset)
@@ -77,7 +76,6 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
                     key={parameter.id}
                     parameter={parameter}
                     evaluation={evaluation}
-                    flips={flips}
                     track={tracks[parameter.id]}
                     updating={updating}
                     colourOf={colourOf}

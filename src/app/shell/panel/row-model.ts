@@ -1,11 +1,11 @@
-import { isTracked } from '../../../alternatives/track.ts'
-import type { Evaluation, Flip, Track } from '../../../alternatives/evaluation.ts'
+import { flipsOf } from '../../../alternatives/flip.ts'
+import type { Evaluation, Track } from '../../../alternatives/evaluation.ts'
 import { fractionOf, snapped, stepped, valueAt, type Axis } from '../../../base/scale.ts'
 import type { InputValue, NumericParameter, Range } from '../../../scenario/parameter.ts'
 import { isRange, pointOf } from '../../../scenario/values.ts'
 import type { SliderThumb, TrackPiece } from '../../../ui/TrackSlider.tsx'
 import { neighboursOf, nearest, noteOf, spokenValue, type Neighbours } from '../../../wording/slider.ts'
-import { sayNumber, shownValue, type ShownValue } from '../../../wording/value.ts'
+import { inputName, sayNumber, shownValue, type ShownValue } from '../../../wording/value.ts'
 
 /** Everything a row of the panel shows of a number. */
 export interface RowModel {
@@ -27,7 +27,6 @@ export interface RowGiven {
   /** The preset's value. */
   readonly preset: InputValue
   readonly evaluation: Evaluation
-  readonly flips: readonly Flip[]
   readonly track: Track | undefined
   readonly colourOf: (option: string) => string
 }
@@ -45,7 +44,7 @@ const restingPlace = (parameter: NumericParameter): number =>
   parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1
 
 const thumbName = (parameter: NumericParameter, part: 'value' | 'low' | 'high'): string =>
-  part === 'value' ? parameter.label : `${parameter.label}, ${part} end`
+  part === 'value' ? inputName(parameter) : `${parameter.label}, ${part} end`
 
 function thumbsOf({ parameter, value, evaluation }: RowGiven, neighbours: Neighbours): readonly SliderThumb[] {
   const axis = axisOf(parameter)
@@ -80,7 +79,7 @@ export function rowModel(given: RowGiven): RowModel {
   const axis = axisOf(parameter)
   const point = numberOf(parameter, value)
   const at = point ?? (restingPlace(parameter) === 0 ? axis.low : axis.high)
-  const neighbours = neighboursOf(given.flips, parameter.id, at)
+  const neighbours = neighboursOf(track ? flipsOf(evaluation, [track]) : [], parameter.id, at)
   const here = fractionOf(axis, at)
   const flip = nearest(neighbours, (to) => Math.abs(fractionOf(axis, to) - here))
   const usual = numberOf(parameter, preset)
@@ -92,7 +91,7 @@ export function rowModel(given: RowGiven): RowModel {
     beyond: here < 0 ? 'low' : here > 1 ? 'high' : undefined,
     low: sayNumber(parameter, axis.low).replace('/request', ''),
     high: sayNumber(parameter, axis.high).replace('/request', ''),
-    note: isTracked(parameter.id) && track ? noteOf(parameter, flip, at, evaluation.winner !== undefined) : '',
+    note: track ? noteOf(parameter, flip, at, evaluation.winner !== undefined) : '',
     off: value === null,
     neighbours,
   }
