@@ -46,10 +46,11 @@ const write = (desk: Desk): void => {
   if (state.opening.kind !== 'own' && state.opening.kind !== 'link') return
   if (desk.address.fragment() !== desk.seen) return
   const link = fragmentOf(state) ?? `#/${state.view.name}`
-  const { record, previous } = state.slot
+  const { record, previous, revision } = state.slot
   desk.tab.write({
     slot: record.id,
     link,
+    revision,
     ...(record.link !== undefined && { opened: record.link }),
     ...(previous !== undefined && { previous }),
   })

@@ -55,7 +55,7 @@ export const startListing = (store: Store, library: Library, now: () => number):
     if (mine === turn) store.setState((state) => ({ scenarios: listOf(entries, state, now()) }))
   }
   store.subscribe((state, before) => {
-    if (state.slot !== before.slot || state.opening.kind !== before.opening.kind) void read()
+    if (state.slot.record !== before.slot.record || state.opening.kind !== before.opening.kind) void read()
   })
   return () => void read()
 }

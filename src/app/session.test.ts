@@ -209,11 +209,30 @@ describe('a reload', () => {
     const tab = await openTab(browser)
     await browser.clock.pass(1000)
     tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    tab.kill()
     const { fragment, record } = tab.memory
     const again = await openTab(browser, { fragment, record, written: [] })
     expect(waitOf(again)).toBe(1.5)
     await browser.clock.pass(1000)
     expect(waitsOf(await stored(browser))).toContain(1.5)
+    again.app.setInputs({ 'limits.p95Seconds': 2.5 }, 'wait')
+    again.kill()
+    const third = await openTab(browser, { ...again.memory, written: [] })
+    await browser.clock.pass(1000)
+    expect(waitOf(third)).toBe(2.5)
+    expect(third.state().faults).toEqual([])
+    expect(third.state().scenarios).toHaveLength(1)
+  })
+
+  test('in a new tab opens my last work, not a link that I only looked into', async () => {
+    const browser = createBrowser()
+    const mine = await openTab(browser)
+    mine.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    await browser.clock.pass(1000)
+    const theirs = await openTab(browser, { fragment: link, written: [] })
+    theirs.app.setInputs({ 'limits.p95Seconds': 5 }, 'wait')
+    await browser.clock.pass(1000)
+    expect(waitOf(await openTab(browser))).toBe(1.5)
   })
 
   test('of an opened link is still from a link, with the same baseline, before and after a change', async () => {

@@ -55,7 +55,8 @@ interface Running {
 /** Old revisions are removed when the page has nothing else to do, ms. */
 const pruneAfter = 10_000
 
-const branched = 'Another tab went on with this scenario. Both are kept: this tab continues in a scenario of its own.'
+const branched =
+  'This scenario was changed elsewhere since this tab opened it. Both are kept: this tab continues in a scenario of its own.'
 
 /** Nothing is claimed for what was not changed; that storage fails is said at once. */
 const withSaved = ({ saved }: State, next: Saved): Partial<State> =>
@@ -107,7 +108,10 @@ const createParts = (store: Store, ports: Ports): Parts => {
     now,
     after,
     freshId,
-    onWritten: () => list(),
+    onWritten: (id, revision) => {
+      store.setState(({ slot }) => (slot.record.id === id ? { slot: { ...slot, revision } } : {}))
+      list()
+    },
     onSaved: (saved) => store.setState((state) => withSaved(state, saved)),
     onBranch: (from, to) => {
       slots.moved(from, to)

@@ -45,21 +45,21 @@ const show = (desk: Desk, visit: Visit): void => {
   desk.store.setState({ ...visit, live: 'rest', ...(typeof saved === 'object' && { saved }) })
 }
 
-const showPlanned = (desk: Desk, { visit, unsaved, known }: Planned): void => {
-  if (known > 0) desk.library.seen(visit.slot.record.id, known)
+const showPlanned = (desk: Desk, { visit, unsaved }: Planned): void => {
+  desk.library.seen(visit.slot.record.id, visit.slot.revision)
   show(desk, visit)
   if (unsaved) desk.library.save(visit)
 }
 
-/** The slot wished for, else the newest that can be read, else the preset of a first visit. */
+/** The slot wished for, else the newest of mine that can be read, else of links, else the preset of a first visit. */
 const resume = async (desk: Desk, wished?: string): Promise<void> => {
   const visited = wished === undefined ? undefined : desk.visits.get(wished)
   if (visited) return show(desk, visited)
   const turn = ++desk.turn
   const { entries, problem } = await desk.library.entries()
-  const newest = entries.map(({ id }) => id)
-  const order = wished !== undefined && newest.includes(wished) ? [wished, ...newest] : newest
-  for (const id of order) {
+  const kept = entries.filter((entry) => 'head' in entry && entry.head.state === 'kept')
+  const order = [...entries.filter(({ id }) => id === wished), ...kept, ...entries].map(({ id }) => id)
+  for (const id of new Set(order)) {
     const found = await desk.library.find(id)
     if (desk.turn !== turn) return
     const planned = found && resumed(found)

@@ -13,6 +13,8 @@ export interface View {
 export interface Slot {
   readonly record: SlotRecord
   readonly state: SlotState
+  /** Newest stored revision that this tab read or wrote; 0: none. */
+  readonly revision: number
   /** Where Discard leads back to. */
   readonly previous?: string
 }

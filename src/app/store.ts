@@ -15,7 +15,7 @@ export const initialState = (slot: string, now: number): State => {
     history: noHistory,
     live: 'rest',
     opening: { kind: 'starting' },
-    slot: { record: { schema: 1, id: slot, created: now }, state: 'kept' },
+    slot: { record: { schema: 1, id: slot, created: now }, state: 'kept', revision: 0 },
     saved: 'untouched',
     scenarios: [],
     edition: { kind: 'loading', id: scenario.edition },

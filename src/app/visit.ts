@@ -1,6 +1,5 @@
 import { currentEdition } from '../catalog/current-edition.ts'
 import { defaultPreset, presetOf, scenarioOf } from '../scenario/presets.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { sameScenario } from './gesture.ts'
 import { noHistory } from './history.ts'
@@ -14,8 +13,6 @@ export type Visit = Pick<State, 'scenario' | 'opened' | 'history' | 'opening' | 
 export interface Planned {
   readonly visit: Visit
   readonly unsaved: boolean
-  /** Newest stored revision it goes on from; 0: none. */
-  readonly known: number
 }
 
 const own = (problems: readonly string[] = []): Visit['opening'] => ({ kind: 'own', problems })
@@ -34,7 +31,7 @@ export const presetVisit = (preset: string, record: Slot['record'], problems: re
   opened: undefined,
   history: noHistory,
   opening: own(problems),
-  slot: { record, state: 'kept' },
+  slot: { record, state: 'kept', revision: 0 },
   saved: 'untouched',
 })
 
@@ -48,7 +45,7 @@ export const linkVisit = (
   opened: scenario,
   history: noHistory,
   opening: { kind: 'link', notes },
-  slot: { record: { ...record, link }, state: 'open', ...(previous !== undefined && { previous }) },
+  slot: { record: { ...record, link }, state: 'open', revision: 0, ...(previous !== undefined && { previous }) },
   saved: 'untouched',
 })
 
@@ -58,7 +55,12 @@ const openedFrom = (link: string | undefined): Extract<Arrival, { readonly kind:
   return arrival?.kind === 'link' ? arrival : undefined
 }
 
-const storedVisit = ({ record }: StoredScenario, stored: StoredState, previous: string | undefined): Visit => {
+const storedVisit = (
+  { record }: StoredScenario,
+  stored: StoredState,
+  revision: number,
+  previous: string | undefined,
+): Visit => {
   const link = openedFrom(record.link)
   return {
     scenario: stored.scenario,
@@ -68,7 +70,12 @@ const storedVisit = ({ record }: StoredScenario, stored: StoredState, previous: 
       link && stored.state === 'open'
         ? { kind: 'link', notes: link.notes }
         : own(stored.notes.map(({ message }) => message)),
-    slot: { record, state: stored.state === 'open' ? 'open' : 'kept', ...(previous !== undefined && { previous }) },
+    slot: {
+      record,
+      state: stored.state === 'open' ? 'open' : 'kept',
+      revision,
+      ...(previous !== undefined && { previous }),
+    },
     saved: 'saved',
   }
 }
@@ -79,33 +86,36 @@ const lostNewest = 'The newest state of this scenario could not be read. The one
 export const resumed = (found: StoredScenario, previous?: string): Planned | undefined => {
   const newest = found.states[0]
   if (!newest) return undefined
-  const visit = storedVisit(found, newest, previous)
+  const visit = storedVisit(found, newest, newest.number, previous)
   const problems = found.newestUnreadable ? [lostNewest] : []
   const opening = visit.opening.kind === 'own' ? own([...problems, ...visit.opening.problems]) : visit.opening
-  return { visit: { ...visit, opening }, unsaved: false, known: newest.number }
+  return { visit: { ...visit, opening }, unsaved: false }
 }
 
-/** After a reload: the address holds the last state, storage may hold an earlier one, or another tab's. */
-export const reloaded = (
-  { tab, scenario, notes }: Extract<Arrival, { readonly kind: 'mine' }>,
-  found: StoredScenario | undefined,
-  now: number,
-): Planned => {
-  const stored = found?.states.find((state) => sameScenario(state.scenario, scenario))
-  if (found && stored)
-    return { visit: { ...storedVisit(found, stored, tab.previous), scenario }, unsaved: false, known: stored.number }
-  const newest = found?.states[0]
-  if (found && newest)
-    return { visit: { ...storedVisit(found, newest, tab.previous), scenario }, unsaved: true, known: 0 }
+/** What the address holds was never stored: it is as it was opened, or storage failed. */
+const neverStored = ({ tab, scenario, notes }: Extract<Arrival, { readonly kind: 'mine' }>, now: number): Planned => {
   const record = { schema: 1, id: tab.slot, created: now } as const
   const link = openedFrom(tab.opened)
   const visit = link ? linkVisit(link, record, tab.previous) : presetVisit(scenario.preset, record)
-  const base: Scenario = link?.scenario ?? scenarioOf(scenario.preset, scenario.edition)
-  if (sameScenario(base, scenario))
-    return { visit: { ...visit, scenario: link ? visit.scenario : scenario }, unsaved: false, known: 0 }
-  return {
-    visit: { ...visit, scenario, ...(!link && { opening: own(notes.map(({ message }) => message)) }) },
-    unsaved: true,
-    known: 0,
-  }
+  const base = link?.scenario ?? scenarioOf(scenario.preset, scenario.edition)
+  if (sameScenario(base, scenario)) return { visit: { ...visit, scenario: link ? base : scenario }, unsaved: false }
+  const opening = link ? visit.opening : own(notes.map(({ message }) => message))
+  return { visit: { ...visit, scenario, opening }, unsaved: true }
+}
+
+/**
+ * After a reload: the address holds the last state. Storage may hold it too, or only the one before, on which it is then
+ * saved; if another tab went on meanwhile, its revision is newer than what this tab remembers.
+ */
+export const reloaded = (
+  arrival: Extract<Arrival, { readonly kind: 'mine' }>,
+  found: StoredScenario | undefined,
+  now: number,
+): Planned => {
+  const { tab, scenario } = arrival
+  const stored = found?.states.find((state) => sameScenario(state.scenario, scenario))
+  const shown = stored ?? found?.states[0]
+  if (!found || !shown) return neverStored(arrival, now)
+  const revision = Math.max(stored?.number ?? 0, tab.revision)
+  return { visit: { ...storedVisit(found, shown, revision, tab.previous), scenario }, unsaved: !stored }
 }

@@ -84,6 +84,8 @@ export interface OpenTab {
   /** The user puts another fragment into the address bar. */
   readonly go: (fragment: string) => Promise<void>
   readonly leave: () => Promise<void>
+  /** The page is gone at once: nothing of it runs any more. */
+  readonly kill: () => void
   readonly memory: TabMemory
 }
 
@@ -97,6 +99,7 @@ export const openTab = async (
 ): Promise<OpenTab> => {
   let onHash = (): void => {}
   let onLeave = (): void => {}
+  let alive = true
   const { clock } = browser
   const ports: Ports = {
     address: {
@@ -113,7 +116,7 @@ export const openTab = async (
     fetchFile: browser.fetchFile,
     computing: { spawn, breathe: turn },
     now: clock.now,
-    after: clock.after,
+    after: (ms, act) => clock.after(ms, () => void (alive && act())),
     freshId: () => `slot-${browser.ids++}`,
     onLeave: (act) => void (onLeave = act),
     onReturn: () => {},
@@ -134,6 +137,9 @@ export const openTab = async (
     leave: async () => {
       onLeave()
       await clock.pass(1)
+    },
+    kill: () => {
+      alive = false
     },
     memory,
   }

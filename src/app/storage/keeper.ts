@@ -11,8 +11,8 @@ export interface KeeperPorts {
   /** Runs `act` later; returns what calls it off. */
   readonly after: (ms: number, act: () => void) => () => void
   readonly onSaved: (saved: Saved) => void
-  /** Something new is on the shelf. */
-  readonly onWritten: () => void
+  /** A revision is on the shelf. */
+  readonly onWritten: (slot: string, revision: number) => void
   /** Another tab had gone on with `from`; this tab's work is now in `to`. */
   readonly onBranch: (from: string, to: SlotRecord) => void
 }
@@ -46,13 +46,16 @@ const write = async ({ shelf, ports, known, moved }: Desk, draft: Draft): Promis
   const slot = moved.get(draft.slot.id) ?? draft.slot
   const here = { now: ports.now(), freshId: ports.freshId(), checkOf: ports.checkOf }
   const seen = { known: known.get(slot.id) ?? 0 }
-  const put = await shelf.append(slot.id, (present) => planAppend({ ...draft, slot }, seen, present, here))
-  known.set(put.revision.slot, put.revision.number)
-  ports.onWritten()
-  if (put.revision.slot === slot.id || !put.slot) return
-  moved.set(draft.slot.id, put.slot)
-  moved.set(slot.id, put.slot)
-  ports.onBranch(slot.id, put.slot)
+  const { slot: added, revision } = await shelf.append(slot.id, (present) =>
+    planAppend({ ...draft, slot }, seen, present, here),
+  )
+  known.set(revision.slot, revision.number)
+  if (added && revision.slot !== slot.id) {
+    moved.set(draft.slot.id, added)
+    moved.set(slot.id, added)
+    ports.onBranch(slot.id, added)
+  }
+  ports.onWritten(revision.slot, revision.number)
 }
 
 const writeAll = async (desk: Desk): Promise<void> => {

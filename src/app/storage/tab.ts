@@ -5,6 +5,8 @@ export interface TabRecord {
   readonly slot: string
   /** The fragment in the address bar, from `#` on. */
   readonly link: string
+  /** Newest stored revision that this tab read or wrote; 0: none. */
+  readonly revision: number
   /** The link the slot was opened from, as it came. */
   readonly opened?: string
   /** Where Discard leads back to. */
@@ -21,11 +23,12 @@ const key = 'trilemma.tab'
 const parse = (text: string): TabRecord | undefined => {
   const record: unknown = JSON.parse(text)
   if (!isRecord(record)) return undefined
-  const { slot, link, opened, previous } = record
+  const { slot, link, revision, opened, previous } = record
   if (typeof slot !== 'string' || typeof link !== 'string') return undefined
   return {
     slot,
     link,
+    revision: typeof revision === 'number' ? revision : 0,
     ...(typeof opened === 'string' && { opened }),
     ...(typeof previous === 'string' && { previous }),
   }

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { currentEdition } from '../catalog/current-edition.ts'
+import { toLink } from '../scenario/link.ts'
+import { defaultPreset, scenarioOf } from '../scenario/presets.ts'
+import { arrivalOf, fragmentIn } from './arrival.ts'
+
+const scenario = scenarioOf(defaultPreset, currentEdition)
+const made = toLink(scenario)
+const link = made.ok ? made.value : ''
+
+describe('what the address holds', () => {
+  test.each(['', '#', '#/', '#/tradeoffs', '#/tradeoffs/', '#main', '#build-or-buy'])(
+    '%j holds no link',
+    (fragment) => {
+      expect(arrivalOf(fragment)).toEqual({ kind: 'none' })
+    },
+  )
+
+  test('every proper beginning of a link is nothing, or cut off, or no link: never a scenario', () => {
+    for (let length = 0; length < link.length; length++)
+      expect(['none', 'refused']).toContain(arrivalOf(link.slice(0, length)).kind)
+  })
+
+  test('the link that this tab wrote is mine, any other is a link', () => {
+    const tab = { slot: 's', link, revision: 0 }
+    expect(arrivalOf(link, tab)).toMatchObject({ kind: 'mine', scenario })
+    expect(arrivalOf(link, { ...tab, link: '#/tradeoffs' })).toMatchObject({ kind: 'link', link, scenario })
+  })
+
+  test('no text makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        arrivalOf(`#${text}`)
+        arrivalOf(fragmentIn(text))
+      }),
+    )
+  })
+})
+
+test.each([
+  ['a whole address', `https://example.org/tool/${link}`],
+  ['a fragment', link],
+  ['in brackets', `<https://example.org/${link}>`],
+  ['broken into lines', `${link.slice(0, 40)}\r\n  ${link.slice(40)}\n`],
+  ['the value of s alone', link.slice(link.indexOf('?s=') + 3)],
+])('a pasted link, %s, is found', (_, pasted) => {
+  expect(arrivalOf(fragmentIn(pasted))).toMatchObject({ kind: 'link', scenario })
+})
