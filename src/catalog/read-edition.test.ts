@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edition, editionText } from './edition.fixture.ts'
 import { readEdition } from './read-edition.ts'
@@ -35,15 +36,15 @@ test('a sound edition is read whole', () => {
 })
 
 test.each<[string, string, Json | undefined, RegExp]>([
-  ['a price that is text', 'luna.prices.0.input', '1', /prices\.0\.input must be of type number/],
-  ['a free price', 'luna.prices.0.output', 0, /prices\.0\.output must be more than 0/],
+  ['a price that is text', 'luna.prices.0.input', '1', /prices\.0\.input must be a number above 0/],
+  ['a free price', 'luna.prices.0.output', 0, /prices\.0\.output must be a number above 0/],
   ['an unknown effort', 'luna.points.0.effort', 'ultra', /points\.0\.effort must be "none" or/],
-  ['a missing speed', 'luna.points.0.timing.speed', undefined, /timing\.speed must be of type object/],
-  ['a score without a value', 'luna.points.0.scores.0.value', undefined, /scores\.0\.value must be of type number/],
-  ['a field that nobody knows', 'luna.colour', 'red', /unknown field: colour/],
+  ['a missing speed', 'luna.points.0.timing.speed', undefined, /timing\.speed is missing/],
+  ['a score without a value', 'luna.points.0.scores.0.value', undefined, /scores\.0\.value is missing/],
+  ['a field that nobody knows', 'luna.colour', 'red', /colour is not a field/],
   ['a price source that is not listed', 'luna.prices.0.source', 'hearsay', /names hearsay, which/],
   ['a test that is not listed', 'luna.points.0.scores.0.test', 'guess', /names guess, which/],
-  ['a date that is none', 'id', 'yesterday', /^id must look like/],
+  ['a date that is none', 'id', 'yesterday', /^id must be a day like/],
   ['another format', 'schema', 'trilemma/edition@2', /^schema must be "trilemma\/edition@1"/],
   ['an effort twice', 'luna.points.end', copy(edition.models[luna]?.points[0]), /lists an effort twice/],
   ['a model twice', 'models.end', copy(edition.models[luna]), /lists a model twice/],
@@ -54,4 +55,27 @@ test.each<[string, string, Json | undefined, RegExp]>([
 
 test.each([[undefined], [null], [[]], ['text'], [{}], [3]])('%j is not an edition', (json) => {
   expect(readEdition(json).ok).toBe(false)
+})
+
+/** Paths to every leaf of the shipped edition. */
+const leaves = (value: Json, path: string): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [path]
+  const entries: readonly (readonly [string, Json])[] = Array.isArray(value)
+    ? value.map((each, i) => [String(i), each] as const)
+    : Object.entries(value)
+  return entries.flatMap(([name, each]) => leaves(each, path === '' ? name : `${path}.${name}`))
+}
+
+// Names with dots cannot be paths here.
+const paths = leaves(JSON.parse(editionText), '').filter((path) => /^(id|schema|models|joints)\b/.test(path))
+
+test('any value replaced by one of another kind is refused', () => {
+  expect(paths.length).toBeGreaterThan(8000)
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), fc.constantFrom<Json>(null, '', [], {}, [1], -1e9), (path, value) => {
+      const score = /scores\.\d+\.value$/.test(path) && typeof value === 'number'
+      expect(score || problemsOf(damaged(path, value)) !== 'fine', `${path} ${JSON.stringify(value)}`).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
 })
