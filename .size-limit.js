@@ -1,10 +1,31 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
+/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
+
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+
+/** A chunk and everything it cannot start without. @param {string} name @returns {string[]} */
+const needed = (name) => [name, ...(manifest[name]?.imports ?? []).flatMap(needed)]
+
+/** What has to arrive before the page shows its answer: the page, the view it opens on, and the worker that counts draws. */
+const chunks = [...new Set(['index.html', 'src/decisions/tradeoff/View.tsx', 'src/app/worker.ts'].flatMap(needed))].map(
+  (name) => {
+    const chunk = manifest[name]
+    if (!chunk) throw new Error(`The build has no ${name}`)
+    return chunk
+  },
+)
 const newestEdition = readdirSync('public/editions').toSorted().at(-1)
 
-/** What the first answer costs a visitor, gzipped. The worker is counted; the edition has its own budget. */
+/** Budgets of the first answer, gzipped. Dialogs and other views are loaded when they are opened. */
 export default [
-  { name: 'scripts', path: 'dist/assets/*.js', limit: '200 kB', gzip: true },
-  { name: 'styles', path: 'dist/assets/*.css', limit: '20 kB', gzip: true },
+  { name: 'scripts', path: chunks.map(({ file }) => `dist/${file}`), limit: '200 kB', gzip: true },
+  {
+    name: 'styles',
+    path: [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => `dist/${file}`),
+    limit: '20 kB',
+    gzip: true,
+  },
   { name: 'edition', path: `dist/editions/${newestEdition}`, limit: '40 kB', gzip: true },
 ]

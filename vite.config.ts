@@ -44,9 +44,32 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/**
+ * `./x.ts?worker&url` as a chunk of the same build, so that page and worker share what both need instead of loading it
+ * twice. The bundler's own way builds every worker by itself.
+ */
+function workersShareChunks(): Plugin {
+  const mark = '\0worker-address:'
+  return {
+    name: 'workers-share-chunks',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('?worker&url')) return undefined
+      const resolved = await this.resolve(source.replace('?worker&url', ''), importer)
+      return resolved ? mark + resolved.id : undefined
+    },
+    load(id) {
+      if (!id.startsWith(mark)) return undefined
+      const reference = this.emitFile({ type: 'chunk', id: id.slice(mark.length), name: 'worker' })
+      return `export default import.meta.ROLLUP_FILE_URL_${reference}`
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), workersShareChunks(), contentSecurityPolicy()],
   server: { host: '127.0.0.1' },
   worker: { format: 'es' },
   build: {
@@ -54,6 +77,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files would be `data:` addresses, which the policy refuses for fonts.
     assetsInlineLimit: 0,
+    manifest: true,
     reportCompressedSize: false,
   },
   test: {
