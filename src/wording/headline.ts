@@ -1,7 +1,8 @@
+import { criteria } from '../alternatives/alternative.ts'
 import type { Draws, Evaluation, WayOut } from '../alternatives/evaluation.ts'
 import { strong, type Phrase, type Piece } from '../base/phrase.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { figurePiece, limitIds, optionName, winnerOf } from './names.ts'
+import { figurePiece, limitIds, limitWords, optionName, winnerOf } from './names.ts'
 import { surenessOf } from './sure.ts'
 import { sayNumber } from './value.ts'
 
@@ -52,12 +53,17 @@ export function nothingFits(evaluation: Evaluation, ways: readonly WayOut[]): Ph
   return ['Nothing fits: allow ', sayChanges(way), ' and ', strong(optionName(evaluation, option)), ' does']
 }
 
-/** `a wait of 2.2 s and $0.0034/request`, the new limits of a way out. */
+const limitName = (id: string): string => {
+  const criterion = criteria.find((one) => limitIds[one] === id)
+  return criterion ? limitWords[criterion] : id
+}
+
+/** `a wait limit of 2.2 s and a quality floor of 58 %`, the new limits of a way out. */
 export function sayChanges(way: WayOut): string {
   const words = Object.entries(way.set).map(([id, value]) => {
     const parameter = parameterOf(id)
     if (!parameter || parameter.kind !== 'limit') return id
-    const name = `${parameter.label[0]?.toLowerCase() ?? ''}${parameter.label.slice(1)}`
+    const name = limitName(id)
     return typeof value === 'number' ? `a ${name} of ${sayNumber(parameter, value)}` : `no ${name}`
   })
   return words.join(' and ')

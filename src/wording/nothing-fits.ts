@@ -1,5 +1,5 @@
 import type { Draws, Evaluation, WayOut } from '../alternatives/evaluation.ts'
-import { counted, ofHundred, say } from '../base/format.ts'
+import { counted, ofHundred, significant } from '../base/format.ts'
 import { figurePiece, limitWords } from './names.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
@@ -16,12 +16,26 @@ export interface SaidWay {
 }
 
 const kinds: Readonly<Record<WayOut['kind'], string>> = {
-  cheapest: 'least loss at your priorities',
+  cheapest: '',
   'fewest-changes': 'fewest limits moved',
   single: 'one limit alone',
 }
 
-export function sayWay(evaluation: Evaluation, way: WayOut): SaidWay {
+const sameMove = (a: WayOut, b: WayOut): boolean =>
+  a.alternative === b.alternative && JSON.stringify(a.set) === JSON.stringify(b.set)
+
+/** Ways out as rows, the least loss first; a way that is best in two respects is one row. */
+export function sayWays(evaluation: Evaluation, ways: readonly WayOut[]): readonly SaidWay[] {
+  const first = ways.filter((way, index) => ways.findIndex((other) => sameMove(other, way)) === index)
+  return first
+    .toSorted((a, b) => a.loss - b.loss)
+    .map((way) => {
+      const merits = ways.filter((other) => sameMove(other, way)).map(({ kind }) => kinds[kind])
+      return sayWay(evaluation, way, [...new Set(merits)].filter((merit) => merit !== ''))
+    })
+}
+
+function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]): SaidWay {
   const outcome = evaluation.outcomes.find((one) => one.alternative.id === way.alternative)
   const moves = Object.entries(way.set).map(([id, to]) => {
     const parameter = parameterOf(id)
@@ -40,7 +54,7 @@ export function sayWay(evaluation: Evaluation, way: WayOut): SaidWay {
     alternative: way.alternative,
     moves,
     letsIn: ['lets in ', strong(outcome?.alternative.label ?? way.alternative), ...figures],
-    price: `${kinds[way.kind]}, ${say('share', way.loss)} of utility`,
+    price: [`costs ${significant(way.loss * 100, 2)} of 100 utility at your priorities`, ...merits].join('; '),
     set: way.set,
   }
 }

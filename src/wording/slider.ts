@@ -34,6 +34,11 @@ const demand = (parameter: NumericParameter): string => {
   return parameter.direction === 'at-most' ? ', at most' : ', at least'
 }
 
+const saidSwitch = (evaluation: Evaluation, { from, to }: Flip, at: string): string => {
+  if (to === undefined) return `Nothing fits at ${at}.`
+  return from === undefined ? `${optionName(evaluation, to)} fits at ${at}.` : `Flips to ${optionName(evaluation, to)} at ${at}.`
+}
+
 /** "4.0 s, at most. Cascade wins. Flips to Small at 2.1 s." */
 export function spokenValue(
   parameter: NumericParameter,
@@ -46,7 +51,7 @@ export function spokenValue(
   const scale = parameter.scale === 'linear' ? '' : ', uneven scale'
   const wins = winner === undefined ? 'Nothing fits.' : `${optionName(evaluation, winner)} wins.`
   const flips = [below, above].flatMap((flip) =>
-    flip ? [`Flips to ${optionName(evaluation, flip.to)} at ${sayNumber(parameter, Number(flip.at))}.`] : [],
+    flip ? [saidSwitch(evaluation, flip, sayNumber(parameter, Number(flip.at)))] : [],
   )
   return [`${lead}${scale}.`, wins, ...flips].join(' ')
 }

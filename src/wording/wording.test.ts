@@ -9,7 +9,7 @@ import { sayFlip } from './flips.ts'
 import { headline } from './headline.ts'
 import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.ts'
 import { figureKey, readFigureKey } from './names.ts'
-import { sayWay, whyNothingFits } from './nothing-fits.ts'
+import { sayWays, whyNothingFits } from './nothing-fits.ts'
 import { neighboursOf, noteOf, spokenValue } from './slider.ts'
 import { sayAnswer, sayChanged, sayDraws, sayPresetEffect } from './status.ts'
 import { deciderOf, sureSentences, surenessOf } from './sure.ts'
@@ -61,7 +61,7 @@ describe('the headline names the option, its three figures and the condition', (
     const way = { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 2.5 }, loss: 0.02, kind: 'cheapest' as const }
     const { state, message } = headline(nothingFitsMadeUp(), drawsMadeUp(), [way])
     expect(state).toBe('nothing-fits')
-    expect(plainText(message)).toBe(`Nothing fits: allow a wait limit, p95 of 2.5${n}s and Beta does`)
+    expect(plainText(message)).toBe(`Nothing fits: allow a wait limit of 2.5${n}s and Beta does`)
     expect(plainText(headline(nothingFitsMadeUp(), undefined, []).message)).toBe(
       'Nothing fits, and no change of the limits lets anything in',
     )
@@ -182,7 +182,14 @@ test('values in a few words', () => {
 
 test('nothing fits: the moves, what they let in and what they cost', () => {
   const evaluation = nothingFitsMadeUp()
-  const way = sayWay(evaluation, { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 5 }, loss: 0.021, kind: 'cheapest' })
+  const out = { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 5 }, loss: 0.021 }
+  const [way, ...more] = sayWays(evaluation, [
+    { ...out, kind: 'cheapest' },
+    { ...out, kind: 'single' },
+  ])
+  if (!way) throw new Error('No way out')
+  expect(more).toEqual([])
+  expect(way.price).toBe('costs 2.1 of 100 utility at your priorities; one limit alone')
   expect(way.moves).toEqual([
     { parameter: 'limits.p95Seconds', label: 'Wait limit, p95', from: `≤${n}4.0${n}s`, to: `≤${n}5.0${n}s` },
   ])

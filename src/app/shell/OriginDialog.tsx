@@ -10,7 +10,10 @@ import styles from './Dialogs.module.css'
 /** Six digits are enough to follow a calculation; the exact value is in the attribute beside it. */
 const number = (value: number): string => significant(value, 6)
 
-const withUnit = (value: number, unit: string): string => (unit === '' ? number(value) : number(value) + narrowSpace + unit)
+/** A share or a ratio goes into the formula as it is, so its number stands alone. */
+const bare: ReadonlySet<string> = new Set(['', 'share', 'ratio', 'none'])
+
+const withUnit = (value: number, unit: string): string => (bare.has(unit) ? number(value) : number(value) + narrowSpace + unit)
 
 const kinds: Readonly<Record<OriginInput['kind'], string>> = {
   input: 'input',

@@ -9,8 +9,8 @@ interface Fact {
 /** What the winner's figures rest on: price, timing and tests of its models, with the day each was read or measured. */
 export function evidenceFacts(evaluation: Evaluation, today: string): readonly Fact[] {
   const winner = winnerOf(evaluation)
-  if (!winner) return []
   const { edition } = evaluation
+  if (!winner) return [{ name: 'Catalogue edition', value: edition.id }]
   const facts = winner.alternative.points.flatMap((point): readonly Fact[] => {
     const [id, effort] = point.split('@')
     const model = edition.models.find((one) => one.id === id)

@@ -8,7 +8,7 @@ import { binds, nothingBinds } from '../../wording/binds.ts'
 import { sayFlip, type SaidFlip } from '../../wording/flips.ts'
 import { headline } from '../../wording/headline.ts'
 import { optionName, reasonWords } from '../../wording/names.ts'
-import { sayWay, whyNothingFits, type SaidWay } from '../../wording/nothing-fits.ts'
+import { sayWays, whyNothingFits, type SaidWay } from '../../wording/nothing-fits.ts'
 import { sureSentences } from '../../wording/sure.ts'
 import { sayMonthly, sayRates, why } from '../../wording/why.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
@@ -123,6 +123,16 @@ const plottedLine = ({ options, outcomes }: Evaluation, changed: number): string
 const excludedWords = ({ excluded }: Evaluation): readonly string[] =>
   excluded.map(({ reason, count }) => `${significant(count, 7)}: ${reasonWords[reason]}`)
 
+/** Colours go to the recommended option, then to those that win most draws, then to the rest of what is shown. */
+function coloured(evaluation: Evaluation, draws: Draws | undefined, shown: readonly string[]): readonly string[] {
+  const winner = evaluation.winner === undefined ? undefined : evaluation.alternatives[evaluation.winner]?.option
+  const frequent = Object.entries(draws?.wins ?? {})
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, 4)
+    .map(([option]) => option)
+  return [...new Set([...(winner === undefined ? [] : [winner]), ...frequent, ...shown])]
+}
+
 export function present(assessment: TradeoffAssessment): TradeoffModel {
   const { reading, ways } = assessment
   const { evaluation, draws, flips, changed } = reading
@@ -135,11 +145,11 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
     headline: headline(evaluation, draws, ways),
     plotted: plottedLine(evaluation, changed),
     blocks: blocksOf(assessment),
-    options: shown,
+    options: coloured(evaluation, draws, shown),
     rows: rows(shown).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)),
     allRows: () => rows(evaluation.options.map(({ id }) => id)),
     optionCount: evaluation.options.length,
-    ways: ways.map((way) => sayWay(evaluation, way)),
+    ways: sayWays(evaluation, ways),
     article: { answer: article(assessment.article), misses: articleMisses(evaluation, assessment.article) },
     excluded: excludedWords(evaluation),
     counting: draws === undefined,
