@@ -28,8 +28,10 @@ export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id
   const { scenario, edition, live } = state
   if (edition.kind !== 'ready' || edition.id !== scenario.edition) return undefined
   const draws = hasDraws(state) ? undefined : worldsOf(state)
-  const tracks = missingTracks(state, wanted)
-  const choices = !hasChoices(state)
+  // On the main thread tracks would be felt under the finger: they wait for the end of the gesture.
+  const rest = state.computing !== 'main-thread' || live === 'rest'
+  const tracks = rest ? missingTracks(state, wanted) : []
+  const choices = rest && !hasChoices(state)
   if (draws === undefined && tracks.length === 0 && !choices) return undefined
   const more = draws === undefined ? {} : { draws }
   return { scenario, edition: edition.id, tracks, choices, live: live !== 'rest', ...more }
