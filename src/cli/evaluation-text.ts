@@ -12,7 +12,7 @@ import { binds, nothingBinds } from '../wording/binds.ts'
 import { sayFlip } from '../wording/flips.ts'
 import { headline } from '../wording/headline.ts'
 import { reasonWords, sayFigure, sayInterval, speakerOf } from '../wording/names.ts'
-import { sayWay, whyNothingFits } from '../wording/nothing-fits.ts'
+import { sayWays, whyNothingFits } from '../wording/nothing-fits.ts'
 import { sureSentences } from '../wording/sure.ts'
 
 const shown = 8
@@ -60,8 +60,7 @@ const flipLines = (evaluation: Evaluation, flips: readonly Flip[]): string[] =>
   })
 
 const wayLines = (evaluation: Evaluation, ways: readonly WayOut[]): string[] =>
-  ways.map((way) => {
-    const { moves, letsIn, price } = sayWay(evaluation, way)
+  sayWays(evaluation, ways).map(({ moves, letsIn, price }) => {
     const changes = moves.map(({ label, from, to }) => `${label} ${from} to ${to}`).join(', ')
     return `${changes} ${plainText(letsIn)} (${price})`
   })

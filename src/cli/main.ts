@@ -5,8 +5,9 @@ import { evaluate } from './evaluate.ts'
 import { link } from './link.ts'
 import { open } from './open.ts'
 import { presets } from './presets.ts'
+import { verify } from './verify.ts'
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ presets, link, evaluate, open }))
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ presets, link, evaluate, verify, open }))
 
 const help = (): string =>
   ['Commands:', ...[...commands.values()].map(({ usage, about }) => `  ${usage}\n      ${about}`), ''].join('\n')
