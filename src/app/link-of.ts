@@ -5,7 +5,7 @@ import type { State } from './state.ts'
 const links = new WeakMap<Scenario, string | undefined>()
 
 /** The link of a scenario, from `#` on, made once; undefined: it would be longer than we write. */
-export const scenarioLink = (scenario: Scenario): string | undefined => {
+const scenarioLink = (scenario: Scenario): string | undefined => {
   if (links.has(scenario)) return links.get(scenario)
   const written = toLink(scenario)
   const link = written.ok ? written.value : undefined

@@ -41,7 +41,7 @@ const stored = (entry: Entry, active: string): ListedScenario =>
       }
 
 /** The list to show, the newest first. */
-export const listOf = (entries: readonly Entry[], state: State, now: number): readonly ListedScenario[] => {
+const listOf = (entries: readonly Entry[], state: State, now: number): readonly ListedScenario[] => {
   const rows = entries.map((entry) => stored(entry, state.slot.record.id))
   return rows.some(({ active }) => active) ? rows : [openOne(state, now), ...rows]
 }

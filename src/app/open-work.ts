@@ -17,7 +17,7 @@ const missingTracks = ({ answers, scenario }: State, wanted: readonly string[]):
   return wanted.filter((id) => !(id in have))
 }
 
-export const hasDraws = ({ answers, scenario, ...state }: State): boolean =>
+const hasDraws = ({ answers, scenario, ...state }: State): boolean =>
   answers.draws?.scenario === scenario && answers.draws.draws.n >= worldsOf(state)
 
 const hasChoices = ({ answers, scenario }: State): boolean =>

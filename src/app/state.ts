@@ -58,7 +58,7 @@ export interface State {
  * Which key goes where. `scenario`: shared, versioned, undoable; `view`: shared, cosmetic; `session`: this tab only.
  * Nothing derived is among them: evaluations are memoised, answers of the worker carry the scenario they belong to.
  */
-export const kept = {
+const kept = {
   scenario: 'scenario',
   view: 'view',
   opened: 'session',

@@ -7,7 +7,7 @@ import type { State } from './state.ts'
 export type Store = StoreApi<State>
 
 /** Before anything was opened: the preset of a first visit, in a slot that is not stored. */
-export const initialState = (slot: string, now: number): State => {
+const initialState = (slot: string, now: number): State => {
   const scenario = scenarioOf(defaultPreset, currentEdition)
   return {
     scenario,

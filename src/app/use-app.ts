@@ -38,7 +38,7 @@ const watch = createWatch(session.watch)
 export const app: Actions = session.actions
 
 /** One key of the state, or what a selector picks of it; selectors pick, they do not compute. */
-export const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
+const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
 
 const editionOf = ({ edition, scenario }: State): Edition | undefined =>
   edition.kind === 'ready' && edition.id === scenario.edition ? edition.edition : undefined
