@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { presets, scenarioOf } from '../scenario/presets.ts'
 import { drawsOf, startDraws } from './draw.ts'
-import { shippedEdition } from './edition.fixture.ts'
+import { edition } from '../catalog/edition.fixture.ts'
 import { evaluate } from './evaluate.ts'
 import { fixtureEdition, fixtureScenario } from './small-edition.fixture.ts'
 
 const sum = (shares: Readonly<Record<string, number>>): number => Object.values(shares).reduce((total, share) => total + share, 0)
 
 describe.each(presets.map(({ id }) => id))('%s', (preset) => {
-  const edition = shippedEdition()
   const draws = drawsOf(evaluate(scenarioOf(preset, edition.id), edition), 200)
 
   test('options that win and nothing fits share all draws', () => {

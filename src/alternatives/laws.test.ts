@@ -1,38 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Edition } from '../catalog/edition.ts'
+import type { Edition, Model, Price } from '../catalog/edition.ts'
 import { anyScenario } from '../scenario/scenario.arbitrary.ts'
-import { shippedEdition } from './edition.fixture.ts'
+import { edition } from '../catalog/edition.fixture.ts'
 import { evaluate } from './evaluate.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { originOf } from './origin/origin.ts'
 
-const edition = shippedEdition()
 const runs = 1000
+
+const twice = (x: number): number => 2 * x
+
+/** The price that holds on the edition's day, doubled from that day on: what was derived from older prices stays. */
+const doubledPrice = (price: Price): Price => ({
+  ...price,
+  from: edition.id,
+  input: twice(price.input),
+  output: twice(price.output),
+  ...(price.cacheRead !== undefined && { cacheRead: twice(price.cacheRead) }),
+  ...(price.cacheWrite !== undefined && { cacheWrite: twice(price.cacheWrite) }),
+  ...(price.tiers && {
+    tiers: price.tiers.map((tier) => ({
+      ...tier,
+      input: twice(tier.input),
+      output: twice(tier.output),
+      ...(tier.cacheRead !== undefined && { cacheRead: twice(tier.cacheRead) }),
+    })),
+  }),
+})
+
+/** The price that counts on the edition's day: the latest that has begun. */
+const presentPrices = ({ prices }: Model): readonly Price[] => prices.filter(({ from = '' }) => from <= edition.id).slice(-1)
 
 const doubled = (model: string): Edition => ({
   ...edition,
   models: edition.models.map((entry) =>
-    entry.id !== model
-      ? entry
-      : {
-          ...entry,
-          prices: entry.prices.map((price) => ({
-            ...price,
-            input: 2 * price.input,
-            output: 2 * price.output,
-            ...(price.cacheRead !== undefined && { cacheRead: 2 * price.cacheRead }),
-            ...(price.cacheWrite !== undefined && { cacheWrite: 2 * price.cacheWrite }),
-            ...(price.tiers && {
-              tiers: price.tiers.map((tier) => ({
-                ...tier,
-                input: 2 * tier.input,
-                output: 2 * tier.output,
-                ...(tier.cacheRead !== undefined && { cacheRead: 2 * tier.cacheRead }),
-              })),
-            }),
-          })),
-        },
+    entry.id === model ? { ...entry, prices: [...entry.prices, ...presentPrices(entry).map(doubledPrice)] } : entry,
   ),
 })
 
@@ -60,12 +63,12 @@ describe('over random scenarios', () => {
 
   test('one cost everywhere: the row, its origin, and doubled when one price doubles (M-1)', () => {
     const models = edition.models.filter(({ prices }) => prices.length > 0).map(({ id }) => id)
-    const twice = new Map(models.map((id) => [id, doubled(id)]))
+    const dearer = new Map(models.map((id) => [id, doubled(id)]))
     fc.assert(
       fc.property(anyScenario, fc.constantFrom(...models), (any, model) => {
-        const scenario = { ...any, edition: edition.id }
+        const scenario = { ...any, edition: edition.id, inputs: { ...any.inputs, 'catalog.asOf': '' } }
         const once = evaluate(scenario, edition)
-        const costs = new Map(evaluate(scenario, twice.get(model) ?? edition).outcomes.map(({ alternative, cost }) => [alternative.id, cost?.p50]))
+        const costs = new Map(evaluate(scenario, dearer.get(model) ?? edition).outcomes.map(({ alternative, cost }) => [alternative.id, cost?.p50]))
         once.outcomes.forEach(({ alternative, cost }, i) => {
           if (alternative.models[0] !== model || alternative.topology !== 'single' || !cost) return
           expect(Math.abs(originOf(once, i, 'cost').value - cost.p50)).toBeLessThanOrEqual(1e-9 * cost.p50)

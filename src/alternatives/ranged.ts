@@ -1,7 +1,6 @@
-import { exp, logistic } from '../base/elementary.ts'
 import { parameters } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { isRange, spreadOf } from '../scenario/values.ts'
+import { atSpread, isRange, spreadOf } from '../scenario/values.ts'
 
 /** An input given as a range: one uncertain quantity, normal on the scale of its parameter. */
 export interface RangedInput {
@@ -16,12 +15,7 @@ export const rangedInputs = ({ inputs }: Scenario): readonly RangedInput[] =>
   parameters.flatMap((parameter) => {
     const value = inputs[parameter.id]
     if (parameter.kind !== 'quantity' || !parameter.ranged || value === undefined || !isRange(value)) return []
-    const { transform, centre, sigma } = spreadOf(parameter, value)
-    const [lowest, highest] = parameter.domain
-    const at = (z: number): number => {
-      const x = centre + sigma * z
-      const back = transform === 'log' ? exp(x) : transform === 'logit' ? logistic(x) : x
-      return Math.max(lowest, Math.min(highest, back))
-    }
-    return [{ id: parameter.id, label: parameter.label, at }]
+    const spread = spreadOf(parameter, value)
+    const [least, most] = parameter.domain
+    return [{ id: parameter.id, label: parameter.label, at: (z) => Math.max(least, Math.min(most, atSpread(spread, z))) }]
   })

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { presets, scenarioOf } from '../scenario/presets.ts'
-import { shippedEdition } from './edition.fixture.ts'
+import { edition } from '../catalog/edition.fixture.ts'
 import { evaluate } from './evaluate.ts'
 import { waysOut } from './relax.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-const edition = shippedEdition()
 
 const stricter = (preset: string): readonly Scenario[] => {
   const scenario = scenarioOf(preset, edition.id)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parameterOf } from '../scenario/parameters.ts'
-import { shippedEdition } from './edition.fixture.ts'
+import { edition } from '../catalog/edition.fixture.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { allFlips, flipsOf } from './flip.ts'
@@ -9,7 +9,6 @@ import { trackOf } from './track.ts'
 import { scenarioOf } from '../scenario/presets.ts'
 import { withInput } from './who-wins.ts'
 
-const edition = shippedEdition()
 const option = ({ winner, alternatives }: Evaluation): string | undefined => (winner === undefined ? undefined : alternatives[winner]?.option)
 
 const tracked = ['limits.costPerRequest', 'limits.quality', 'limits.p95Seconds', 'priorities.quality', 'workload.inputTokens', 'workload.thinkingFactor', 'quality.taskDifficulty']

@@ -21,14 +21,22 @@ export interface PointTiming {
   readonly steps: readonly Step[]
 }
 
+/** No shorter at the median and spread no less between requests: only then is every sum of such parts no shorter either. */
+const noShorter = (wait: Wait, lower: Wait): Wait => {
+  const p50 = Math.max(wait.p50, lower.p50)
+  const spread = lower.p50 > 0 ? lower.p95 / lower.p50 : 1
+  return { p50, p95: Math.max(wait.p95, lower.p95, p50 * Math.max(spread, wait.p50 > 0 ? wait.p95 / wait.p50 : 1)) }
+}
+
 /** More effort never starts sooner, thinks less or writes faster than less effort: what was measured so is taken as noise. */
 const notBelow = (split: Split, lower: Split): Split => {
-  const worst = (a: Wait, b: Wait): Wait => ({ p50: Math.max(a.p50, b.p50), p95: Math.max(a.p95, b.p95) })
+  const p50 = Math.min(split.speed.p50, lower.speed.p50)
+  const slow = Math.min(split.speed.p05 / split.speed.p50, lower.speed.p05 / lower.speed.p50)
   return {
     ...split,
-    base: worst(split.base, lower.base),
-    thinking: worst(split.thinking, lower.thinking),
-    speed: { p50: Math.min(split.speed.p50, lower.speed.p50), p05: Math.min(split.speed.p05, lower.speed.p05) },
+    base: noShorter(split.base, lower.base),
+    thinking: noShorter(split.thinking, lower.thinking),
+    speed: { p50, p05: Math.min(split.speed.p05, lower.speed.p05, p50 * slow) },
   }
 }
 

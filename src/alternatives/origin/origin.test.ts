@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { presets, scenarioOf } from '../../scenario/presets.ts'
 import { criteria } from '../alternative.ts'
-import { shippedEdition } from '../edition.fixture.ts'
+import { edition } from '../../catalog/edition.fixture.ts'
 import { evaluate } from '../evaluate.ts'
 import { valueOfExpression } from './expression.ts'
 import { originOf } from './origin.ts'
 import type { OriginTree } from './tree.ts'
 
-const edition = shippedEdition()
 
 /** Every node recomputes from the inputs that it shows. */
 const recomputes = (tree: OriginTree): void => {

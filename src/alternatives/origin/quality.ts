@@ -44,13 +44,14 @@ const partTree = (solution: Solution, part: Part): OriginTree => {
   }
 }
 
-const publicTree = (solution: Solution, point: Point, parts: readonly Part[]): OriginTree => {
+/** `value`: as the evaluation holds it, on the logit scale and back. */
+const publicTree = (solution: Solution, point: Point, parts: readonly Part[], value?: number): OriginTree => {
   const trees = parts.map((part) => partTree(solution, part))
   const only = trees[0]
-  if (trees.length === 1 && only) return only
+  if (trees.length === 1 && only) return { ...only, value: value ?? only.value }
   return {
     title: `Quality of ${point.model.name}, ${point.effort}: the mix of the task`,
-    value: trees.reduce((sum, { value }, t) => sum + (parts[t]?.weight ?? 0) * value, 0),
+    value: value ?? trees.reduce((sum, tree, t) => sum + (parts[t]?.weight ?? 0) * tree.value, 0),
     unit: 'share',
     expression: parts.map((_, t) => `w${t + 1} * q${t + 1}`).join(' + '),
     inputs: trees.flatMap((tree, t): OriginInput[] => [
@@ -84,7 +85,7 @@ export const pointQualityOrigin = (solution: Solution, p: number): OriginTree =>
   const point = solution.points.rows[p]
   const belief = solution.beliefs.rows[p]
   if (!point || !belief) throw new RangeError(`No quality for point ${p}`)
-  if (!belief.ownResult) return publicTree(solution, point, belief.parts)
+  if (!belief.ownResult) return publicTree(solution, point, belief.parts, logistic(belief.mean))
   if (belief.parts.length === 0) return ownTree(point, belief)
   const published = publicTree(solution, point, belief.parts)
   return {
