@@ -1,0 +1,155 @@
+import type { Point, Segment } from '../shape/point.ts'
+import { isWithin, passesThrough, sharedArea, touches, type Box } from './box.ts'
+
+/** One way to write a label: its size, px. Earlier ways are better. */
+export interface LabelSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A mark that wants a label. */
+export interface Wish extends Point {
+  readonly id: string
+  /** Half the size of the mark, px. */
+  readonly reach: number
+  readonly ways: readonly LabelSize[]
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly box: Box
+  /** Which of the ways was taken. */
+  readonly way: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** The place taken: 0 to 7 around the mark, higher ones at a leader. The next layout prefers it, so labels stay calm. */
+  readonly place: number
+  readonly leader?: Segment
+}
+
+export interface Surroundings {
+  readonly frame: Box
+  /** Never covered. */
+  readonly shut: readonly Box[]
+  /** Covered only if there is nowhere else. */
+  readonly busy: readonly Box[]
+  readonly before?: ReadonlyMap<string, PlacedLabel> | undefined
+}
+
+interface Direction {
+  readonly dx: number
+  readonly dy: number
+  readonly cost: number
+}
+
+const gap = 4
+/** Right, left, above, below, then the corners: the eight positions, the readable ones first. */
+const around: readonly Direction[] = [
+  { dx: 1, dy: 0, cost: 0 },
+  { dx: -1, dy: 0, cost: 6 },
+  { dx: 0, dy: -1, cost: 8 },
+  { dx: 0, dy: 1, cost: 10 },
+  { dx: 1, dy: -1, cost: 4 },
+  { dx: -1, dy: -1, cost: 12 },
+  { dx: 1, dy: 1, cost: 9 },
+  { dx: -1, dy: 1, cost: 14 },
+]
+/** Leaders go out at steeper and flatter angles too. */
+const outwards: readonly Direction[] = [
+  ...around,
+  ...[-1, 1].flatMap((dx) => [-0.5, 0.5].map((dy) => ({ dx, dy, cost: 6 }))),
+  ...[-0.5, 0.5].flatMap((dx) => [-1, 1].map((dy) => ({ dx, dy, cost: 10 }))),
+]
+const leaderLengths = [16, 30, 46, 64, 90, 120]
+const wayCost = 24
+const calm = 20
+
+const anchorOf = (dx: number): PlacedLabel['anchor'] => (dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle')
+
+function boxAt({ x, y, reach }: Wish, { width, height }: LabelSize, { dx, dy }: Direction, away: number): Box {
+  const diagonal = dx !== 0 && dy !== 0 && away === 0
+  const out = reach + away + (diagonal ? 0 : gap)
+  const left = x + dx * out - (dx > 0 ? 0 : dx < 0 ? width : width / 2)
+  const top = y + dy * out - (dy > 0 ? 0 : dy < 0 ? height : height / 2)
+  return { x: left, y: top, width, height }
+}
+
+/** Where the leader meets the label: the middle of the side that faces the mark. */
+function leaderTo(wish: Wish, box: Box, { dx, dy }: Direction): Segment {
+  const to = {
+    x: dx > 0 ? box.x - 2 : dx < 0 ? box.x + box.width + 2 : box.x + box.width / 2,
+    y: dx !== 0 ? box.y + box.height / 2 : dy < 0 ? box.y + box.height : box.y,
+  }
+  const ex = to.x - wish.x
+  const ey = to.y - wish.y
+  const share = (wish.reach + 1) / Math.sqrt(ex * ex + ey * ey)
+  return { from: { x: wish.x + ex * share, y: wish.y + ey * share }, to }
+}
+
+const isFree = (box: Box, { frame, shut }: Surroundings, taken: readonly PlacedLabel[]): boolean =>
+  isWithin(box, frame) &&
+  !shut.some((other) => touches(box, other)) &&
+  !taken.some((other) => touches(box, other.box, 2) || (other.leader && passesThrough(other.leader, box)))
+
+const holds = (box: Box, { x, y }: Point): boolean => touches(box, { x, y, width: 0, height: 0 })
+
+/** A leader crosses no label and no mark but its own. */
+const isLeaderFree = (wish: Wish, leader: Segment, { shut }: Surroundings, taken: readonly PlacedLabel[]): boolean =>
+  !shut.some((box) => passesThrough(leader, box) && !holds(box, wish)) &&
+  !taken.some(({ box }) => passesThrough(leader, box))
+
+const covered = (box: Box, { busy }: Surroundings): number => busy.reduce((sum, other) => sum + sharedArea(box, other), 0)
+
+interface Found {
+  readonly label: PlacedLabel
+  readonly cost: number
+}
+
+function best(candidates: readonly Found[]): PlacedLabel | undefined {
+  return candidates.reduce<Found | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined)
+    ?.label
+}
+
+function beside(wish: Wish, surroundings: Surroundings, taken: readonly PlacedLabel[]): PlacedLabel | undefined {
+  const before = surroundings.before?.get(wish.id)?.place
+  const found = wish.ways.flatMap((size, way) =>
+    around.flatMap((direction, place): readonly Found[] => {
+      const box = boxAt(wish, size, direction, 0)
+      if (!isFree(box, surroundings, taken)) return []
+      const kept = before === place ? -calm : 0
+      const cost = direction.cost + way * wayCost + covered(box, surroundings) / 3 + kept
+      return [{ label: { id: wish.id, box, way, place, anchor: anchorOf(direction.dx) }, cost }]
+    }),
+  )
+  return best(found)
+}
+
+function atLeader(wish: Wish, surroundings: Surroundings, taken: readonly PlacedLabel[]): PlacedLabel | undefined {
+  const before = surroundings.before?.get(wish.id)?.place
+  const way = wish.ways.length - 1
+  const size = wish.ways[way]
+  if (!size) return undefined
+  const found = leaderLengths.flatMap((away, ring) =>
+    outwards.flatMap((direction, index): readonly Found[] => {
+      const box = boxAt(wish, size, direction, away)
+      const leader = leaderTo(wish, box, direction)
+      if (!isFree(box, surroundings, taken) || !isLeaderFree(wish, leader, surroundings, taken)) return []
+      const place = around.length + ring * outwards.length + index
+      const cost = away + direction.cost + covered(box, surroundings) / 3 - (before === place ? calm : 0)
+      return [{ label: { id: wish.id, box, way, place, anchor: anchorOf(direction.dx), leader }, cost }]
+    }),
+  )
+  return best(found)
+}
+
+/**
+ * Labels for marks, the important ones first: beside the mark in one of eight positions, else at a leader, else none.
+ * No two labels touch, none leaves the frame or covers what is shut.
+ */
+export function placeLabels(wishes: readonly Wish[], surroundings: Surroundings): ReadonlyMap<string, PlacedLabel> {
+  const taken: PlacedLabel[] = []
+  for (const wish of wishes) {
+    const label = beside(wish, surroundings, taken) ?? atLeader(wish, surroundings, taken)
+    if (label) taken.push(label)
+  }
+  return new Map(taken.map((label) => [label.id, label]))
+}

@@ -1,0 +1,94 @@
+import type { Slot } from '../look/theme.ts'
+import { outlineOf } from '../shape/outline.ts'
+import { distance, nearestOn, sidesOf, turn, type Ring } from '../shape/point.ts'
+import { inUnits, mixAt, placeOf, type Triangle } from './triangle.ts'
+import type { Weights } from './weights.ts'
+
+/** Where an option wins: convex polygons of mixes that do not overlap. */
+export interface MapRegion {
+  readonly option: string
+  readonly label: string
+  readonly slot: Slot
+  /** Share of all mixes, 0 to 1. */
+  readonly share: number
+  readonly polygons: readonly (readonly Weights[])[]
+}
+
+/** Where an option would win that a limit rules out. */
+export interface RuledOutRegion {
+  readonly option: string
+  readonly label: string
+  /** A sentence: who would win here, and which limit rules it out. */
+  readonly text: string
+  readonly polygons: readonly (readonly Weights[])[]
+}
+
+type Cut = Pick<MapRegion, 'option' | 'polygons'>
+
+/** How far a mix lies outside a convex polygon, in points; 0 or less: inside. */
+function outsideBy(polygon: readonly Weights[], weights: Weights): number {
+  const place = placeOf(inUnits, weights)
+  const ring = polygon.map((at) => placeOf(inUnits, at))
+  const sides = sidesOf(ring).filter(({ from, to }) => distance(from, to) > 1e-9)
+  const sign = Math.sign(turn(ring))
+  return sides.reduce((most, { from, to }) => {
+    const across = (to.x - from.x) * (place.y - from.y) - (to.y - from.y) * (place.x - from.x)
+    return Math.max(most, (-sign * across) / distance(from, to))
+  }, -Infinity)
+}
+
+/** The region a mix lies in; on a border the one it lies deepest in. */
+export function regionAt<R extends Cut>(regions: readonly R[], weights: Weights): R | undefined {
+  let found: R | undefined
+  let least = 1e-6
+  for (const region of regions) {
+    for (const polygon of region.polygons) {
+      const by = outsideBy(polygon, weights)
+      if (by < least) {
+        least = by
+        found = region
+      }
+    }
+  }
+  return found
+}
+
+/** The outline of a region as rings on screen. */
+export const ringsOf = ({ polygons }: Pick<Cut, 'polygons'>, triangle: Triangle): readonly Ring[] =>
+  outlineOf(
+    polygons.map((polygon) => polygon.map((weights) => placeOf(triangle, weights))),
+    distance(triangle[0], triangle[2]) * 1e-7,
+  )
+
+/** Does a side lie on the border of the triangle, where there is nothing beyond? */
+const isBorder = (a: Weights, b: Weights): boolean => ([0, 1, 2] as const).some((index) => a[index] < 1e-9 && b[index] < 1e-9)
+
+/**
+ * How far the mark can move in any direction before another option wins, in points: the radius of the largest circle
+ * around it, in the triangle whose altitude is 100. Undefined: nothing wins there, or nothing else wins anywhere.
+ */
+export function roomAround(regions: readonly Cut[], weights: Weights): number | undefined {
+  const region = regionAt(regions, weights)
+  if (!region) return undefined
+  const place = placeOf(inUnits, weights)
+  let room = Infinity
+  for (const side of ringsOf(region, inUnits).flatMap(sidesOf)) {
+    if (isBorder(mixAt(inUnits, side.from), mixAt(inUnits, side.to))) continue
+    room = Math.min(room, distance(nearestOn(side, place), place))
+  }
+  return room === Infinity ? undefined : room
+}
+
+/** Cosine and sine of a 72nd of a turn. */
+const [cosine, sine] = [0.9961946980917455, 0.08715574274765817]
+
+/** The circle of a radius in points around the mark, on screen; in the right-angled form it is an ellipse. */
+export function circleAround(triangle: Triangle, weights: Weights, radius: number): Ring {
+  const { x, y } = placeOf(inUnits, weights)
+  let [dx, dy] = [radius, 0]
+  return Array.from({ length: 72 }, () => {
+    const place = placeOf(triangle, mixAt(inUnits, { x: x + dx, y: y + dy }))
+    ;[dx, dy] = [dx * cosine - dy * sine, dx * sine + dy * cosine]
+    return place
+  })
+}
