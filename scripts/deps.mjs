@@ -34,7 +34,8 @@ export function packagesMatchLock() {
 export function installPackages() {
   if (packagesMatchLock()) return
   const npm = env['npm_execpath']
-  const done = npm ? run(execPath, [npm, 'ci', '--include=dev']) : run('npm', ['ci', '--include=dev'])
+  const install = ['ci', '--include=dev', '--loglevel=error']
+  const done = npm ? run(execPath, [npm, ...install]) : run('npm', install)
   if (done) return
   stderr.write('The packages could not be installed: `npm ci` has to succeed first. It needs the npm registry.\n')
   exit(1)
