@@ -4,5 +4,3 @@ export const Z95 = 1.6448536269514722
 export const Z975 = 1.959963984540054
 export const DAYS_PER_MONTH = 365 / 12
 export const SECONDS_PER_DAY = 86400
-/** Cloud price lists count a month as this many hours. */
-export const HOURS_PER_MONTH = 730

@@ -71,7 +71,7 @@ export const costWithFallbackFormula: Formula = {
 export const monthlyCostFormula: Formula = {
   id: 'monthlyCost',
   title: 'Cost a month',
-  statement: 'R x 365/12 x c.',
+  statement: 'R requests a day x 365/12 days x c USD a request.',
   sources: ['Definition'],
   examples: [{ given: { R: 12, c: 2 }, expect: 730, from: 'By hand: 365 requests at 2' }],
   run: (inputs) => {

@@ -6,7 +6,7 @@
  * question is three half-lines in s, and no quantile needs to be solved.
  */
 
-/** Advantages within this share of the value compared are rounding, not dominance. */
+/** Differences within this (of a cost, this share of it) are rounding: neither worse nor better. */
 const noise = 1e-9
 
 /**
@@ -25,20 +25,29 @@ export const mixtureBeats = (
   qualityB: number,
   withinB: number,
 ): number | undefined => {
+  const money = noise * Math.abs(cost)
   let low = 0
   let high = 1
   // Slack of each criterion at s = 1 (only A) and at s = 0 (only B): at least 0 where the mixture is no worse.
   for (let k = 0; k < 3; k++) {
-    const one = k === 0 ? cost - costA : k === 1 ? qualityA - quality : withinA - quantile
-    const none = k === 0 ? cost - costB : k === 1 ? qualityB - quality : withinB - quantile
+    const one = snapped(
+      k === 0 ? cost - costA : k === 1 ? qualityA - quality : withinA - quantile,
+      k === 0 ? money : noise,
+    )
+    const none = snapped(
+      k === 0 ? cost - costB : k === 1 ? qualityB - quality : withinB - quantile,
+      k === 0 ? money : noise,
+    )
     if (one < 0 && none < 0) return undefined
     if (one < 0) high = Math.min(high, none / (none - one))
     if (none < 0) low = Math.max(low, none / (none - one))
   }
-  if (low > high) return undefined
+  if (low > high + noise) return undefined
   const s = low + (high - low) / 2
   const saved = cost - (s * costA + (1 - s) * costB)
   const gained = s * qualityA + (1 - s) * qualityB - quality
   const sooner = s * withinA + (1 - s) * withinB - quantile
-  return saved > noise * Math.abs(cost) || gained > noise || sooner > noise ? s : undefined
+  return saved > 2 * money || gained > 2 * noise || sooner > 2 * noise ? s : undefined
 }
+
+const snapped = (slack: number, noise: number): number => (Math.abs(slack) <= noise ? 0 : slack)

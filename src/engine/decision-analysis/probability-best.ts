@@ -22,9 +22,6 @@ export const probabilityBest = (utilities: readonly ArrayLike<number>[]): Float6
   return shares
 }
 
-/** Standard error of a share counted in n draws; an upper bound when draws are stratified. */
-export const standardError = (share: number, n: number): number => Math.sqrt((share * (1 - share)) / n)
-
 export const probBestFormula: Formula = {
   id: 'probBest',
   title: 'Probability of being best',

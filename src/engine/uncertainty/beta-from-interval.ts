@@ -1,45 +1,62 @@
 import { exp, log, logistic, logit } from '../../base/elementary.ts'
-import { betaCdf, betaQuantileLogit } from '../../base/special.ts'
+import { betaQuantileLogit } from '../../base/special.ts'
 import { fieldsOf, refuse } from '../fields.ts'
 import type { Formula } from '../formula.ts'
-import { rootBetween } from '../root.ts'
 import type { BetaShape } from '../quality/power-prior.ts'
+import { logitNormalFrom90 } from './logit-normal.ts'
 
-const shapeOf = (mean: number, strength: number): BetaShape => ({ a: mean * strength, b: (1 - mean) * strength })
+const mostSteps = 60
+/** Step of the numeric derivatives in ln a and ln b. */
+const step = 1e-6
+/** Log odds that count as met. */
+const enough = 1e-11
 
-/** Strengths a + b that are searched. */
-const weakest = 1e-3
-const strongest = 1e9
+interface Misses {
+  readonly low: number
+  readonly high: number
+}
 
-/** The mean with which a beta of this strength has its 5 % point at `low`. */
-const meanFor = (low: number, strength: number): number =>
-  logistic(
-    rootBetween(
-      (w) => {
-        const { a, b } = shapeOf(logistic(w), strength)
-        return betaQuantileLogit(a, b, 0.05) - logit(low)
-      },
-      -30,
-      30,
-    ),
-  )
+/** By how much the 5 % and 95 % points of Beta(e^x, e^y) miss the wanted ends, in log odds. */
+const missesAt = (x: number, y: number, low: number, high: number): Misses => {
+  const a = exp(x)
+  const b = exp(y)
+  return { low: betaQuantileLogit(a, b, 0.05) - low, high: betaQuantileLogit(a, b, 0.95) - high }
+}
+
+const sizeOf = ({ low, high }: Misses): number => Math.max(Math.abs(low), Math.abs(high))
 
 /**
- * The beta distribution with these 5th and 95th percentiles, 0 < low < high < 1; `undefined` where the interval is too
- * narrow or too wide to be told from a point or from ignorance. For each strength the mean is set by the lower end; the
- * share below the upper end then rises with the strength.
+ * The beta distribution with these 5th and 95th percentiles, 0 < low < high < 1; `undefined` where none is found, which
+ * happens for intervals too narrow or too wide to be told from a point or from a coin. Newton on the log odds of both
+ * ends in ln a and ln b, steps halved until they help; starts where a normal on log odds has the same interval.
  */
 export const betaFrom90 = (low: number, high: number): BetaShape | undefined => {
-  const missing = (logStrength: number): number => {
-    const strength = exp(logStrength)
-    const { a, b } = shapeOf(meanFor(low, strength), strength)
-    return betaCdf(high, a, b) - 0.95
+  const wanted = { low: logit(low), high: logit(high) }
+  const { mu, sigma } = logitNormalFrom90(low, high)
+  const mean = logistic(mu)
+  let x = log(1 / (1 - mean) / (sigma * sigma))
+  let y = log(1 / mean / (sigma * sigma))
+  let misses = missesAt(x, y, wanted.low, wanted.high)
+  for (let count = 0; count < mostSteps && sizeOf(misses) > enough; count++) {
+    const inX = missesAt(x + step, y, wanted.low, wanted.high)
+    const inY = missesAt(x, y + step, wanted.low, wanted.high)
+    const [lowX, highX] = [(inX.low - misses.low) / step, (inX.high - misses.high) / step]
+    const [lowY, highY] = [(inY.low - misses.low) / step, (inY.high - misses.high) / step]
+    const determinant = lowX * highY - lowY * highX
+    const dx = (lowY * misses.high - highY * misses.low) / determinant
+    const dy = (highX * misses.low - lowX * misses.high) / determinant
+    let share = Math.min(1, 2 / Math.max(Math.abs(dx), Math.abs(dy)))
+    let next = missesAt(x + share * dx, y + share * dy, wanted.low, wanted.high)
+    while (!(sizeOf(next) < sizeOf(misses)) && share > step) {
+      share /= 2
+      next = missesAt(x + share * dx, y + share * dy, wanted.low, wanted.high)
+    }
+    if (!(sizeOf(next) < sizeOf(misses))) break
+    x += share * dx
+    y += share * dy
+    misses = next
   }
-  const from = log(weakest)
-  const to = log(strongest)
-  if (missing(from) > 0 || missing(to) < 0) return undefined
-  const strength = exp(rootBetween(missing, from, to))
-  return shapeOf(meanFor(low, strength), strength)
+  return sizeOf(misses) < 1e-8 ? { a: exp(x), b: exp(y) } : undefined
 }
 
 const inside = { above: 0, below: 1 }
