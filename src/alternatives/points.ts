@@ -45,7 +45,7 @@ export interface Points {
   readonly speedSigma: Float64Array
   /** Fewer than 15 days measured: the wider spread between days applies. */
   readonly shortlyMeasured: Uint8Array
-  /** Index into `vendors`: points of one vendor share its day-to-day factor. */
+  /** Index into `vendors`: points on the same servers share their day-to-day factor. */
   readonly vendor: Int32Array
   readonly vendors: readonly string[]
   /** Index into `models`: efforts of one model share the factor on its hidden tokens. */
@@ -64,6 +64,9 @@ const pointOf = ({ id, model, effort, hidden, timing }: ModelPoint, asOf: string
 
 const sigmaOrZero = (p50: number, p95: number): number => (p50 > 0 && p95 > p50 ? sigmaFromP50P95(p50, p95) : 0)
 
+/** Whose servers a point runs on: the vendor's, or for open weights those of the model's own hosts. */
+const servedBy = ({ model }: Point): string => (model.openWeights ? model.id : model.vendor)
+
 const modelPoints = perEdition(operatingPoints)
 
 /** All operating points of the edition with prices and availability as of a date. */
@@ -71,7 +74,7 @@ export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number
   const rows = modelPoints(edition).map((point) => pointOf(point, asOf, minimumLifeDays))
   const column = (of: (row: Point) => number): Float64Array => Float64Array.from(rows, of)
   const flags = (of: (row: Point) => boolean): Uint8Array => Uint8Array.from(rows, (row) => (of(row) ? 1 : 0))
-  const vendors = [...new Set(rows.map(({ model }) => model.vendor))]
+  const vendors = [...new Set(rows.map(servedBy))]
   const models = [...new Set(rows.map(({ model }) => model.id))]
   const baseSigma = column(({ timing }) => (timing ? sigmaOrZero(timing.base.p50, timing.base.p95) : 0))
   const thinkingSigma = column(({ timing }) => (timing ? sigmaOrZero(timing.thinking.p50, timing.thinking.p95) : 0))
@@ -93,7 +96,7 @@ export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number
     speed: column(({ timing }) => timing?.speed.p50 ?? 0),
     speedSigma: column(({ timing }) => (timing && timing.speed.p05 > 0 ? -log(timing.speed.p05 / timing.speed.p50) / Z95 : 0)),
     shortlyMeasured: flags(({ timing }) => timing?.short ?? false),
-    vendor: Int32Array.from(rows, ({ model }) => vendors.indexOf(model.vendor)),
+    vendor: Int32Array.from(rows, (row) => vendors.indexOf(servedBy(row))),
     vendors,
     modelOf: Int32Array.from(rows, ({ model }) => models.indexOf(model.id)),
     models,

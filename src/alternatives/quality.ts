@@ -45,6 +45,7 @@ export interface Judgements {
   readonly oldFactor: number
   readonly transferSpread: number
   readonly sharedShare: number
+  readonly sharedSampling: number
   readonly partsCorrelation: number
   readonly own: Readonly<Record<string, OwnResult>>
 }
@@ -61,6 +62,7 @@ export const judgementsOf = (scenario: Scenario): Judgements => ({
   oldFactor: numberAt(scenario, 'evidence.oldFactor'),
   transferSpread: numberAt(scenario, 'quality.transferSpread'),
   sharedShare: numberAt(scenario, 'quality.sharedShare'),
+  sharedSampling: numberAt(scenario, 'quality.sharedSampling'),
   partsCorrelation: numberAt(scenario, 'quality.partsCorrelation'),
   own: ownAt(scenario),
 })
@@ -99,19 +101,22 @@ const insideShare = (rate: number): number => Math.max(1e-15, Math.min(1 - 1e-15
 
 /** Public evidence alone: power prior first, then the loss of the transfer, most of it one draw for all points. */
 const publicBelief = (parts: readonly Part[], difficulty: number, judgements: Judgements): Belief => {
-  const { transferSpread, sharedShare, partsCorrelation: likeness } = judgements
+  const { transferSpread, sharedShare, sharedSampling, partsCorrelation: likeness } = judgements
   const rates = parts.map((part) => logistic(part.mean + difficulty))
   const mix = insideShare(parts.reduce((sum, { weight }, i) => sum + weight * (rates[i] ?? 0), 0))
   const mean = logit(mix)
   const loads = parts.map(({ weight }, i) => (weight * (rates[i] ?? 0) * (1 - (rates[i] ?? 0))) / (mix * (1 - mix)))
   const transfer = transferSpread * transferSpread
-  const own = parts.map(({ sigma, rate: { tau } }, i) => (loads[i] ?? 0) * Math.sqrt(sigma * sigma + tau * tau + transfer * (1 - sharedShare)))
+  const own = parts.map(
+    ({ sigma, rate: { tau } }, i) =>
+      (loads[i] ?? 0) * Math.sqrt(sigma * sigma * (1 - sharedSampling) + tau * tau + transfer * (1 - sharedShare)),
+  )
   const alone = own.reduce((sum, x) => sum + x * x, 0)
   const together = own.reduce((sum, x) => sum + x, 0)
   return {
     mean,
     slope: loads.reduce((sum, load) => sum + load, 0),
-    shared: loads.map((load) => load * transferSpread * Math.sqrt(sharedShare)),
+    shared: parts.map(({ sigma }, i) => (loads[i] ?? 0) * Math.sqrt(sigma * sigma * sharedSampling + transfer * sharedShare)),
     own: Math.sqrt((1 - likeness) * alone + likeness * together * together),
     parts,
     publicShare: 1,
