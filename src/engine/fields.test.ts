@@ -17,7 +17,7 @@ describe('what is refused names the field and says what is allowed', () => {
   test.each([
     [() => fields.number('none'), 'none must be a finite number'],
     [() => fields.number('text'), 'text must be a finite number'],
-    [() => fields.number('p', probability), 'p must be a finite number of at least 0 of at most 1'],
+    [() => fields.number('p', probability), 'p must be a finite number of at least 0 and of at most 1'],
     [() => fields.number('p', natural), 'p must be a whole number of at least 1'],
     [() => fields.group('inner').number('x', positive), 'inner.x must be a finite number above 0'],
     [() => fields.numbers('list'), 'list[1] must be a finite number'],

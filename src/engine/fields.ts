@@ -44,14 +44,15 @@ export const refuse = (path: string, allowed: string): never => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const inWords = ({ atLeast, above, atMost, below, whole }: Allowed): string =>
-  [
-    whole ? 'a whole number' : 'a finite number',
+const inWords = ({ atLeast, above, atMost, below, whole }: Allowed): string => {
+  const limits = [
     ...(atLeast === undefined ? [] : [`of at least ${atLeast}`]),
     ...(above === undefined ? [] : [`above ${above}`]),
     ...(atMost === undefined ? [] : [`of at most ${atMost}`]),
     ...(below === undefined ? [] : [`below ${below}`]),
-  ].join(' ')
+  ]
+  return [whole ? 'a whole number' : 'a finite number', limits.join(' and ')].join(' ').trim()
+}
 
 const isAllowed = (value: number, { atLeast, above, atMost, below, whole }: Allowed): boolean =>
   Number.isFinite(value) &&
