@@ -2,7 +2,6 @@ import type { Edition } from '../catalog/edition.ts'
 import type { Answer, Job } from './compute.ts'
 import type { FromWorker, ToWorker } from './worker.ts'
 
-/** A running worker. */
 export interface WorkerLike {
   readonly post: (message: ToWorker) => void
   readonly stop: () => void
@@ -36,9 +35,7 @@ const patience = { loading: 10_000, working: 2_000 }
 /** A page that was busy itself finds timer and message waiting together: the message gets the first word. */
 const watch = (line: Line, ms: number): void => {
   line.callOff()
-  line.callOff = line.owed
-    ? line.ports.after(ms, () => (line.callOff = line.ports.after(200, () => fail(line))))
-    : () => {}
+  if (line.owed) line.callOff = line.ports.after(ms, () => (line.callOff = line.ports.after(200, () => fail(line))))
 }
 
 const heard = (line: Line, message: FromWorker): void => {

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { foreign, foreignLink, stored, waitOf, waitsOf } from './scenarios.fixture.ts'
+import { createBrowser, openTab } from './world.fixture.ts'
+
+describe('a reload', () => {
+  test('goes on in the same slot with the same scenario', async () => {
+    const browser = createBrowser()
+    const tab = await openTab(browser)
+    tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    await browser.clock.pass(1000)
+    const again = await openTab(browser, tab.memory)
+    expect(again.state()).toMatchObject({ saved: 'saved', opening: { kind: 'own' } })
+    expect(again.state().slot.record).toEqual(tab.state().slot.record)
+    again.app.setInputs({ 'limits.p95Seconds': 1.75 }, 'wait')
+    await browser.clock.pass(1000)
+    expect(again.state().slot.record.id).toBe(tab.state().slot.record.id)
+    expect(waitsOf(await stored(browser))).toEqual([1.5, 1.75])
+  })
+
+  test('before storage was written brings back what the address holds, and saves it', async () => {
+    const browser = createBrowser()
+    const tab = await openTab(browser)
+    await browser.clock.pass(1000)
+    tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    tab.kill()
+    const { fragment, record } = tab.memory
+    const again = await openTab(browser, { fragment, record, written: [] })
+    expect(waitOf(again)).toBe(1.5)
+    await browser.clock.pass(1000)
+    expect(waitsOf(await stored(browser))).toContain(1.5)
+    again.app.setInputs({ 'limits.p95Seconds': 2.5 }, 'wait')
+    again.kill()
+    const third = await openTab(browser, { ...again.memory, written: [] })
+    await browser.clock.pass(1000)
+    expect(waitOf(third)).toBe(2.5)
+    expect(third.state().faults).toEqual([])
+    expect(third.state().scenarios).toHaveLength(1)
+  })
+
+  test('in a new tab opens my last work, not a link that I only looked into', async () => {
+    const browser = createBrowser()
+    const mine = await openTab(browser)
+    mine.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    await browser.clock.pass(1000)
+    const theirs = await openTab(browser, { fragment: foreignLink, written: [] })
+    theirs.app.setInputs({ 'limits.p95Seconds': 5 }, 'wait')
+    await browser.clock.pass(1000)
+    expect(waitOf(await openTab(browser))).toBe(1.5)
+  })
+
+  test('of an opened link is still from a link, with the same baseline, before and after a change', async () => {
+    const browser = createBrowser()
+    const tab = await openTab(browser, { fragment: foreignLink, written: [] })
+    const again = await openTab(browser, tab.memory)
+    expect(again.state()).toMatchObject({ opening: { kind: 'link' }, saved: 'untouched', opened: foreign })
+    again.app.setInputs({ 'limits.p95Seconds': 5 }, 'wait')
+    await browser.clock.pass(1000)
+    const third = await openTab(browser, again.memory)
+    expect(third.state()).toMatchObject({ opening: { kind: 'link' }, saved: 'saved', opened: foreign })
+    expect(waitOf(third)).toBe(5)
+  })
+
+  test('in a new tab without a link opens the last work', async () => {
+    const browser = createBrowser()
+    const tab = await openTab(browser)
+    tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    await browser.clock.pass(1000)
+    const other = await openTab(browser)
+    expect(waitOf(other)).toBe(1.5)
+  })
+})
+
+describe('two tabs', () => {
+  test('with unsaved work in one, a link opened and edited in the other, the first reloads intact', async () => {
+    const browser = createBrowser()
+    const one = await openTab(browser)
+    one.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    const two = await openTab(browser, { fragment: foreignLink, written: [] })
+    two.app.setInputs({ 'limits.p95Seconds': 5 }, 'wait')
+    await browser.clock.pass(1000)
+    const again = await openTab(browser, one.memory)
+    expect(waitOf(again)).toBe(1.5)
+    expect(waitOf(two)).toBe(5)
+  })
+
+  test('on the same slot: the second goes on in a branch, says so, and both are in the list', async () => {
+    const browser = createBrowser()
+    const one = await openTab(browser)
+    one.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    await browser.clock.pass(1000)
+    const two = await openTab(browser)
+    expect(two.state().slot.record.id).toBe(one.state().slot.record.id)
+    one.app.setInputs({ 'limits.p95Seconds': 2.5 }, 'wait')
+    await browser.clock.pass(1000)
+    two.app.setInputs({ 'limits.p95Seconds': 3.5 }, 'wait')
+    await browser.clock.pass(1000)
+    expect(two.state().slot.record.id).not.toBe(one.state().slot.record.id)
+    expect(two.state().faults).toMatchObject([{ kind: 'told' }])
+    expect(two.state().scenarios).toHaveLength(2)
+    const again = await openTab(browser, two.memory)
+    expect(waitOf(again)).toBe(3.5)
+    again.app.openSlot(one.state().slot.record.id)
+    await browser.clock.pass(1000)
+    expect(waitOf(again)).toBe(2.5)
+  })
+})
