@@ -1,7 +1,7 @@
 import { log, logit } from '../base/elementary.ts'
 import { acceptRate } from '../engine/routing/cascade.ts'
 import { numberAt } from '../scenario/values.ts'
-import { criteria, type Criterion } from './alternative.ts'
+import type { Criterion } from './alternative.ts'
 import { type Assumptions, assumptionsOf } from './assumptions.ts'
 import { costInputs } from './cost.ts'
 import { type Columns, emptyColumns, fillCascadeValue, fillCascadeWait, fillSingles } from './criteria.ts'
@@ -150,12 +150,26 @@ const movesOf = (basis: Basis): readonly Move[] => {
   ]
 }
 
-const lnRatio = (high = 0, low = 0): number => (high > 0 && low > 0 ? log(high / low) : 0)
+const lnRatio = (high = 0, low = 0): number => (high === low || high <= 0 || low <= 0 ? 0 : log(high / low))
 const logitGap = (high = 0, low = 0): number =>
-  high > 0 && high < 1 && low > 0 && low < 1 ? logit(high) - logit(low) : 0
+  high === low || high <= 0 || high >= 1 || low <= 0 || low >= 1 ? 0 : logit(high) - logit(low)
 
 const moved = ({ high, low, half }: Move, criterion: Criterion, i: number): number =>
   half * (criterion === 'quality' ? logitGap : lnRatio)(high[criterion][i], low[criterion][i])
+
+const addSquares = (
+  out: Float64Array,
+  { half, applies }: Move,
+  high: Float64Array,
+  low: Float64Array,
+  gap: (high?: number, low?: number) => number,
+): void => {
+  for (let i = 0; i < out.length; i++) {
+    if (high[i] === low[i] || !applies(i)) continue
+    const sigma = half * gap(high[i], low[i])
+    out[i] = (out[i] ?? 0) + sigma * sigma
+  }
+}
 
 /**
  * Standard deviations by the delta method: what each uncertain quantity moves when it moves by one standard deviation,
@@ -165,14 +179,12 @@ const moved = ({ high, low, half }: Move, criterion: Criterion, i: number): numb
 export const spreadsOf = (basis: Basis): Spreads => {
   const n = basis.rows.cheap.length
   const out = { cost: new Float64Array(n), quality: new Float64Array(n), latency: new Float64Array(n) }
-  for (const move of movesOf(basis))
-    for (let i = 0; i < n; i++)
-      if (move.applies(i))
-        for (const criterion of criteria) {
-          const sigma = moved(move, criterion, i)
-          out[criterion][i] = (out[criterion][i] ?? 0) + sigma * sigma
-        }
-  for (const criterion of criteria) for (let i = 0; i < n; i++) out[criterion][i] = Math.sqrt(out[criterion][i] ?? 0)
+  for (const move of movesOf(basis)) {
+    addSquares(out.cost, move, move.high.cost, move.low.cost, lnRatio)
+    addSquares(out.quality, move, move.high.quality, move.low.quality, logitGap)
+    addSquares(out.latency, move, move.high.latency, move.low.latency, lnRatio)
+  }
+  for (const column of [out.cost, out.quality, out.latency]) for (let i = 0; i < n; i++) column[i] = Math.sqrt(column[i] ?? 0)
   return out
 }
 
