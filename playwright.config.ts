@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // The production build under its own headers, served as a static host would.
   webServer: {
     command: `node scripts/serve-dist.mjs ${port}`,

@@ -83,6 +83,6 @@ export default defineConfig({
   test: {
     include: ['{src,bench}/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 })

@@ -1,3 +1,4 @@
+import type { Criterion } from '../alternatives/alternative.ts'
 import { bindingOf } from '../alternatives/bind.ts'
 import type { Draws, Evaluation, Flip, Outcome, WayOut } from '../alternatives/evaluation.ts'
 import { fingerprintOf } from '../alternatives/fingerprint.ts'
@@ -11,7 +12,7 @@ import { numberAt } from '../scenario/values.ts'
 import { binds, nothingBinds } from '../wording/binds.ts'
 import { sayFlip } from '../wording/flips.ts'
 import { headline } from '../wording/headline.ts'
-import { reasonWords, sayFigure, sayInterval, speakerOf } from '../wording/names.ts'
+import { reasonWords, sayFigure, rangePhrase, speakerOf } from '../wording/names.ts'
 import { sayWays, whyNothingFits } from '../wording/nothing-fits.ts'
 import { sureSentences } from '../wording/sure.ts'
 
@@ -20,11 +21,15 @@ const shown = 8
 const headed = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
 
-const figures = ({ cost, quality, latency }: Outcome): string[] => [
-  quality ? `${sayFigure('quality', quality)} (${sayInterval('quality', quality)})` : 'not measured',
-  cost ? `${sayFigure('cost', cost)} (${sayInterval('cost', cost)})` : 'price not known',
-  latency ? `${sayFigure('latency', latency)} (${sayInterval('latency', latency)})` : 'wait not known',
-]
+const unknown = { quality: 'not measured', cost: 'price not known', latency: 'wait not known' } as const
+
+/** A figure with its 90 % range in brackets. */
+function figure(outcome: Outcome, criterion: Criterion): string {
+  const interval = outcome[criterion]
+  if (!interval) return unknown[criterion]
+  const range = plainText(rangePhrase(outcome, criterion, interval))
+  return `${sayFigure(criterion, interval)} (${range})`
+}
 
 /** Columns as wide as their widest cell. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -45,7 +50,13 @@ function options(evaluation: Evaluation, draws: Draws): string[] {
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
   const rows = fitting.slice(0, shown).map((outcome) => {
     const wins = ofHundred(draws.wins[outcome.alternative.option] ?? 0)
-    return [outcome.alternative.label, ...figures(outcome), `wins ${wins} of 100`]
+    return [
+      outcome.alternative.label,
+      figure(outcome, 'quality'),
+      figure(outcome, 'cost'),
+      figure(outcome, 'latency'),
+      `wins ${wins} of 100`,
+    ]
   })
   const more = fitting.length > shown ? [`and ${counted(fitting.length - shown, 'option')} more`] : []
   return [...aligned(rows), ...more]
@@ -91,7 +102,10 @@ export function summaryOf(evaluation: Evaluation, draws: Draws): string {
     ...headed('Ways out', wayLines(evaluation, ways)),
     ...headed('Limits', bindings.length > 0 ? bindings : [plainText(nothingBinds)]),
     ...headed('What would change the answer, nearest first', flipLines(evaluation, flips)),
-    ...headed(`Of ${counted(alternatives.length, 'alternative')}, not ranked or refused`, unranked(evaluation)),
+    ...headed(
+      `Not ranked, by reason (${counted(alternatives.length, 'alternative')} enumerated)`,
+      unranked(evaluation),
+    ),
     '',
     `Edition ${edition.id}, seed ${numberAt(scenario, 'run.seed')}, ${counted(draws.n, 'draw')}, fingerprint ${fingerprintOf(evaluation)}`,
   ].join('\n')

@@ -9,6 +9,7 @@ const worked = formulas.flatMap(({ id, examples }, part) =>
     fn: id,
     inputs: given,
     expected,
+    tolerance: { abs: 1e-3, rel: 1e-3 },
   })),
 )
 const wrong = { id: 'wrong', part: '0', fn: 'normCdf', inputs: { z: 0 }, expected: 0.6 }

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts'
 import { failed, ok } from '../base/result.ts'
+import { caseFunctions } from '../engine/cases/cases.ts'
 import { formulas } from '../engine/formulas.ts'
 import type { CaseFilter } from '../engine/verify.ts'
 import { readPartRange, verifyCases } from '../engine/verify.ts'
@@ -21,6 +22,8 @@ function filterOf(given: Given): Result<CaseFilter> {
   return ok({ ...(part && { part: part.value }), ...(fns.length > 0 && { fns }) })
 }
 
+const functions = [...formulas, ...caseFunctions]
+
 /** Runs worked cases against the formulas. A name mistyped in `--fn` must not pass for a success, so no case is a refusal. */
 export const verify: Command = {
   usage: 'verify FILE.json [--part 0-5] [--fn a,b]',
@@ -36,15 +39,13 @@ export const verify: Command = {
     if (!filter.ok) return refuse(surroundings, filter.problems)
     const cases = readJson(path, surroundings)
     if (!cases.ok) return refuse(surroundings, cases.problems)
-    const { lines, passed, failed: wrong } = verifyCases(cases.value, filter.value, formulas)
+    const { lines, passed, failed: wrong } = verifyCases(cases.value, filter.value, functions)
     if (passed + wrong === 0) {
-      const known = formulas
+      const known = functions
         .map(({ id }) => id)
         .toSorted()
         .join(', ')
-      return refuse(surroundings, [
-        { path, message: `No case of ${path} is chosen. There are formulas for: ${known}.` },
-      ])
+      return refuse(surroundings, [{ path, message: `No case of ${path} is chosen. There are: ${known}.` }])
     }
     for (const line of lines) surroundings.write(`${line}\n`)
     surroundings.write(`${passed} passed, ${wrong} failed\n`)

@@ -32,9 +32,16 @@ const narrow = (values: Float64Array, k: number, left: number, right: number): v
   placeRank(values, k, from, to)
 }
 
+/** The smallest of values[from..]. */
+const leastFrom = (values: Float64Array, from: number): number => {
+  let least = values[from] ?? 0
+  for (let i = from + 1; i < values.length; i++) if ((values[i] ?? 0) < least) least = values[i] ?? 0
+  return least
+}
+
 /**
- * Quantiles of samples, for probabilities in ascending order: the smallest value with at least that share of the samples at
- * or below it (Hyndman and Fan 1996, type 1), so a quantile is always a sample that occurred. Reorders `values`.
+ * Quantiles of many samples without sorting them, for probabilities in ascending order: bit for bit those of `quantile`
+ * (linear between neighbours, type 7 of Hyndman and Fan 1996). Unit: that of the samples. Reorders `values`.
  * Refused: no samples, samples that are not numbers, probabilities outside 0 to 1 or out of order.
  */
 export const quantilesInPlace = (values: Float64Array, probabilities: readonly number[]): readonly number[] => {
@@ -43,10 +50,14 @@ export const quantilesInPlace = (values: Float64Array, probabilities: readonly n
   for (let i = 0; i < n; i++) if (Number.isNaN(values[i])) throw new RangeError('A sample is not a number')
   let from = 0
   return probabilities.map((p) => {
-    const k = Math.max(0, Math.ceil(p * n) - 1)
-    if (!(p >= 0 && p <= 1) || k < from - 1) throw new RangeError('Probabilities are from 0 to 1, in ascending order')
-    if (k >= from) placeRank(values, k, from, n - 1)
-    from = k + 1
-    return values[k] ?? 0
+    const place = (n - 1) * p
+    const below = Math.floor(place)
+    if (!(p >= 0 && p <= 1) || below < from - 1)
+      throw new RangeError('Probabilities are from 0 to 1, in ascending order')
+    if (below >= from) placeRank(values, below, from, n - 1)
+    from = below + 1
+    const low = values[below] ?? 0
+    const share = place - below
+    return share === 0 ? low : low + share * (leastFrom(values, below + 1) - low)
   })
 }
