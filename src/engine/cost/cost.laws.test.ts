@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cacheBreakevenHit, cacheMultiplier } from './cache.ts'
-import { inputUsd, outputUsd, type RequestPrice, requestCost, tierIndex, type Usage } from './request-cost.ts'
+import {
+  freshTokens,
+  inputUsd,
+  outputUsd,
+  type RequestPrice,
+  requestCost,
+  tierIndex,
+  type Usage,
+} from './request-cost.ts'
 
 const runs = { numRuns: 1000 }
 const price = fc.double({ min: 0, max: 1e-4, noNaN: true })
@@ -145,7 +153,7 @@ test('a loop that uses the scalars gets the bits of the whole formula', () => {
       const plain = usage.batch && given.batchStacksWithCache === false
       const read = plain ? use.input : (use.cacheRead ?? use.input)
       const write = plain ? use.input : (use.cacheWrite ?? use.input)
-      const fresh = usage.input - usage.cacheRead - usage.cacheWrite
+      const fresh = freshTokens(usage.input, usage.cacheRead, usage.cacheWrite)
       const into = inputUsd(fresh, usage.cacheRead, usage.cacheWrite, use.input, read, write, factor)
       return into + outputUsd(usage.output, usage.reasoning, use.output, factor) === usd(given, usage)
     }),

@@ -52,6 +52,9 @@ export const tierIndex = (thresholds: ArrayLike<number>, inputTokens: number): n
   return found
 }
 
+/** Input tokens that neither come from the cache nor go into it; shares that round to a little over 1 leave none. */
+export const freshTokens = (input: number, read: number, write: number): number => Math.max(0, input - read - write)
+
 /** USD for the input of a call: fresh, read from cache and written to it, at USD per token, times a discount factor. */
 export const inputUsd = (
   fresh: number,
@@ -85,7 +88,7 @@ export const requestCost = (price: RequestPrice, usage: Usage): RequestCost => {
   const read = cacheCounts ? (tokens.cacheRead ?? tokens.input) : tokens.input
   const write = cacheCounts ? (tokens.cacheWrite ?? tokens.input) : tokens.input
   const factor = usage.batch ? (price.batchFactor ?? 1) : 1
-  const fresh = usage.input - usage.cacheRead - usage.cacheWrite
+  const fresh = freshTokens(usage.input, usage.cacheRead, usage.cacheWrite)
   const into = inputUsd(fresh, usage.cacheRead, usage.cacheWrite, tokens.input, read, write, factor)
   const out = outputUsd(usage.output, usage.reasoning, tokens.output, factor)
   return {
