@@ -39,14 +39,20 @@ test('without a received link nothing is said of changes; with the same scenario
   const { answers = [], ...all } = message
   const { changes: _, ...bare } = all
   expect(messagesOf(bare).plain).not.toContain('Changed')
-  expect(messagesOf({ ...bare, changes: [] }).plain).toContain('draws. Nothing changed since your link.\n')
+  expect(messagesOf({ ...bare, changes: [] }).plain).toContain('instead of 45. Nothing changed since your link.\n')
   expect(messagesOf({ ...bare, changes: [], answers }).plain).toContain(
     'Changed since your link: build or buy flipped from build to buy.\n',
   )
 })
 
 test('an address that is none stays text', () => {
-  for (const link of [`java${'script'}:alert(1)`, 'data:text/html,x', '//x', 'https://x y', 'https://x/"onload="']) {
+  for (const link of [
+    ['java', 'script:alert(1)'].join(''),
+    'data:text/html,x',
+    '//x',
+    'https://x y',
+    'https://x/"onload="',
+  ]) {
     const { html } = messagesOf({ ...message, link })
     expect(html.replaceAll(/<\/?(?:p|b|br)>/g, '')).not.toMatch(/<(?!a href="https:\/\/x\/&quot;onload=&quot;">|\/a>)/)
   }

@@ -57,7 +57,10 @@ function textChunk(keyword: string, text: string): Uint8Array {
 }
 
 /** The picture with texts right behind its header, where a file that lost its end still has them. */
-export function withText(png: Uint8Array, texts: readonly (readonly [keyword: string, text: string])[]): Uint8Array {
+export function withText(
+  png: Uint8Array,
+  texts: readonly (readonly [keyword: string, text: string])[],
+): Uint8Array<ArrayBuffer> {
   const header = isPng(png) ? chunkAt(png, signature.length) : undefined
   if (header?.type !== 'IHDR') throw new RangeError('Text goes into a PNG picture, and these bytes are none')
   const chunks = texts.map(([keyword, text]) => textChunk(keyword, text))
