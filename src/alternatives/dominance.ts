@@ -28,7 +28,8 @@ const within = ({ rows, figures, columns }: Solution, i: number, t: number): num
   const mean = value(streamed ? figures.firstTokenMean : figures.completionMean, p)
   const variance = value(streamed ? figures.firstTokenVariance : figures.completionVariance, p)
   const sigma = Math.sqrt(sigmaSquaredFromMoments(mean, variance))
-  const median = quantileFromMoments(mean, variance, 0)
+  const factor = value(streamed ? figures.firstTokenFactor : figures.completionFactor, p)
+  const median = quantileFromMoments(mean, variance, 0) * factor
   return sigma > 0 ? normalCdf((log(t) - log(median)) / sigma) : median <= t ? 1 : 0
 }
 

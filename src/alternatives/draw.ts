@@ -80,7 +80,8 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   const slots = new Map(evaluation.options.map(({ id }, k) => [id, k]))
   const optionOf = Int32Array.from(index, (i) => slots.get(evaluation.alternatives[i]?.option ?? '') ?? 0)
   const chosen = winner === undefined ? -1 : index.indexOf(winner)
-  const figures = emptyFigures(points.rows.length)
+  const { firstTokenFactor, completionFactor } = solution.figures
+  const figures = { ...emptyFigures(points.rows.length), firstTokenFactor, completionFactor }
   const contest = { columns: emptyColumns(size), utility: new Float64Array(size), broken: new Uint8Array(size) }
   const tally: Tally = {
     wins: new Float64Array(size),
@@ -95,7 +96,7 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
     const a = worlds.assumptions(done)
     const deviates = worlds.deviates(done)
     fillCost(points, a, deviates, figures)
-    fillWait(points, a, deviates, figures)
+    fillWait(points, a, deviates, figures, 'kept')
     fillQuality(beliefs, a, deviates, figures)
     contend(points, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
     count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance)

@@ -5,6 +5,7 @@ import { paretoFront3 } from '../engine/decision-analysis/pareto.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Alternative, Option } from './alternative.ts'
 import type { Evaluation, Interval, Outcome } from './evaluation.ts'
+import { firstTokenOf } from './figures.ts'
 import { alternativeOf, optionLabel, servingClass } from './naming.ts'
 import { Z95 } from '../engine/constants.ts'
 import { perEdition } from './remembered.ts'
@@ -12,7 +13,6 @@ import { orderOfPriorities, beats } from './rank.ts'
 import { criteriaOf, reasonsOf, type Spreads } from './screen.ts'
 import type { Solution } from './solution.ts'
 import { solve } from './solve.ts'
-import { p95OfMoments } from './wait.ts'
 import { spreadsOf } from './spread.ts'
 
 /** The solution an evaluation was made from, for those who explain it. */
@@ -48,8 +48,8 @@ const waitsOf = (solution: Solution, i: number): { firstToken?: number; completi
   if (i >= rows.singles) return a.waitMeasure === 'completion' ? { completion: latency } : { firstToken: latency }
   if (rows.serving[i] === 'flex') return { firstToken: latency, completion: latency }
   // Under a completion limit streaming and sync are one option: its first token is that of the stream.
-  const streamed = rows.serving[i] === 'stream' || a.waitMeasure === 'completion'
-  const firstToken = streamed ? p95OfMoments(figures.firstTokenMean[p] ?? 0, figures.firstTokenVariance[p] ?? 0) : completion
+  if (a.waitMeasure === 'completion') return { firstToken: firstTokenOf(points, p, a), completion }
+  const firstToken = rows.serving[i] === 'stream' ? (figures.firstToken[p] ?? 0) : completion
   return { firstToken, completion }
 }
 

@@ -3,7 +3,7 @@ import type { Assumptions } from './assumptions.ts'
 import { interactiveUsd } from './cost.ts'
 import type { Points } from './points.ts'
 import type { Beliefs } from './quality.ts'
-import { emptyWait, p95OfMoments, sharedWaitOf, waitMoments } from './wait.ts'
+import { emptyWait, isWide, p95OfMoments, p95OfWide, sharedWaitOf, waitMoments } from './wait.ts'
 
 /** The three criteria of every operating point in one world, as columns; meaningful only where the flags of `Points` say so. */
 export interface Figures extends Waits {
@@ -20,6 +20,9 @@ export interface Waits {
   firstTokenVariance: Float64Array
   completionMean: Float64Array
   completionVariance: Float64Array
+  /** p95 over what moments alone say; 1 where no part is too wide for them. */
+  firstTokenFactor: Float64Array
+  completionFactor: Float64Array
 }
 
 export const emptyWaits = (n: number): Waits => ({
@@ -29,16 +32,20 @@ export const emptyWaits = (n: number): Waits => ({
   firstTokenVariance: new Float64Array(n),
   completionMean: new Float64Array(n),
   completionVariance: new Float64Array(n),
+  firstTokenFactor: new Float64Array(n).fill(1),
+  completionFactor: new Float64Array(n).fill(1),
 })
 
 /** The waits alone, the arrays shared. */
-export const waitsOf = ({ firstToken, completion, firstTokenMean, firstTokenVariance, completionMean, completionVariance }: Waits): Waits => ({
-  firstToken,
-  completion,
-  firstTokenMean,
-  firstTokenVariance,
-  completionMean,
-  completionVariance,
+export const waitsOf = (figures: Waits): Waits => ({
+  firstToken: figures.firstToken,
+  completion: figures.completion,
+  firstTokenMean: figures.firstTokenMean,
+  firstTokenVariance: figures.firstTokenVariance,
+  completionMean: figures.completionMean,
+  completionVariance: figures.completionVariance,
+  firstTokenFactor: figures.firstTokenFactor,
+  completionFactor: figures.completionFactor,
 })
 
 export const emptyFigures = (n: number): Figures => ({ ...emptyWaits(n), cost: new Float64Array(n), quality: new Float64Array(n) })
@@ -76,7 +83,11 @@ export const fillCost = (points: Points, a: Assumptions, deviates: Deviates | un
 
 const wait = emptyWait()
 
-export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {
+/**
+ * Waits of every timed point. Where thinking is too wide for moments, the point estimate integrates it; other worlds are
+ * near enough to take over the factor by which moments were off (`out` then holds the factors of the point estimate).
+ */
+export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | undefined, out: Figures, factors: 'found' | 'kept' = 'found'): void => {
   const shared = sharedWaitOf(a)
   for (let p = 0; p < points.rows.length; p++) {
     if (!points.timed[p]) continue
@@ -85,9 +96,22 @@ export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | un
     out.firstTokenVariance[p] = wait.firstTokenVariance
     out.completionMean[p] = wait.completion
     out.completionVariance[p] = wait.completionVariance
-    if (a.waitMeasure === 'first-token') out.firstToken[p] = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
-    out.completion[p] = p95OfMoments(wait.completion, wait.completionVariance)
+    const first = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
+    const whole = p95OfMoments(wait.completion, wait.completionVariance)
+    if (factors === 'found' && isWide(points, p)) {
+      if (a.waitMeasure === 'first-token') out.firstTokenFactor[p] = p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first) / first
+      out.completionFactor[p] = p95OfWide(points, p, wait.completion, wait.completionVariance, wait.thinking, whole) / whole
+    }
+    out.firstToken[p] = first * (out.firstTokenFactor[p] ?? 1)
+    out.completion[p] = whole * (out.completionFactor[p] ?? 1)
   }
+}
+
+/** First token of one point, s at p95, where the limit is on completion and the columns hold that alone. */
+export const firstTokenOf = (points: Points, p: number, a: Assumptions): number => {
+  waitMoments(points, p, sharedWaitOf(a), 1, 1, wait)
+  const first = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
+  return isWide(points, p) ? p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first) : first
 }
 
 export const fillQuality = (beliefs: Beliefs, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {

@@ -35,8 +35,9 @@ const figuresIn = ({ points, beliefs, a, figures }: Basis, deviates: Deviates | 
     fillCost(points, assumptions, deviates, there)
   }
   if (differs(waitInputs) || deviates?.model.includes(one) || deviates?.vendor.includes(one)) {
-    Object.assign(there, emptyWaits(n))
-    fillWait(points, assumptions, deviates, there)
+    const { firstTokenFactor, completionFactor } = figures
+    Object.assign(there, emptyWaits(n), { firstTokenFactor, completionFactor })
+    fillWait(points, assumptions, deviates, there, 'kept')
   }
   if (differs(['taskDifficulty']) || deviates?.point.includes(one) || deviates?.yardstick.includes(one)) {
     there.quality = new Float64Array(n)

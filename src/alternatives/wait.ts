@@ -1,4 +1,5 @@
 import { exp, log, normalCdf } from '../base/elementary.ts'
+import { heavySumQuantile } from '../engine/serving/heavy-sum.ts'
 import { momentMean, momentVariance, quantileFromMoments } from '../engine/serving/lognormal-sum.ts'
 import type { Assumptions } from './assumptions.ts'
 import { Z95 } from '../engine/constants.ts'
@@ -106,3 +107,18 @@ export const waitMoments = (points: Points, p: number, shared: SharedWait, provi
 }
 
 export const p95OfMoments = (mean: number, variance: number): number => quantileFromMoments(mean, variance, Z95)
+
+/** p95/p50 of a part beyond which the moments of a sum misplace its tail. */
+const widest = 5
+
+/** Does a point think so unevenly that its thinking must be taken apart from the rest? */
+export const isWide = (points: Points, p: number): boolean =>
+  (points.thinking[p] ?? 0) > 0 && (points.thinkingSigma[p] ?? 0) * Z95 > log(widest)
+
+/** p95 of a wait whose thinking is wide; `mean` and `variance` are those of the whole wait, `guess` its p95 by moments. */
+export const p95OfWide = (points: Points, p: number, mean: number, variance: number, thinking: number, guess: number): number => {
+  const sigma = points.thinkingSigma[p] ?? 0
+  const median = thinking / (points.thinkingMean[p] ?? 1)
+  const rest = thinking * thinking * (points.thinkingVariance[p] ?? 0)
+  return heavySumQuantile(median, sigma, mean - thinking, Math.max(0, variance - rest), 0.95, guess)
+}

@@ -1,7 +1,7 @@
 import type { Point, Points } from '../points.ts'
 import { Z95 } from '../../engine/constants.ts'
 import type { Solution } from '../solution.ts'
-import { emptyWait, measuredInputTokens, otherSpread, p95OfMoments, sharedWaitOf, waitMoments } from '../wait.ts'
+import { emptyWait, isWide, measuredInputTokens, otherSpread, p95OfMoments, sharedWaitOf, waitMoments } from '../wait.ts'
 import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
 const momentsAt = (solution: Solution, p: number) => {
@@ -124,7 +124,7 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-toke
     ],
     notes: [],
   }
-  return {
+  const byMoments: OriginTree = {
     title: `${whole ? 'Completion' : 'First token'} of ${point.model.name}, ${point.effort}, p95`,
     value: p95OfMoments(mean, variance),
     unit: 's',
@@ -135,5 +135,16 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-toke
       judged('z', 'Normal quantile of 95 %', Z95, ''),
     ],
     notes: point.timing?.flags.map((flag) => `Timing: ${flag}.`) ?? [],
+  }
+  if (!isWide(points, p)) return byMoments
+  const factor = (whole ? solution.figures.completionFactor : solution.figures.firstTokenFactor)[p] ?? 1
+  return {
+    ...byMoments,
+    value: byMoments.value * factor,
+    expression: 'x * k',
+    inputs: [
+      fromTree('x', { ...byMoments, title: `${byMoments.title}, by moments` }),
+      { symbol: 'k', label: 'Thinking is too uneven for moments: integrated over, the p95 is this many times theirs', value: factor, unit: 'ratio', kind: 'derived' },
+    ],
   }
 }

@@ -29,8 +29,31 @@ const shareWithin = (t: number, mu: number, sigma: number): number => {
   return share / total
 }
 
-/** Bisection of the logarithm stops here: a tenth of a per mille of the wait. */
-const precision = 1e-4
+/** The wait is known well enough at a hundredth of a per mille. */
+const precision = 1e-5
+
+/** Root of an increasing function between two logarithms of time: regula falsi, the stuck end's value halved (Illinois). */
+const rootBetween = (low: number, high: number, valueAtLow: number, valueAtHigh: number, f: (logTime: number) => number): number => {
+  let [a, b, fa, fb] = [low, high, valueAtLow, valueAtHigh]
+  let side = 0
+  while (b - a > precision) {
+    const middle = (a * fb - b * fa) / (fb - fa)
+    const value = f(middle)
+    if (Math.abs(value) < precision * 0.1) return middle
+    if (value < 0) {
+      a = middle
+      fa = value
+      if (side === 1) fb /= 2
+      side = 1
+    } else {
+      b = middle
+      fb = value
+      if (side === 2) fa /= 2
+      side = 2
+    }
+  }
+  return (a + b) / 2
+}
 
 /**
  * The q-quantile (0 < q < 1) of a lognormal with median `p50` > 0 and log-sd `sigma` > 0 plus an independent rest with
@@ -42,14 +65,18 @@ export const heavySumQuantile = (p50: number, sigma: number, restMean: number, r
   const restMedian = restMean / Math.sqrt(1 + ratio)
   for (let k = 0; k < nodes; k++) parts[k] = restMedian * exp(restSigma * (-reach + k * width))
   const mu = log(p50)
-  let low = guess
-  let high = guess
-  while (shareWithin(low, mu, sigma) > q) low /= 1.25
-  while (shareWithin(high, mu, sigma) < q) high *= 1.25
-  while (high / low > 1 + precision) {
-    const middle = Math.sqrt(low * high)
-    if (shareWithin(middle, mu, sigma) < q) low = middle
-    else high = middle
+  const f = (logTime: number): number => shareWithin(exp(logTime), mu, sigma) - q
+  let low = log(guess)
+  let high = low
+  let below = f(low)
+  let above = below
+  while (below > 0) {
+    low -= 0.15
+    below = f(low)
   }
-  return Math.sqrt(low * high)
+  while (above < 0) {
+    high += 0.15
+    above = f(high)
+  }
+  return low === high ? exp(low) : exp(rootBetween(low, high, below, above, f))
 }
