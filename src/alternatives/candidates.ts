@@ -27,7 +27,12 @@ export interface Candidates {
 const mostPartners = 12
 
 /** Which servings a point has under the wait measure. Under a completion limit streaming and sync are one option: sync. */
-const servingsOf = (points: Points, p: number, a: Assumptions, refuse: (reason: Reason) => void): readonly Serving[] => {
+const servingsOf = (
+  points: Points,
+  p: number,
+  a: Assumptions,
+  refuse: (reason: Reason) => void,
+): readonly Serving[] => {
   const price = points.rows[p]?.price
   const delayed: Serving[] = []
   if (price?.flex !== undefined) delayed.push('flex')
@@ -50,7 +55,10 @@ export const partners = (points: Points, open: (p: number) => boolean, figures: 
   const front: number[] = []
   for (const p of able) if (front.length === 0 || quality(p) > quality(front[front.length - 1] ?? p)) front.push(p)
   if (front.length <= mostPartners) return front
-  return Array.from({ length: mostPartners }, (_, k) => front[Math.round((k * (front.length - 1)) / (mostPartners - 1))] ?? 0)
+  return Array.from(
+    { length: mostPartners },
+    (_, k) => front[Math.round((k * (front.length - 1)) / (mostPartners - 1))] ?? 0,
+  )
 }
 
 /** Pairs that can save something; the check must exist, and the checked cheap call cost less than half the strong one. */
@@ -66,7 +74,8 @@ const pairsOf = (
       const cheap = front[i] ?? 0
       const strong = front[j] ?? 0
       if (a.check.kind === 'none') refuse('cascade-unchecked')
-      else if ((figures.cost[cheap] ?? 0) * (1 + a.check.cost) >= 0.5 * (figures.cost[strong] ?? 0)) refuse('cascade-ratio')
+      else if ((figures.cost[cheap] ?? 0) * (1 + a.check.cost) >= 0.5 * (figures.cost[strong] ?? 0))
+        refuse('cascade-ratio')
       else pairs.push([cheap, strong])
     }
   return pairs
@@ -93,7 +102,11 @@ export interface Given {
   readonly yardstick: Yardstick
 }
 
-export const candidatesOf = ({ edition, points, measured, fits, yardstick }: Given, figures: Figures, a: Assumptions): Candidates => {
+export const candidatesOf = (
+  { edition, points, measured, fits, yardstick }: Given,
+  figures: Figures,
+  a: Assumptions,
+): Candidates => {
   const excluded = new Map<Reason, number>()
   const refuse = (reason: Reason): void => void excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
   const cheap: number[] = []

@@ -21,10 +21,16 @@ export interface Agreement {
 export const agreementBetween = (edition: Edition, cheap: string, strong: string, yardstick: Yardstick): Agreement => {
   const counts = jointCounts(edition, cheap, strong, yardstick)
   const pooled = agreementOf(yardstick, edition)
-  if (!counts) return { logOdds: pooled.best, sigma: (pooled.high - pooled.low) / (2 * Z95), basis: 'pooled', pairs: pooled.pairs }
+  if (!counts)
+    return { logOdds: pooled.best, sigma: (pooled.high - pooled.low) / (2 * Z95), basis: 'pooled', pairs: pooled.pairs }
   const { both, onlyA, onlyB, neither } = counts
   const variance = 1 / (both + 0.5) + 1 / (onlyA + 0.5) + 1 / (onlyB + 0.5) + 1 / (neither + 0.5)
-  return { logOdds: logOddsRatioOf(both, onlyA, onlyB, neither), sigma: Math.sqrt(variance), basis: 'counted', pairs: 1 }
+  return {
+    logOdds: logOddsRatioOf(both, onlyA, onlyB, neither),
+    sigma: Math.sqrt(variance),
+    basis: 'counted',
+    pairs: 1,
+  }
 }
 
 /** What a cascade does with one request in one world. */

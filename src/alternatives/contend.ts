@@ -19,14 +19,24 @@ export interface Contest {
  * shorter than that of its checked cheap part. A cascade that even so breaks a limit, or stays `margin` behind the best
  * single, keeps that bound: it can neither win nor come near. `open`: rows that may be recommended; absent: all.
  */
-export const contend = (points: Points, rows: Candidates, a: Assumptions, figures: Figures, agreement: number, margin: number, out: Contest, open?: Uint8Array): void => {
+export const contend = (
+  points: Points,
+  rows: Candidates,
+  a: Assumptions,
+  figures: Figures,
+  agreement: number,
+  margin: number,
+  out: Contest,
+  open?: Uint8Array,
+): void => {
   const { columns, broken, utility } = out
   const utilities = utilitiesOf(a)
   fillSingles(points, rows, a, figures, columns)
   violations(rows, columns, a, undefined, broken, 0, rows.singles)
   fillUtility(columns, 0, rows.singles, a, utility, utilities)
   let best = -1
-  for (let i = 0; i < rows.singles; i++) if (broken[i] === 0 && (!open || open[i] === 1) && (utility[i] ?? 0) > best) best = utility[i] ?? 0
+  for (let i = 0; i < rows.singles; i++)
+    if (broken[i] === 0 && (!open || open[i] === 1) && (utility[i] ?? 0) > best) best = utility[i] ?? 0
   for (let i = rows.singles; i < rows.cheap.length; i++) {
     const accepted = fillCascadeValue(rows, i, a, figures, figures, agreement, columns)
     columns.latency[i] = cascadeLeastWait(figures, rows.cheap[i] ?? 0, a.check)

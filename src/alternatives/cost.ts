@@ -24,11 +24,15 @@ const thresholdsOf = (price: TokenPrice): readonly number[] => {
 }
 
 /** The prices that hold for a call of this size: for all its tokens, those of the highest tier strictly exceeded. */
-export const pricesAt = (price: TokenPrice, tokensPerCall: number): Pick<TokenPrice, 'input' | 'output' | 'cacheRead' | 'cacheWrite'> =>
+export const pricesAt = (
+  price: TokenPrice,
+  tokensPerCall: number,
+): Pick<TokenPrice, 'input' | 'output' | 'cacheRead' | 'cacheWrite'> =>
   price.tiers.length === 0 ? price : (price.tiers[tierIndex(thresholdsOf(price), tokensPerCall)] ?? price)
 
 /** Peak hours cost `peak` times as much; the load's share in them makes the mean. */
-export const peakFactor = (price: TokenPrice, a: Assumptions): number => (price.peak === undefined ? 1 : 1 + a.peakShare * (price.peak - 1))
+export const peakFactor = (price: TokenPrice, a: Assumptions): number =>
+  price.peak === undefined ? 1 : 1 + a.peakShare * (price.peak - 1)
 
 /**
  * USD of one request at one point, interactive and before any discount: all input of its calls, part of it read from or
@@ -48,6 +52,7 @@ export const interactiveUsd = (price: TokenPrice, hiddenTokens: number, a: Assum
 /** Factor of a serving mode on the interactive cost. Refused flex requests are repeated at the full price. */
 export const servingFactor = (price: TokenPrice, serving: Serving, a: Assumptions): number => {
   if (serving === 'batch') return price.batch ?? 1
-  if (serving === 'flex') return price.flex === undefined ? 1 : (1 - a.flexRefusedShare) * price.flex + a.flexRefusedShare
+  if (serving === 'flex')
+    return price.flex === undefined ? 1 : (1 - a.flexRefusedShare) * price.flex + a.flexRefusedShare
   return 1
 }

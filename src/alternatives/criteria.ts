@@ -22,7 +22,14 @@ export const emptyColumns = (n: number): Columns => ({
 
 const cascade: CascadeFigures = { both: 0, accept: 0, quality: 0, cost: 0 }
 
-const fillSingle = (points: Points, rows: Candidates, i: number, a: Assumptions, figures: Figures, out: Columns): void => {
+const fillSingle = (
+  points: Points,
+  rows: Candidates,
+  i: number,
+  a: Assumptions,
+  figures: Figures,
+  out: Columns,
+): void => {
   const p = rows.cheap[i] ?? 0
   const serving = rows.serving[i] ?? 'sync'
   const price = points.rows[p]?.price
@@ -36,7 +43,15 @@ const fillSingle = (points: Points, rows: Candidates, i: number, a: Assumptions,
 }
 
 /** Cost and quality of a cascade's row, and the share its cheap model answers; its wait is another question. */
-export const fillCascadeValue = (rows: Candidates, i: number, a: Assumptions, cheap: Figures, strong: Figures, shift: number, out: Columns): number => {
+export const fillCascadeValue = (
+  rows: Candidates,
+  i: number,
+  a: Assumptions,
+  cheap: Figures,
+  strong: Figures,
+  shift: number,
+  out: Columns,
+): number => {
   const weak = rows.cheap[i] ?? 0
   const better = rows.strong[i] ?? 0
   const agreement = rows.agreement[i]
@@ -57,7 +72,15 @@ export const fillCascadeValue = (rows: Candidates, i: number, a: Assumptions, ch
 }
 
 /** p95 of a cascade's row, s; `accepted` as `fillCascadeValue` gave it. */
-export const fillCascadeWait = (rows: Candidates, i: number, a: Assumptions, cheap: Figures, strong: Figures, accepted: number, out: Columns): void => {
+export const fillCascadeWait = (
+  rows: Candidates,
+  i: number,
+  a: Assumptions,
+  cheap: Figures,
+  strong: Figures,
+  accepted: number,
+  out: Columns,
+): void => {
   const better = rows.strong[i] ?? 0
   const streamed = rows.serving[i] === 'stream'
   const mean = (streamed ? strong.firstTokenMean : strong.completionMean)[better] ?? 0

@@ -65,7 +65,9 @@ export const dominatedBy = (evaluation: Evaluation, i: number): Dominated | unde
   const cost = value(columns.cost, i)
   const singles = front.filter((j) => j !== i && j < rows.singles)
   const cheaper = singles.filter((j) => value(columns.cost, j) <= cost)
-  const dearer = singles.filter((j) => value(columns.cost, j) > cost && value(columns.quality, j) > value(columns.quality, i))
+  const dearer = singles.filter(
+    (j) => value(columns.cost, j) > cost && value(columns.quality, j) > value(columns.quality, i),
+  )
   for (const cheap of cheaper)
     for (const strong of dearer) {
       const cheapShare = routerBeats(solution, i, cheap, strong)

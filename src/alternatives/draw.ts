@@ -18,7 +18,11 @@ export interface Drawing {
 }
 
 /** The rows that may be recommended, and the points they use: the others cannot win in any world. */
-const rankedSet = ({ rows, rankable, points }: Solution): { readonly rows: Candidates; readonly points: Points; readonly index: readonly number[] } => {
+const rankedSet = ({
+  rows,
+  rankable,
+  points,
+}: Solution): { readonly rows: Candidates; readonly points: Points; readonly index: readonly number[] } => {
   const index = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1)
   const used = new Set(index.flatMap((i) => [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]))
   const only = (flags: Uint8Array): Uint8Array => flags.map((flag, p) => (used.has(p) ? flag : 0))
@@ -48,7 +52,14 @@ interface Tally {
 }
 
 /** One world's verdict: ties share the win; good enough is within the tolerance of the best. */
-const count = (tally: Tally, utility: Float64Array, broken: Uint8Array, optionOf: Int32Array, chosen: number, tolerance: number): void => {
+const count = (
+  tally: Tally,
+  utility: Float64Array,
+  broken: Uint8Array,
+  optionOf: Int32Array,
+  chosen: number,
+  tolerance: number,
+): void => {
   let best = -1
   for (let i = 0; i < utility.length; i++) if (broken[i] === 0 && (utility[i] ?? 0) > best) best = utility[i] ?? 0
   if (best < 0) {
@@ -111,10 +122,18 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   }
 }
 
-const drawsOfTally = (evaluation: Evaluation, tally: Tally, index: readonly number[], n: number, chosen: boolean): Draws => {
+const drawsOfTally = (
+  evaluation: Evaluation,
+  tally: Tally,
+  index: readonly number[],
+  n: number,
+  chosen: boolean,
+): Draws => {
   const share = (of: number | undefined): number => (n > 0 ? (of ?? 0) / n : 0)
   const byOption = (column: Float64Array): Record<string, number> =>
-    Object.fromEntries(evaluation.options.flatMap(({ id }, k) => ((column[k] ?? 0) > 0 ? [[id, share(column[k])]] : [])))
+    Object.fromEntries(
+      evaluation.options.flatMap(({ id }, k) => ((column[k] ?? 0) > 0 ? [[id, share(column[k])]] : [])),
+    )
   const wins = index.flatMap((i, k) => {
     const id = evaluation.alternatives[i]?.id
     return id !== undefined && (tally.wins[k] ?? 0) > 0 ? [[id, tally.wins[k] ?? 0] as const] : []

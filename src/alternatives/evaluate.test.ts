@@ -5,8 +5,10 @@ import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { fixtureEdition, fixtureScenario, fixtureTest, modelOf } from './small-edition.fixture.ts'
 
-const winner = ({ winner: at, alternatives }: Evaluation): string | undefined => (at === undefined ? undefined : alternatives[at]?.id)
-const answer = (inputs = {}, edition: Edition = fixtureEdition): string | undefined => winner(evaluate(fixtureScenario(inputs), edition))
+const winner = ({ winner: at, alternatives }: Evaluation): string | undefined =>
+  at === undefined ? undefined : alternatives[at]?.id
+const answer = (inputs = {}, edition: Edition = fixtureEdition): string | undefined =>
+  winner(evaluate(fixtureScenario(inputs), edition))
 
 const only = { cost: { 'priorities.cost': 100, 'priorities.quality': 0, 'priorities.latency': 0 } }
 
@@ -31,7 +33,17 @@ describe('the recommendation', () => {
 
   test('is an invented cheap, perfect and fast model wherever there is one', () => {
     const perfect = modelOf('perfect', 'z', 1e-6, 1e-6, [
-      { effort: 'none', scores: [{ test: fixtureTest, value: 0.999 }], timing: { source: 'invented', measured: '2026-10-01', days: 30, firstToken: { p50: 0.01, p95: 0.011 }, speed: { p50: 5000, p95: 5100 } } },
+      {
+        effort: 'none',
+        scores: [{ test: fixtureTest, value: 0.999 }],
+        timing: {
+          source: 'invented',
+          measured: '2026-10-01',
+          days: 30,
+          firstToken: { p50: 0.01, p95: 0.011 },
+          speed: { p50: 5000, p95: 5100 },
+        },
+      },
     ])
     const with_ = { ...fixtureEdition, models: [...fixtureEdition.models, perfect] }
     expect(answer({}, with_)).toMatch(/^perfect@none/)
@@ -62,7 +74,9 @@ test('a wait is missing only where it is needed', () => {
   const untimed = modelOf('untimed', 'z', 0.1, 0.1, [{ effort: 'none', scores: [{ test: fixtureTest, value: 0.95 }] }])
   const edition = { ...fixtureEdition, models: [...fixtureEdition.models, untimed] }
   const rank = (inputs: object): number | undefined =>
-    evaluate(fixtureScenario(inputs as never), edition).outcomes.find(({ alternative }) => alternative.models[0] === 'untimed')?.rank
+    evaluate(fixtureScenario(inputs as never), edition).outcomes.find(
+      ({ alternative }) => alternative.models[0] === 'untimed',
+    )?.rank
   expect(rank({})).toBeUndefined()
   expect(rank({ 'limits.p95Seconds': null })).toBeUndefined()
   expect(rank({ 'limits.p95Seconds': null, 'priorities.latency': 0 })).toBeDefined()
@@ -70,9 +84,10 @@ test('a wait is missing only where it is needed', () => {
 
 test('batch is held to its promise of 24 h and competes where it may', () => {
   const serving = (limit: number): boolean =>
-    evaluate(fixtureScenario({ 'limits.waitMeasure': 'completion', 'limits.p95Seconds': limit }), fixtureEdition).outcomes.some(
-      ({ alternative, feasible }) => alternative.serving === 'batch' && feasible,
-    )
+    evaluate(
+      fixtureScenario({ 'limits.waitMeasure': 'completion', 'limits.p95Seconds': limit }),
+      fixtureEdition,
+    ).outcomes.some(({ alternative, feasible }) => alternative.serving === 'batch' && feasible)
   expect(serving(50_000)).toBe(false)
   expect(serving(86_400)).toBe(true)
 })

@@ -24,7 +24,11 @@ export const solutionOf = (evaluation: Evaluation): Solution => {
   return found
 }
 
-const multiplied = (value: number, sigma: number): Interval => ({ p05: value * exp(-Z95 * sigma), p50: value, p95: value * exp(Z95 * sigma) })
+const multiplied = (value: number, sigma: number): Interval => ({
+  p05: value * exp(-Z95 * sigma),
+  p50: value,
+  p95: value * exp(Z95 * sigma),
+})
 
 const shiftedShare = (value: number, sigma: number): Interval =>
   value <= 0 || value >= 1
@@ -53,7 +57,13 @@ const waitsOf = (solution: Solution, i: number): { firstToken?: number; completi
   return { firstToken, completion }
 }
 
-const outcomeOf = (solution: Solution, spreads: Spreads, alternative: Alternative, i: number, rank: number | undefined): Outcome => {
+const outcomeOf = (
+  solution: Solution,
+  spreads: Spreads,
+  alternative: Alternative,
+  i: number,
+  rank: number | undefined,
+): Outcome => {
   const { columns, points, beliefs, fits, rows, a } = solution
   const timed = columns.timed[i] === 1
   const reasons = reasonsOf(points, beliefs.measured, fits, rows, columns, a, i)

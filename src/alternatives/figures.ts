@@ -48,7 +48,11 @@ export const waitsOf = (figures: Waits): Waits => ({
   completionFactor: figures.completionFactor,
 })
 
-export const emptyFigures = (n: number): Figures => ({ ...emptyWaits(n), cost: new Float64Array(n), quality: new Float64Array(n) })
+export const emptyFigures = (n: number): Figures => ({
+  ...emptyWaits(n),
+  cost: new Float64Array(n),
+  quality: new Float64Array(n),
+})
 
 /** Standard normal deviates of one world, as columns indexed by draw. Absent: the point estimate. */
 export interface Deviates {
@@ -77,7 +81,8 @@ const providerFactor = (points: Points, p: number, deviates: Deviates | undefine
 export const fillCost = (points: Points, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {
   for (let p = 0; p < points.rows.length; p++) {
     const price = points.rows[p]?.price
-    if (price && points.priced[p]) out.cost[p] = interactiveUsd(price, (points.hidden[p] ?? 0) * tokenFactor(points, p, deviates), a)
+    if (price && points.priced[p])
+      out.cost[p] = interactiveUsd(price, (points.hidden[p] ?? 0) * tokenFactor(points, p, deviates), a)
   }
 }
 
@@ -87,7 +92,13 @@ const wait = emptyWait()
  * Waits of every timed point. Where thinking is too wide for moments, the point estimate integrates it; other worlds are
  * near enough to take over the factor by which moments were off (`out` then holds the factors of the point estimate).
  */
-export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | undefined, out: Figures, factors: 'found' | 'kept' = 'found'): void => {
+export const fillWait = (
+  points: Points,
+  a: Assumptions,
+  deviates: Deviates | undefined,
+  out: Figures,
+  factors: 'found' | 'kept' = 'found',
+): void => {
   const shared = sharedWaitOf(a)
   for (let p = 0; p < points.rows.length; p++) {
     if (!points.timed[p]) continue
@@ -99,8 +110,11 @@ export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | un
     const first = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
     const whole = p95OfMoments(wait.completion, wait.completionVariance)
     if (factors === 'found' && isWide(points, p)) {
-      if (a.waitMeasure === 'first-token') out.firstTokenFactor[p] = p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first) / first
-      out.completionFactor[p] = p95OfWide(points, p, wait.completion, wait.completionVariance, wait.thinking, whole) / whole
+      if (a.waitMeasure === 'first-token')
+        out.firstTokenFactor[p] =
+          p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first) / first
+      out.completionFactor[p] =
+        p95OfWide(points, p, wait.completion, wait.completionVariance, wait.thinking, whole) / whole
     }
     out.firstToken[p] = first * (out.firstTokenFactor[p] ?? 1)
     out.completion[p] = whole * (out.completionFactor[p] ?? 1)
@@ -111,7 +125,9 @@ export const fillWait = (points: Points, a: Assumptions, deviates: Deviates | un
 export const firstTokenOf = (points: Points, p: number, a: Assumptions): number => {
   waitMoments(points, p, sharedWaitOf(a), 1, 1, wait)
   const first = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
-  return isWide(points, p) ? p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first) : first
+  return isWide(points, p)
+    ? p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first)
+    : first
 }
 
 export const fillQuality = (beliefs: Beliefs, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {

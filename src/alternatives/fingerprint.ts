@@ -26,5 +26,9 @@ export const fingerprintOf = ({ scenario, edition, asOf, outcomes }: Evaluation)
 }
 
 /** Over the win counts by alternative, in the order of ids. */
-export const drawsFingerprint = (n: number, wins: readonly (readonly [string, number])[], nothingFits: number): string =>
+export const drawsFingerprint = (
+  n: number,
+  wins: readonly (readonly [string, number])[],
+  nothingFits: number,
+): string =>
   shortHash(JSON.stringify({ n, nothingFits, wins: wins.toSorted(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0)) }))

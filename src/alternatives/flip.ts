@@ -20,7 +20,13 @@ const againstRange = (value: number, { low, high }: Range): 'inside' | 'edge' | 
   return value > low + margin && value < high - margin ? 'inside' : 'edge'
 }
 
-const flip = (evaluation: Evaluation, parameter: NumericParameter, from: string | undefined, at: number, to: string | undefined): Flip => {
+const flip = (
+  evaluation: Evaluation,
+  parameter: NumericParameter,
+  from: string | undefined,
+  at: number,
+  to: string | undefined,
+): Flip => {
   const range = parameter.kind === 'quantity' ? rangeAt(evaluation.scenario, parameter.id) : undefined
   return {
     parameter: parameter.id,
@@ -44,7 +50,8 @@ const flipsOnTrack = (evaluation: Evaluation, { parameter: id, stretches }: Trac
   const below = stretches[here - 1]
   const flips: Flip[] = []
   if (now && above) flips.push(flip(evaluation, parameter, now.option, above.from, above.option))
-  if (now && below) flips.push(flip(evaluation, parameter, now.option, lattice.value(lattice.ceil(now.from) - 1), below.option))
+  if (now && below)
+    flips.push(flip(evaluation, parameter, now.option, lattice.value(lattice.ceil(now.from) - 1), below.option))
   return flips
 }
 
@@ -76,7 +83,9 @@ export const choiceFlips = (evaluation: Evaluation): readonly Flip[] => {
       if (value === evaluation.scenario.inputs[parameter.id]) return []
       const to = wins(value)
       if (to === from) return []
-      return [{ parameter: parameter.id, at: value, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]
+      return [
+        { parameter: parameter.id, at: value, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+      ]
     })
   })
 }

@@ -30,7 +30,8 @@ const doubledPrice = (price: Price): Price => ({
 })
 
 /** The price that counts on the edition's day: the latest that has begun. */
-const presentPrices = ({ prices }: Model): readonly Price[] => prices.filter(({ from = '' }) => from <= edition.id).slice(-1)
+const presentPrices = ({ prices }: Model): readonly Price[] =>
+  prices.filter(({ from = '' }) => from <= edition.id).slice(-1)
 
 const doubled = (model: string): Edition => ({
   ...edition,
@@ -68,7 +69,12 @@ describe('over random scenarios', () => {
       fc.property(anyScenario, fc.constantFrom(...models), (any, model) => {
         const scenario = { ...any, edition: edition.id, inputs: { ...any.inputs, 'catalog.asOf': '' } }
         const once = evaluate(scenario, edition)
-        const costs = new Map(evaluate(scenario, dearer.get(model) ?? edition).outcomes.map(({ alternative, cost }) => [alternative.id, cost?.p50]))
+        const costs = new Map(
+          evaluate(scenario, dearer.get(model) ?? edition).outcomes.map(({ alternative, cost }) => [
+            alternative.id,
+            cost?.p50,
+          ]),
+        )
         once.outcomes.forEach(({ alternative, cost }, i) => {
           if (alternative.models[0] !== model || alternative.topology !== 'single' || !cost) return
           expect(Math.abs(originOf(once, i, 'cost').value - cost.p50)).toBeLessThanOrEqual(1e-9 * cost.p50)
@@ -89,16 +95,24 @@ describe('over random scenarios', () => {
           const level = order.indexOf(alternative.points[0]?.split('@')[1] ?? '')
           if (alternative.topology !== 'single' || level < 0 || !cost) continue
           const key = `${alternative.models[0]}/${alternative.serving}`
-          const row = { level, cost: cost.p50, ...(firstToken !== undefined && { firstToken }), ...(completion !== undefined && { completion }) }
+          const row = {
+            level,
+            cost: cost.p50,
+            ...(firstToken !== undefined && { firstToken }),
+            ...(completion !== undefined && { completion }),
+          }
           ladders.set(key, [...(ladders.get(key) ?? []), row])
         }
         for (const rungs of ladders.values())
-          rungs.toSorted((x, y) => x.level - y.level).forEach((rung, k, all) => {
-            const below = all[k - 1]
-            if (!below) return
-            expect(rung.cost).toBeGreaterThanOrEqual(below.cost * (1 - 1e-12))
-            if (rung.completion !== undefined && below.completion !== undefined) expect(rung.completion).toBeGreaterThanOrEqual(below.completion * (1 - 1e-12))
-          })
+          rungs
+            .toSorted((x, y) => x.level - y.level)
+            .forEach((rung, k, all) => {
+              const below = all[k - 1]
+              if (!below) return
+              expect(rung.cost).toBeGreaterThanOrEqual(below.cost * (1 - 1e-12))
+              if (rung.completion !== undefined && below.completion !== undefined)
+                expect(rung.completion).toBeGreaterThanOrEqual(below.completion * (1 - 1e-12))
+            })
       }),
       { numRuns: 200 },
     )
@@ -107,7 +121,8 @@ describe('over random scenarios', () => {
   test('the fingerprint follows every input and nothing else', () => {
     fc.assert(
       fc.property(anyScenario, anyScenario, (x, y) => {
-        const of = (scenario: typeof x): string => fingerprintOf(evaluate({ ...scenario, edition: edition.id }, edition))
+        const of = (scenario: typeof x): string =>
+          fingerprintOf(evaluate({ ...scenario, edition: edition.id }, edition))
         expect(of(x)).toBe(of({ ...x, name: 'Another name' }))
         if (JSON.stringify(x.inputs) !== JSON.stringify(y.inputs)) expect(of(x)).not.toBe(of(y))
       }),

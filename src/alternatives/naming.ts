@@ -15,12 +15,19 @@ const effortWords: Readonly<Record<Effort, string>> = {
   default: '',
 }
 
-const servingWords: Readonly<Record<Serving, string>> = { stream: 'streamed', sync: '', flex: 'flex queue', batch: 'batch' }
+const servingWords: Readonly<Record<Serving, string>> = {
+  stream: 'streamed',
+  sync: '',
+  flex: 'flex queue',
+  batch: 'batch',
+}
 
-const pointLabel = ({ model, effort }: Point): string => [model.name, effortWords[effort]].filter((word) => word !== '').join(', ')
+const pointLabel = ({ model, effort }: Point): string =>
+  [model.name, effortWords[effort]].filter((word) => word !== '').join(', ')
 
 /** Interactive: somebody or something waits for the answer; batch: it comes within a day. */
-export const servingClass = (serving: Serving): 'interactive' | 'batch' => (serving === 'batch' ? 'batch' : 'interactive')
+export const servingClass = (serving: Serving): 'interactive' | 'batch' =>
+  serving === 'batch' ? 'batch' : 'interactive'
 
 /** Identity and name of one row. Ids are part of fingerprints and files: they never change their form. */
 export const alternativeOf = (points: Points, rows: Candidates, i: number): Alternative => {

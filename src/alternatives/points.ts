@@ -94,7 +94,9 @@ export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number
     thinkingMean: thinkingSigma.map((sigma) => momentMean(1, sigma)),
     thinkingVariance: thinkingSigma.map((sigma) => momentVariance(1, sigma)),
     speed: column(({ timing }) => timing?.speed.p50 ?? 0),
-    speedSigma: column(({ timing }) => (timing && timing.speed.p05 > 0 ? -log(timing.speed.p05 / timing.speed.p50) / Z95 : 0)),
+    speedSigma: column(({ timing }) =>
+      timing && timing.speed.p05 > 0 ? -log(timing.speed.p05 / timing.speed.p50) / Z95 : 0,
+    ),
     shortlyMeasured: flags(({ timing }) => timing?.short ?? false),
     vendor: Int32Array.from(rows, (row) => vendors.indexOf(servedBy(row))),
     vendors,

@@ -36,7 +36,10 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
 
   test('its quality ideal is the best operating point of the edition, to two digits', () => {
     const { points, beliefs, figures, a } = solutionOf(evaluation)
-    const best = points.rows.reduce((top, _, p) => (beliefs.measured[p] ? Math.max(top, figures.quality[p] ?? 0) : top), 0)
+    const best = points.rows.reduce(
+      (top, _, p) => (beliefs.measured[p] ? Math.max(top, figures.quality[p] ?? 0) : top),
+      0,
+    )
     expect(a.anchors.qualityIdeal).toBe(Number(best.toFixed(2)))
   })
 
@@ -52,7 +55,13 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
 test('tasks whose rankings oppose each other lead to different models', () => {
   const of = (task: string): readonly string[] | undefined => {
     const scenario = scenarioOf('as-in-the-source-article', edition.id)
-    const inputs = { ...scenario.inputs, 'quality.task': task, 'priorities.quality': 100, 'priorities.cost': 0, 'priorities.latency': 0 }
+    const inputs = {
+      ...scenario.inputs,
+      'quality.task': task,
+      'priorities.quality': 100,
+      'priorities.cost': 0,
+      'priorities.latency': 0,
+    }
     const { winner: at = -1, alternatives } = evaluate({ ...scenario, inputs }, edition)
     return alternatives[at]?.models
   }

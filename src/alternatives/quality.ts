@@ -90,7 +90,12 @@ const partOf = (
 }
 
 /** The public figures of each point after the power prior; absent where a yardstick of the task has none. */
-export const partsOf = (points: readonly Point[], edition: Edition, asOf: string, judgements: Judgements): readonly (readonly Part[] | undefined)[] =>
+export const partsOf = (
+  points: readonly Point[],
+  edition: Edition,
+  asOf: string,
+  judgements: Judgements,
+): readonly (readonly Part[] | undefined)[] =>
   points.map((point) => {
     const parts = judgements.mix.map((part) => partOf(point, part, edition, asOf, judgements))
     return parts.every((part) => part !== undefined) ? parts : undefined
@@ -116,7 +121,9 @@ const publicBelief = (parts: readonly Part[], difficulty: number, judgements: Ju
   return {
     mean,
     slope: loads.reduce((sum, load) => sum + load, 0),
-    shared: parts.map(({ sigma }, i) => (loads[i] ?? 0) * Math.sqrt(sigma * sigma * sharedSampling + transfer * sharedShare)),
+    shared: parts.map(
+      ({ sigma }, i) => (loads[i] ?? 0) * Math.sqrt(sigma * sigma * sharedSampling + transfer * sharedShare),
+    ),
     own: Math.sqrt((1 - likeness) * alone + likeness * together * together),
     parts,
     publicShare: 1,
@@ -127,7 +134,10 @@ const publicBelief = (parts: readonly Part[], difficulty: number, judgements: Ju
 export const ownSpread = (own: OwnResult): { readonly mean: number; readonly sigma: number } =>
   'n' in own
     ? betaLogit(own.successes + 0.5, own.n - own.successes + 0.5)
-    : { mean: (logit(own.low) + logit(own.high)) / 2, sigma: sigmaFrom90(own.low / (1 - own.low), own.high / (1 - own.high)) }
+    : {
+        mean: (logit(own.low) + logit(own.high)) / 2,
+        sigma: sigmaFrom90(own.low / (1 - own.low), own.high / (1 - own.high)),
+      }
 
 /** Both sources, each weighted by its precision. */
 const combined = (published: Belief, own: OwnResult): Belief => {
@@ -147,7 +157,12 @@ const combined = (published: Belief, own: OwnResult): Belief => {
 }
 
 /** What is believed of a point; absent where a yardstick of the task has no figure and the user has none either. */
-const beliefOf = (point: Point, parts: readonly Part[] | undefined, difficulty: number, judgements: Judgements): Belief | undefined => {
+const beliefOf = (
+  point: Point,
+  parts: readonly Part[] | undefined,
+  difficulty: number,
+  judgements: Judgements,
+): Belief | undefined => {
   const own = judgements.own[point.id] ?? judgements.own[point.model.id]
   const published = parts && publicBelief(parts, difficulty, judgements)
   if (!own) return published

@@ -17,5 +17,7 @@ export const rangedInputs = ({ inputs }: Scenario): readonly RangedInput[] =>
     if (parameter.kind !== 'quantity' || !parameter.ranged || value === undefined || !isRange(value)) return []
     const spread = spreadOf(parameter, value)
     const [least, most] = parameter.domain
-    return [{ id: parameter.id, label: parameter.label, at: (z) => Math.max(least, Math.min(most, atSpread(spread, z))) }]
+    return [
+      { id: parameter.id, label: parameter.label, at: (z) => Math.max(least, Math.min(most, atSpread(spread, z))) },
+    ]
   })

@@ -19,7 +19,14 @@ export const utilitiesOf = ({ anchors }: Pick<Assumptions, 'anchors'>): readonly
 type Utility = (x: number) => number
 
 /** Weighted reference utility of the rows from `from` to before `to`; anchors and priorities are the scenario's, never the set's. */
-export const fillUtility = (columns: Columns, from: number, to: number, a: Assumptions, out: Float64Array, utilities = utilitiesOf(a)): void => {
+export const fillUtility = (
+  columns: Columns,
+  from: number,
+  to: number,
+  a: Assumptions,
+  out: Float64Array,
+  utilities = utilitiesOf(a),
+): void => {
   const [cost, quality, latency] = utilities
   const [wCost, wQuality, wLatency] = a.weights
   for (let i = from; i < to; i++) {
@@ -33,7 +40,13 @@ export const orderOfPriorities = (weights: readonly [number, number, number]): r
   ([0, 1, 2] as const).toSorted((x, y) => weights[y] - weights[x] || x - y)
 
 /** Does `i` beat `j`? Utility first; ties by the raw criteria in the order of the priorities, then by the order of rows. */
-export const beats = (columns: Columns, utility: Float64Array, order: readonly (0 | 1 | 2)[], i: number, j: number): boolean => {
+export const beats = (
+  columns: Columns,
+  utility: Float64Array,
+  order: readonly (0 | 1 | 2)[],
+  i: number,
+  j: number,
+): boolean => {
   const gap = (utility[i] ?? 0) - (utility[j] ?? 0)
   if (gap !== 0) return gap > 0
   for (const k of order) {
@@ -58,6 +71,7 @@ export const winnerOf = (
 ): number | undefined => {
   const order = orderOfPriorities(weights)
   let winner: number | undefined
-  for (let i = 0; i < n; i++) if (allowed(i) && (winner === undefined || beats(columns, utility, order, i, winner))) winner = i
+  for (let i = 0; i < n; i++)
+    if (allowed(i) && (winner === undefined || beats(columns, utility, order, i, winner))) winner = i
   return winner
 }

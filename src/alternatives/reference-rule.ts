@@ -17,7 +17,8 @@ export const sourceArticleAnswer = ({ scenario, outcomes }: Evaluation): Article
   const answer = articleRule(maxCost, maxWait * 1000)
   const servings = answer.mode === 'batch' ? ['batch'] : ['stream', 'sync']
   const outcome = outcomes.find(
-    ({ alternative: { models, serving } }) => models.length === 1 && models[0] === answer.model && servings.includes(serving),
+    ({ alternative: { models, serving } }) =>
+      models.length === 1 && models[0] === answer.model && servings.includes(serving),
   )
   return { ...answer, ...(outcome && { outcome }) }
 }

@@ -16,7 +16,9 @@ export interface OptionRegion {
  */
 export const regionsOf = (evaluation: Evaluation): readonly OptionRegion[] => {
   const { columns, a, violated, rankable, rows } = solutionOf(evaluation)
-  const allowed = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1 && violated[i] === 0 && columns.timed[i] === 1)
+  const allowed = rows.cheap
+    .map((_, i) => i)
+    .filter((i) => rankable[i] === 1 && violated[i] === 0 && columns.timed[i] === 1)
   const [cost, quality, latency] = utilitiesOf(a)
   const utilities = [columns.cost.map(cost), columns.quality.map(quality), columns.latency.map(latency)]
   const gathered = new Map<string, { share: number; polygons: (readonly Corner[])[] }>()

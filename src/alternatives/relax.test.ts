@@ -5,7 +5,6 @@ import { evaluate } from './evaluate.ts'
 import { waysOut } from './relax.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-
 const stricter = (preset: string): readonly Scenario[] => {
   const scenario = scenarioOf(preset, edition.id)
   const set = (inputs: Scenario['inputs']): Scenario => ({ ...scenario, inputs: { ...scenario.inputs, ...inputs } })

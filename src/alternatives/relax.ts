@@ -94,7 +94,10 @@ export const waysOut = (evaluation: Evaluation): readonly WayOut[] => {
   if (solution.winner !== undefined) return []
   const rows = solution.rows.cheap.map((_, i) => i).filter((i) => solution.rankable[i] === 1)
   const ways = rows.map((i) => wayFor(evaluation, solution, i))
-  const cheapest = firstOfEachOption(evaluation, ways.toSorted((x, y) => x.loss - y.loss || x.changes - y.changes)).slice(0, mostWays)
+  const cheapest = firstOfEachOption(
+    evaluation,
+    ways.toSorted((x, y) => x.loss - y.loss || x.changes - y.changes),
+  ).slice(0, mostWays)
   const fewest = ways.toSorted((x, y) => x.changes - y.changes || x.relative - y.relative).slice(0, 1)
   const single = criteria.flatMap((criterion) =>
     ways

@@ -16,7 +16,13 @@ export interface Spreads {
 }
 
 /** May be recommended as far as facts go: price, quality, availability, context and, where it is needed, a wait. */
-export const rankable = (points: Points, measured: Uint8Array, fits: Uint8Array, rows: Candidates, a: Assumptions): Uint8Array => {
+export const rankable = (
+  points: Points,
+  measured: Uint8Array,
+  fits: Uint8Array,
+  rows: Candidates,
+  a: Assumptions,
+): Uint8Array => {
   const waitNeeded = a.maximumWait !== undefined || a.weights[2] > 0
   return Uint8Array.from(rows.cheap, (cheap, i) => {
     const open = isOpen(points, measured, fits, cheap) && isOpen(points, measured, fits, rows.strong[i] ?? cheap)
@@ -36,7 +42,15 @@ export const promisedWait = (serving: Serving, latency: number, a: Assumptions):
  * Which limits each candidate breaks, as bits. Each limit must hold with the confidence asked for: at 0.5 the point
  * estimate decides, otherwise that quantile in closed form. Limits are inclusive.
  */
-export const violations = (rows: Candidates, columns: Columns, a: Assumptions, spreads: Spreads | undefined, out: Uint8Array, from = 0, to = rows.cheap.length): void => {
+export const violations = (
+  rows: Candidates,
+  columns: Columns,
+  a: Assumptions,
+  spreads: Spreads | undefined,
+  out: Uint8Array,
+  from = 0,
+  to = rows.cheap.length,
+): void => {
   const z = spreads ? a.confidenceZ : 0
   for (let i = from; i < to; i++) {
     let broken = 0
@@ -47,12 +61,14 @@ export const violations = (rows: Candidates, columns: Columns, a: Assumptions, s
     if (a.maximumCost !== undefined && cost * surely(spreads?.cost[i]) > a.maximumCost) broken |= 1
     const floor = z === 0 ? quality : logistic(logit(quality) - z * (spreads?.quality[i] ?? 0))
     if (a.minimumQuality !== undefined && floor < a.minimumQuality) broken |= 2
-    if (a.maximumWait !== undefined && columns.timed[i] === 1 && latency * surely(spreads?.latency[i]) > a.maximumWait) broken |= 4
+    if (a.maximumWait !== undefined && columns.timed[i] === 1 && latency * surely(spreads?.latency[i]) > a.maximumWait)
+      broken |= 4
     out[i] = broken
   }
 }
 
-export const criteriaOf = (bits: number): readonly Criterion[] => criteria.filter((criterion) => (bits & bit(criterion)) !== 0)
+export const criteriaOf = (bits: number): readonly Criterion[] =>
+  criteria.filter((criterion) => (bits & bit(criterion)) !== 0)
 
 /** Why a candidate is not ranked, or may not use its serving mode at these limits. */
 export const reasonsOf = (

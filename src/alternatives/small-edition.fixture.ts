@@ -6,7 +6,13 @@ import type { Scenario } from '../scenario/scenario.ts'
 
 /** A small invented edition for tests: six models, so plain that results can be checked by hand. Not shipped. */
 
-const source = { title: 'Invented for tests', publisher: 'Nobody', url: 'https://example.invalid', licence: 'MIT', read: '2026-11-01' }
+const source = {
+  title: 'Invented for tests',
+  publisher: 'Nobody',
+  url: 'https://example.invalid',
+  licence: 'MIT',
+  read: '2026-11-01',
+}
 
 /** The first choice of the yardstick that the fixture's models are measured on. */
 export const fixtureTest = yardsticks.find(({ id }) => id === 'reasoning')?.choices[0]?.tests[0] ?? ''
@@ -14,7 +20,16 @@ export const fixtureTest = yardsticks.find(({ id }) => id === 'reasoning')?.choi
 const tests: Readonly<Record<string, Test>> = Object.fromEntries(
   yardsticks
     .flatMap(({ choices }) => choices.flatMap(({ tests: ids, transform }) => ids.map((test) => ({ test, transform }))))
-    .map(({ test, transform }) => [test, { label: test, source: 'invented', measured: '2026-10-01', tasks: 200, scale: transform === 'index' ? 'index' : transform === 'elo' ? 'elo' : 'share' } as const]),
+    .map(({ test, transform }) => [
+      test,
+      {
+        label: test,
+        source: 'invented',
+        measured: '2026-10-01',
+        tasks: 200,
+        scale: transform === 'index' ? 'index' : transform === 'elo' ? 'elo' : 'share',
+      } as const,
+    ]),
 )
 
 const point = (effort: Effort, quality: number, firstToken: number, speed: number): OperatingPoint => ({
@@ -30,7 +45,14 @@ const point = (effort: Effort, quality: number, firstToken: number, speed: numbe
   },
 })
 
-export const modelOf = (id: string, vendor: string, input: number, output: number, points: readonly OperatingPoint[], more: Partial<Model> = {}): Model => ({
+export const modelOf = (
+  id: string,
+  vendor: string,
+  input: number,
+  output: number,
+  points: readonly OperatingPoint[],
+  more: Partial<Model> = {},
+): Model => ({
   id,
   name: id.toUpperCase(),
   vendor,
@@ -52,7 +74,9 @@ export const fixtureEdition: Edition = {
     modelOf('small', 'a', 0.2, 0.8, [point('none', 0.68, 0.5, 200)]),
     modelOf('middle', 'b', 1, 4, [point('none', 0.78, 0.8, 120), point('high', 0.85, 6, 120)]),
     modelOf('large', 'c', 5, 25, [point('none', 0.86, 1.2, 70), point('high', 0.93, 12, 70)]),
-    modelOf('gone', 'c', 0.01, 0.01, [point('none', 0.99, 0.2, 400)], { availability: { kind: 'ended', date: '2026-05-01', source: 'invented' } }),
+    modelOf('gone', 'c', 0.01, 0.01, [point('none', 0.99, 0.2, 400)], {
+      availability: { kind: 'ended', date: '2026-05-01', source: 'invented' },
+    }),
     modelOf('unpriced', 'd', 1, 1, [point('none', 0.99, 0.2, 400)], { prices: [] }),
   ],
   joints: [],

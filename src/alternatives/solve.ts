@@ -55,7 +55,8 @@ const mainYardstick = (scenario: Scenario): Yardstick => {
   return found
 }
 
-const agree = (x: Assumptions, y: Assumptions, inputs: readonly (keyof Assumptions)[]): boolean => inputs.every((input) => x[input] === y[input])
+const agree = (x: Assumptions, y: Assumptions, inputs: readonly (keyof Assumptions)[]): boolean =>
+  inputs.every((input) => x[input] === y[input])
 
 /** Figures of the points; columns whose inputs are as before are taken over. */
 const figuresFor = (points: Points, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Figures => {
@@ -77,10 +78,14 @@ const sameCheck = (x: Check, y: Check): boolean => x.kind === y.kind && x.cost =
 const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Basis, 'columns'> => {
   const asOf = asOfDate(scenario, edition)
   const a = assumptionsOf(scenario)
-  const points = rememberedPoints(edition, `${asOf} ${a.minimumLifeDays}`, () => pointsOf(edition, asOf, a.minimumLifeDays))
+  const points = rememberedPoints(edition, `${asOf} ${a.minimumLifeDays}`, () =>
+    pointsOf(edition, asOf, a.minimumLifeDays),
+  )
   const beliefs = beliefsFor(scenario, edition, asOf, points, a)
   const figures = figuresFor(points, beliefs, a, before)
-  const sameFits = before?.points === points && agree(a, before.a, ['inputTokens', 'outputTokens', 'inputSigma', 'callsPerRequest', 'thinkingFactor'])
+  const sameFits =
+    before?.points === points &&
+    agree(a, before.a, ['inputTokens', 'outputTokens', 'inputSigma', 'callsPerRequest', 'thinkingFactor'])
   const fits = sameFits ? before.fits : fitsOf(points, a)
   const sameRows =
     before !== undefined &&
@@ -91,7 +96,18 @@ const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Bas
     sameCheck(before.a.check, a.check)
   const given = { edition, points, measured: beliefs.measured, fits, yardstick: mainYardstick(scenario) }
   const rows = sameRows ? before.rows : candidatesOf(given, figures, a)
-  return { scenario, edition, asOf, a, points, beliefs, fits, figures, rows, rankable: rankable(points, beliefs.measured, fits, rows, a) }
+  return {
+    scenario,
+    edition,
+    asOf,
+    a,
+    points,
+    beliefs,
+    fits,
+    figures,
+    rows,
+    rankable: rankable(points, beliefs.measured, fits, rows, a),
+  }
 }
 
 /** Who wins, and every figure that decides it. */
@@ -112,7 +128,11 @@ export const solve = (scenario: Scenario, edition: Edition, before?: Basis): Sol
 }
 
 /** Only who wins: the same rule, without the waits of cascades that cannot. Where a confidence is asked for, spreads are needed. */
-export const solveWinner = (scenario: Scenario, edition: Edition, before: Basis): Pick<Solution, 'points' | 'rows' | 'winner'> => {
+export const solveWinner = (
+  scenario: Scenario,
+  edition: Edition,
+  before: Basis,
+): Pick<Solution, 'points' | 'rows' | 'winner'> => {
   const { a, points, figures, rows, rankable: open } = basisOf(scenario, edition, before)
   if (a.confidenceZ !== 0) return solve(scenario, edition, before)
   const n = rows.cheap.length

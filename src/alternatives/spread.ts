@@ -15,7 +15,11 @@ const one = Float64Array.of(1)
 const zero = Float64Array.of(0)
 
 /** Deviates of a world in which one kind of quantity stands one standard deviation high, for every point alike. */
-const shifted = ({ points, beliefs, scenario }: Basis, kind: 'vendor' | 'model' | 'point' | 'yardstick', t = 0): Deviates => ({
+const shifted = (
+  { points, beliefs, scenario }: Basis,
+  kind: 'vendor' | 'model' | 'point' | 'yardstick',
+  t = 0,
+): Deviates => ({
   index: 0,
   vendor: points.vendors.map(() => (kind === 'vendor' ? one : zero)),
   model: points.models.map(() => (kind === 'model' ? one : zero)),
@@ -26,8 +30,13 @@ const shifted = ({ points, beliefs, scenario }: Basis, kind: 'vendor' | 'model' 
 })
 
 /** The same figures in another world; columns that nothing in it touches are shared, not filled again. */
-const figuresIn = ({ points, beliefs, a, figures }: Basis, deviates: Deviates | undefined, assumptions = a): Figures => {
-  const differs = (inputs: readonly (keyof Assumptions)[]): boolean => inputs.some((input) => assumptions[input] !== a[input])
+const figuresIn = (
+  { points, beliefs, a, figures }: Basis,
+  deviates: Deviates | undefined,
+  assumptions = a,
+): Figures => {
+  const differs = (inputs: readonly (keyof Assumptions)[]): boolean =>
+    inputs.some((input) => assumptions[input] !== a[input])
   const n = points.rows.length
   const there = { ...figures }
   if (differs(costInputs) || deviates?.model.includes(one)) {
@@ -48,13 +57,25 @@ const figuresIn = ({ points, beliefs, a, figures }: Basis, deviates: Deviates | 
 
 /** Share of requests that each cascade's cheap model answers, by row. */
 const acceptedIn = ({ rows, figures, a }: Basis): Float64Array =>
-  Float64Array.from(rows.cheap, (cheap) => acceptRate(figures.quality[cheap] ?? 0, a.check.sensitivity, a.check.specificity))
+  Float64Array.from(rows.cheap, (cheap) =>
+    acceptRate(figures.quality[cheap] ?? 0, a.check.sensitivity, a.check.specificity),
+  )
 
 /** The columns of another world. A cascade's wait is dear: where neither waits nor the accepted share differ, it is taken over. */
-const columnsIn = (basis: Basis, accepted: Float64Array, cheap: Figures, strong: Figures, agreement = 0, a = basis.a): Columns => {
+const columnsIn = (
+  basis: Basis,
+  accepted: Float64Array,
+  cheap: Figures,
+  strong: Figures,
+  agreement = 0,
+  a = basis.a,
+): Columns => {
   const { rows, points, figures, columns } = basis
   const out = emptyColumns(rows.cheap.length)
-  const sameWaits = cheap.completionMean === figures.completionMean && strong.completionMean === figures.completionMean && a.check.wait === basis.a.check.wait
+  const sameWaits =
+    cheap.completionMean === figures.completionMean &&
+    strong.completionMean === figures.completionMean &&
+    a.check.wait === basis.a.check.wait
   fillSingles(points, rows, a, cheap, out)
   for (let i = rows.singles; i < rows.cheap.length; i++) {
     const share = fillCascadeValue(rows, i, a, cheap, strong, agreement, out)
@@ -125,8 +146,20 @@ const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
     const label = ownLabels[kind]
     return [
       { label, high: columnsIn(basis, accepted, there, there), low: columns, half: 1, applies: same },
-      { label: `${label}, cheap one`, high: columnsIn(basis, accepted, there, figures), low: columns, half: 1, applies: apart },
-      { label: `${label}, strong one`, high: columnsIn(basis, accepted, figures, there), low: columns, half: 1, applies: apart },
+      {
+        label: `${label}, cheap one`,
+        high: columnsIn(basis, accepted, there, figures),
+        low: columns,
+        half: 1,
+        applies: apart,
+      },
+      {
+        label: `${label}, strong one`,
+        high: columnsIn(basis, accepted, figures, there),
+        low: columns,
+        half: 1,
+        applies: apart,
+      },
     ]
   })
 }
@@ -185,7 +218,8 @@ export const spreadsOf = (basis: Basis): Spreads => {
     addSquares(out.quality, move, move.high.quality, move.low.quality, logitGap)
     addSquares(out.latency, move, move.high.latency, move.low.latency, lnRatio)
   }
-  for (const column of [out.cost, out.quality, out.latency]) for (let i = 0; i < n; i++) column[i] = Math.sqrt(column[i] ?? 0)
+  for (const column of [out.cost, out.quality, out.latency])
+    for (let i = 0; i < n; i++) column[i] = Math.sqrt(column[i] ?? 0)
   return out
 }
 
@@ -197,5 +231,7 @@ export const spreadPartsOf = (
 ): readonly { readonly label: string; readonly parameter?: string; readonly sigma: number }[] =>
   movesOf(basis).flatMap((move) => {
     const sigma = move.applies(i) ? moved(move, criterion, i) : 0
-    return sigma === 0 ? [] : [{ label: move.label, sigma, ...(move.parameter !== undefined && { parameter: move.parameter }) }]
+    return sigma === 0
+      ? []
+      : [{ label: move.label, sigma, ...(move.parameter !== undefined && { parameter: move.parameter }) }]
   })

@@ -9,9 +9,18 @@ import { trackOf } from './track.ts'
 import { scenarioOf } from '../scenario/presets.ts'
 import { withInput } from './who-wins.ts'
 
-const option = ({ winner, alternatives }: Evaluation): string | undefined => (winner === undefined ? undefined : alternatives[winner]?.option)
+const option = ({ winner, alternatives }: Evaluation): string | undefined =>
+  winner === undefined ? undefined : alternatives[winner]?.option
 
-const tracked = ['limits.costPerRequest', 'limits.quality', 'limits.p95Seconds', 'priorities.quality', 'workload.inputTokens', 'workload.thinkingFactor', 'quality.taskDifficulty']
+const tracked = [
+  'limits.costPerRequest',
+  'limits.quality',
+  'limits.p95Seconds',
+  'priorities.quality',
+  'workload.inputTokens',
+  'workload.thinkingFactor',
+  'quality.taskDifficulty',
+]
 
 describe.each(['real-time-customer-support', 'classification', 'code-generation-agent'])('%s', (preset) => {
   const scenario = scenarioOf(preset, edition.id)

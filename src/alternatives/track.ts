@@ -27,7 +27,11 @@ export const presentValue = (scenario: Scenario, parameter: NumericParameter): n
   parameter.kind === 'limit' ? limitAt(scenario, parameter.id) : numberAt(scenario, parameter.id)
 
 /** Positions to look at: lattice indices evenly spaced on the parameter's scale, ends and the present value included. */
-const gridOf = ({ track: [low, high] }: NumericParameter, lattice: Lattice, present: number | undefined): readonly number[] => {
+const gridOf = (
+  { track: [low, high] }: NumericParameter,
+  lattice: Lattice,
+  present: number | undefined,
+): readonly number[] => {
   const first = Math.min(lattice.ceil(low), present === undefined ? Number.POSITIVE_INFINITY : lattice.floor(present))
   const last = Math.max(lattice.floor(high), present === undefined ? Number.NEGATIVE_INFINITY : lattice.ceil(present))
   if (last - first <= 2 * gridSize) return Array.from({ length: last - first + 1 }, (_, k) => first + k)
@@ -99,9 +103,11 @@ const stretchesOf = (samples: readonly Sample[], lattice: Lattice): Track['stret
 const trackOn = (solution: Solution, edition: Edition, parameter: NumericParameter): Track => {
   const lattice = latticeOf(parameter)
   const wins = whoWins(solution, edition, parameter.id)
-  const ask = (index: number): string | undefined => wins(Math.max(parameter.domain[0], Math.min(parameter.domain[1], lattice.value(index))))
+  const ask = (index: number): string | undefined =>
+    wins(Math.max(parameter.domain[0], Math.min(parameter.domain[1], lattice.value(index))))
   const grid = gridOf(parameter, lattice, presentValue(solution.scenario, parameter))
-  const exact = parameter.kind === 'limit' && solution.a.confidenceZ === 0 ? thresholdsOf(solution, parameter.id, lattice) : []
+  const exact =
+    parameter.kind === 'limit' && solution.a.confidenceZ === 0 ? thresholdsOf(solution, parameter.id, lattice) : []
   const lowest = Math.min(...grid)
   const highest = Math.max(...grid)
   const inside = exact.filter((index) => index >= lowest && index <= highest)

@@ -36,7 +36,11 @@ export interface SharedWait {
 }
 
 /** Mean and variance of max(X - threshold, 0) for a lognormal X. */
-const excessMoments = (mean: number, sigma: number, threshold: number): { readonly mean: number; readonly variance: number } => {
+const excessMoments = (
+  mean: number,
+  sigma: number,
+  threshold: number,
+): { readonly mean: number; readonly variance: number } => {
   if (sigma <= 0 || mean <= 0) return { mean: Math.max(0, mean - threshold), variance: 0 }
   const mu = log(mean) - (sigma * sigma) / 2
   const d = (mu - log(threshold)) / sigma
@@ -44,7 +48,10 @@ const excessMoments = (mean: number, sigma: number, threshold: number): { readon
   const first = mean * normalCdf(d + sigma)
   const second = mean * mean * exp(sigma * sigma) * normalCdf(d + 2 * sigma)
   const excess = Math.max(0, first - threshold * above)
-  return { mean: excess, variance: Math.max(0, second - 2 * threshold * first + threshold * threshold * above - excess * excess) }
+  return {
+    mean: excess,
+    variance: Math.max(0, second - 2 * threshold * first + threshold * threshold * above - excess * excess),
+  }
 }
 
 export const sharedWaitOf = (a: Assumptions): SharedWait => {
@@ -89,11 +96,20 @@ export const emptyWait = (): WaitMoments => ({
  * `provider` multiplies what the vendor's servers take (day-to-day factor), `tokens` the hidden tokens of this world.
  * Base waits of k calls add, so their relative spread shrinks with the root of k. Writes into `out`: no allocation.
  */
-export const waitMoments = (points: Points, p: number, shared: SharedWait, provider: number, tokens: number, out: WaitMoments): void => {
+export const waitMoments = (
+  points: Points,
+  p: number,
+  shared: SharedWait,
+  provider: number,
+  tokens: number,
+  out: WaitMoments,
+): void => {
   const oneBase = (points.base[p] ?? 0) * provider * (points.baseMean[p] ?? 1)
   const thinking = (points.thinking[p] ?? 0) * provider * tokens * shared.thinkingFactor * (points.thinkingMean[p] ?? 1)
   const speed = points.speed[p] ?? 0
-  const decodeSigma = Math.sqrt(shared.outputSigma * shared.outputSigma + (points.speedSigma[p] ?? 0) * (points.speedSigma[p] ?? 0))
+  const decodeSigma = Math.sqrt(
+    shared.outputSigma * shared.outputSigma + (points.speedSigma[p] ?? 0) * (points.speedSigma[p] ?? 0),
+  )
   out.base = oneBase * shared.calls
   out.thinking = thinking
   out.decode = speed > 0 ? momentMean((shared.outputMedian * provider) / speed, decodeSigma) : 0
@@ -116,7 +132,14 @@ export const isWide = (points: Points, p: number): boolean =>
   (points.thinking[p] ?? 0) > 0 && (points.thinkingSigma[p] ?? 0) * Z95 > log(widest)
 
 /** p95 of a wait whose thinking is wide; `mean` and `variance` are those of the whole wait, `guess` its p95 by moments. */
-export const p95OfWide = (points: Points, p: number, mean: number, variance: number, thinking: number, guess: number): number => {
+export const p95OfWide = (
+  points: Points,
+  p: number,
+  mean: number,
+  variance: number,
+  thinking: number,
+  guess: number,
+): number => {
   const sigma = points.thinkingSigma[p] ?? 0
   const median = thinking / (points.thinkingMean[p] ?? 1)
   const rest = thinking * thinking * (points.thinkingVariance[p] ?? 0)

@@ -16,7 +16,11 @@ export const withInput = (scenario: Scenario, id: string, value: InputValue): Sc
 })
 
 /** Option id of the winning row; absent: nothing fits. */
-export const winningOption = ({ points, rows, winner }: Pick<Solution, 'points' | 'rows' | 'winner'>): string | undefined =>
+export const winningOption = ({
+  points,
+  rows,
+  winner,
+}: Pick<Solution, 'points' | 'rows' | 'winner'>): string | undefined =>
   winner === undefined ? undefined : alternativeOf(points, rows, winner).option
 
 /** Does an input decide only who is allowed and how much is weighed, but no figure? */
@@ -45,7 +49,11 @@ const reranking = (solution: Solution): ((scenario: Scenario) => string | undefi
  * Asks only which option wins when one input takes a value, everything else held: the headline's own rule without front or
  * explanation, so that it can never contradict the headline.
  */
-export const whoWins = (solution: Solution, edition: Edition, id: string): ((value: InputValue) => string | undefined) => {
+export const whoWins = (
+  solution: Solution,
+  edition: Edition,
+  id: string,
+): ((value: InputValue) => string | undefined) => {
   const rerank = onlyRanks(id) ? reranking(solution) : undefined
   return (value) => {
     const scenario = withInput(solution.scenario, id, value)

@@ -31,7 +31,10 @@ const normalsOf = (seed: number, n: number): ((key: string) => Float64Array) => 
   }
 }
 
-export const worldsOf = ({ scenario, points, beliefs }: Pick<Basis, 'scenario' | 'points' | 'beliefs'>, n: number): Worlds => {
+export const worldsOf = (
+  { scenario, points, beliefs }: Pick<Basis, 'scenario' | 'points' | 'beliefs'>,
+  n: number,
+): Worlds => {
   const of = normalsOf(numberAt(scenario, 'run.seed'), n)
   const ranged = new Map(rangedInputs(scenario).map(({ id, at }) => [id, { at, z: of(id) }]))
   const columns = {

@@ -19,13 +19,24 @@ const pairOf = ({ rows, figures, a }: Solution, i: number): Pair => {
   const strong = rows.strong[i] ?? 0
   const logOdds = rows.agreement[i]?.logOdds ?? 0
   const out = { both: 0, accept: 0, quality: 0, cost: 0 }
-  cascadeFigures(figures.quality[weak] ?? 0, figures.quality[strong] ?? 0, figures.cost[weak] ?? 0, figures.cost[strong] ?? 0, logOdds, a.check, out)
+  cascadeFigures(
+    figures.quality[weak] ?? 0,
+    figures.quality[strong] ?? 0,
+    figures.cost[weak] ?? 0,
+    figures.cost[strong] ?? 0,
+    logOdds,
+    a.check,
+    out,
+  )
   return { weak, strong, figures: out, logOdds }
 }
 
 const checkInputs = ({ scenario, a }: Solution): readonly [OriginInput, OriginInput] => {
   const kind = a.check.kind === 'tests' ? 'tests' : 'selfCheck'
-  return [fromScenario(scenario, 'se', `cascade.${kind}Sensitivity`), fromScenario(scenario, 'sp', `cascade.${kind}Specificity`)]
+  return [
+    fromScenario(scenario, 'se', `cascade.${kind}Sensitivity`),
+    fromScenario(scenario, 'sp', `cascade.${kind}Specificity`),
+  ]
 }
 
 const acceptTree = (solution: Solution, { weak, figures }: Pair): OriginTree => ({
@@ -41,9 +52,16 @@ const costTree = (solution: Solution, i: number): OriginTree => {
   const pair = pairOf(solution, i)
   const [weak, strong] = [solution.points.rows[pair.weak], solution.points.rows[pair.strong]]
   if (!weak || !strong) throw new RangeError(`No pair ${i}`)
-  const check = solution.a.check.cost === 0
-    ? { symbol: 'v', label: 'Price of the check: tests need no model', value: 0, unit: 'ratio', kind: 'house' as const }
-    : fromScenario(solution.scenario, 'v', 'cascade.selfCheckCost')
+  const check =
+    solution.a.check.cost === 0
+      ? {
+          symbol: 'v',
+          label: 'Price of the check: tests need no model',
+          value: 0,
+          unit: 'ratio',
+          kind: 'house' as const,
+        }
+      : fromScenario(solution.scenario, 'v', 'cascade.selfCheckCost')
   return {
     title: 'Cost of the cascade',
     value: pair.figures.cost,
@@ -73,7 +91,9 @@ const qualityTree = (solution: Solution, i: number): OriginTree => {
       fromTree('q', pointQualityOrigin(solution, pair.strong)),
       {
         symbol: 'odds',
-        label: counted ? 'Log odds ratio of their successes, counted on the same tasks' : `Log odds ratio of successes, median of ${agreement?.pairs ?? 0} measured pairs`,
+        label: counted
+          ? 'Log odds ratio of their successes, counted on the same tasks'
+          : `Log odds ratio of successes, median of ${agreement?.pairs ?? 0} measured pairs`,
         value: pair.logOdds,
         unit: 'logits',
         kind: 'derived',
@@ -89,13 +109,26 @@ const waitTree = (solution: Solution, i: number): OriginTree => {
   const { figures, a, rows, scenario } = solution
   const kind = rows.serving[i] === 'stream' ? 'first-token' : 'completion'
   const strongMean = (kind === 'first-token' ? figures.firstTokenMean : figures.completionMean)[pair.strong] ?? 0
-  const strongVariance = (kind === 'first-token' ? figures.firstTokenVariance : figures.completionVariance)[pair.strong] ?? 0
+  const strongVariance =
+    (kind === 'first-token' ? figures.firstTokenVariance : figures.completionVariance)[pair.strong] ?? 0
   const factor = 1 + a.check.wait
   const mean = (figures.completionMean[pair.weak] ?? 0) * factor
   const variance = (figures.completionVariance[pair.weak] ?? 0) * factor * factor
   const lognormal = (suffix: string, label: string, m: number, v: number): OriginInput[] => [
-    { symbol: `m${suffix}`, label: `Median wait, ${label}`, value: quantileFromMoments(m, v, 0), unit: 's', kind: 'derived' },
-    { symbol: `s${suffix}`, label: `Its spread (sd of the logarithm), ${label}`, value: Math.sqrt(sigmaSquaredFromMoments(m, v)), unit: '', kind: 'derived' },
+    {
+      symbol: `m${suffix}`,
+      label: `Median wait, ${label}`,
+      value: quantileFromMoments(m, v, 0),
+      unit: 's',
+      kind: 'derived',
+    },
+    {
+      symbol: `s${suffix}`,
+      label: `Its spread (sd of the logarithm), ${label}`,
+      value: Math.sqrt(sigmaSquaredFromMoments(m, v)),
+      unit: '',
+      kind: 'derived',
+    },
   ]
   return {
     title: `${kind === 'completion' ? 'Completion' : 'First token'} of the cascade, p95`,

@@ -30,7 +30,10 @@ const priceInputs = ({ a, edition }: Solution, point: Point): readonly OriginInp
 /** Prices that another table gives differently, in words. */
 const disagreements = ({ price }: Point): readonly string[] =>
   (price?.disagreeing ?? []).map(({ source, input, output }) => {
-    const parts = [input === undefined ? '' : `input ${input * million}`, output === undefined ? '' : `output ${output * million}`]
+    const parts = [
+      input === undefined ? '' : `input ${input * million}`,
+      output === undefined ? '' : `output ${output * million}`,
+    ]
     return `${source} says ${parts.filter((part) => part !== '').join(', ')} USD/M tokens.`
   })
 
@@ -70,7 +73,13 @@ export const pointCostOrigin = (solution: Solution, point: Point): OriginTree =>
             expression: '1 + s * (k - 1)',
             inputs: [
               fromScenario(scenario, 's', 'workload.peakShare'),
-              { symbol: 'k', label: 'Peak price against the usual one', value: price?.peak ?? 1, unit: 'ratio', kind: 'fact' },
+              {
+                symbol: 'k',
+                label: 'Peak price against the usual one',
+                value: price?.peak ?? 1,
+                unit: 'ratio',
+                kind: 'fact',
+              },
             ],
             notes: [],
           }),
@@ -84,7 +93,14 @@ export const servedCostOrigin = (solution: Solution, point: Point, serving: Serv
   const base = pointCostOrigin(solution, point)
   const price = point.price
   if (!price || (serving !== 'batch' && serving !== 'flex')) return base
-  const factor: OriginInput = { symbol: 'd', label: `Price at ${serving}`, value: price[serving] ?? 1, unit: 'ratio', kind: 'fact', ...sourceOf(solution.edition, price.source, price.read) }
+  const factor: OriginInput = {
+    symbol: 'd',
+    label: `Price at ${serving}`,
+    value: price[serving] ?? 1,
+    unit: 'ratio',
+    kind: 'fact',
+    ...sourceOf(solution.edition, price.source, price.read),
+  }
   const refused = serving === 'flex' ? [fromScenario(solution.scenario, 'r', 'serving.flexRefusedShare')] : []
   return {
     title: `${base.title}, ${serving}`,

@@ -7,12 +7,13 @@ import { valueOfExpression } from './expression.ts'
 import { originOf } from './origin.ts'
 import type { OriginTree } from './tree.ts'
 
-
 /** Every node recomputes from the inputs that it shows. */
 const recomputes = (tree: OriginTree): void => {
   const symbols = Object.fromEntries(tree.inputs.map(({ symbol, value }) => [symbol, value]))
   const value = valueOfExpression(tree.expression, symbols)
-  expect(Math.abs(value - tree.value), `${tree.title}: ${tree.expression}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(tree.value)))
+  expect(Math.abs(value - tree.value), `${tree.title}: ${tree.expression}`).toBeLessThanOrEqual(
+    1e-9 * Math.max(1, Math.abs(tree.value)),
+  )
   for (const { child, value: shown } of tree.inputs) {
     if (!child) continue
     expect(child.value).toBe(shown)
@@ -20,18 +21,21 @@ const recomputes = (tree: OriginTree): void => {
   }
 }
 
-test.each(presets.map(({ id }) => id))('%s: origins equal the hot loop bit for bit and recompute from what they show', (preset) => {
-  const evaluation = evaluate(scenarioOf(preset, edition.id), edition)
-  evaluation.outcomes.forEach((outcome, i) => {
-    for (const criterion of criteria) {
-      const figure = outcome[criterion]
-      if (!figure) continue
-      const tree = originOf(evaluation, i, criterion)
-      expect(tree.value).toBe(figure.p50)
-      if (i % 7 === 0) recomputes(tree)
-    }
-  })
-})
+test.each(presets.map(({ id }) => id))(
+  '%s: origins equal the hot loop bit for bit and recompute from what they show',
+  (preset) => {
+    const evaluation = evaluate(scenarioOf(preset, edition.id), edition)
+    evaluation.outcomes.forEach((outcome, i) => {
+      for (const criterion of criteria) {
+        const figure = outcome[criterion]
+        if (!figure) continue
+        const tree = originOf(evaluation, i, criterion)
+        expect(tree.value).toBe(figure.p50)
+        if (i % 7 === 0) recomputes(tree)
+      }
+    })
+  },
+)
 
 test('both ends of a range recompute from their contributions', () => {
   const evaluation = evaluate(scenarioOf('code-generation-agent', edition.id), edition)

@@ -69,7 +69,12 @@ const spreadTree = (solution: Solution, i: number, criterion: Criterion): Origin
  * Where one figure of one alternative comes from. `p50` is the point estimate, made by the same typed functions as the hot
  * loop; `p05` and `p95` are its closed-form quantiles over everything uncertain.
  */
-export const originOf = (evaluation: Evaluation, i: number, criterion: Criterion, quantile: 'p05' | 'p50' | 'p95' = 'p50'): OriginTree => {
+export const originOf = (
+  evaluation: Evaluation,
+  i: number,
+  criterion: Criterion,
+  quantile: 'p05' | 'p50' | 'p95' = 'p50',
+): OriginTree => {
   const solution = solutionOf(evaluation)
   const point = pointOrigin(solution, i, criterion)
   if (quantile === 'p50') return point

@@ -37,7 +37,14 @@ const partTree = (solution: Solution, part: Part): OriginTree => {
     expression: 'logistic(psi(1 / 2 + m * q) - psi(1 / 2 + m * (1 - q)) + d)',
     inputs: [
       rateInput,
-      { symbol: 'm', label: 'Pseudo-samples after the cap and the discount for age', value: samples, unit: 'samples', kind: 'house', parameter: classIds[rate.samplesClass] },
+      {
+        symbol: 'm',
+        label: 'Pseudo-samples after the cap and the discount for age',
+        value: samples,
+        unit: 'samples',
+        kind: 'house',
+        parameter: classIds[rate.samplesClass],
+      },
       fromScenario(scenario, 'd', 'quality.taskDifficulty'),
     ],
     notes,
@@ -55,7 +62,14 @@ const publicTree = (solution: Solution, point: Point, parts: readonly Part[], va
     unit: 'share',
     expression: parts.map((_, t) => `w${t + 1} * q${t + 1}`).join(' + '),
     inputs: trees.flatMap((tree, t): OriginInput[] => [
-      { symbol: `w${t + 1}`, label: `Weight of ${parts[t]?.yardstick.label ?? ''}`, value: parts[t]?.weight ?? 0, unit: 'share', kind: 'input', parameter: 'quality.task' },
+      {
+        symbol: `w${t + 1}`,
+        label: `Weight of ${parts[t]?.yardstick.label ?? ''}`,
+        value: parts[t]?.weight ?? 0,
+        unit: 'share',
+        kind: 'input',
+        parameter: 'quality.task',
+      },
       fromTree(`q${t + 1}`, tree),
     ]),
     notes: [],
@@ -94,7 +108,13 @@ export const pointQualityOrigin = (solution: Solution, p: number): OriginTree =>
     unit: 'share',
     expression: 'logistic(s * logit(q) + (1 - s) * logit(own))',
     inputs: [
-      { symbol: 's', label: 'Weight of the public evidence by precision', value: belief.publicShare, unit: 'share', kind: 'derived' },
+      {
+        symbol: 's',
+        label: 'Weight of the public evidence by precision',
+        value: belief.publicShare,
+        unit: 'share',
+        kind: 'derived',
+      },
       fromTree('q', published),
       ownInput('own', logistic(ownSpread(belief.ownResult).mean)),
     ],

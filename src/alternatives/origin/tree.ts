@@ -35,7 +35,11 @@ export interface OriginSource extends Source {
   readonly date: string
 }
 
-export const sourceOf = (edition: Edition, id: SourceId, date: string): { readonly source: OriginSource } | Record<string, never> => {
+export const sourceOf = (
+  edition: Edition,
+  id: SourceId,
+  date: string,
+): { readonly source: OriginSource } | Record<string, never> => {
   const source = edition.sources[id]
   return source ? { source: { ...source, id, date } } : {}
 }

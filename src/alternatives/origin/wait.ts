@@ -1,7 +1,15 @@
 import type { Point, Points } from '../points.ts'
 import { Z95 } from '../../engine/constants.ts'
 import type { Solution } from '../solution.ts'
-import { emptyWait, isWide, measuredInputTokens, otherSpread, p95OfMoments, sharedWaitOf, waitMoments } from '../wait.ts'
+import {
+  emptyWait,
+  isWide,
+  measuredInputTokens,
+  otherSpread,
+  p95OfMoments,
+  sharedWaitOf,
+  waitMoments,
+} from '../wait.ts'
 import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
 const momentsAt = (solution: Solution, p: number) => {
@@ -10,7 +18,14 @@ const momentsAt = (solution: Solution, p: number) => {
   return out
 }
 
-const timed = ({ edition }: Solution, { timing }: Point, symbol: string, label: string, value: number, unit: string): OriginInput => ({
+const timed = (
+  { edition }: Solution,
+  { timing }: Point,
+  symbol: string,
+  label: string,
+  value: number,
+  unit: string,
+): OriginInput => ({
   symbol,
   label,
   value,
@@ -32,7 +47,14 @@ const baseTree = (solution: Solution, point: Point, points: Points, p: number, v
   inputs: [
     fromScenario(solution.scenario, 'k', 'workload.callsPerRequest'),
     timed(solution, point, 'B', 'Median wait before thinking', sigmaOf(points.base, p), 's'),
-    timed(solution, point, 'sigma', 'Its spread between requests (sd of the logarithm)', sigmaOf(points.baseSigma, p), ''),
+    timed(
+      solution,
+      point,
+      'sigma',
+      'Its spread between requests (sd of the logarithm)',
+      sigmaOf(points.baseSigma, p),
+      '',
+    ),
   ],
   notes: [],
 })
@@ -45,7 +67,14 @@ const thinkingTree = (solution: Solution, point: Point, points: Points, p: numbe
   inputs: [
     timed(solution, point, 'H', 'Median thinking time of the measured prompt', sigmaOf(points.thinking, p), 's'),
     fromScenario(solution.scenario, 'f', 'workload.thinkingFactor'),
-    timed(solution, point, 'sigma', 'Its spread between requests (sd of the logarithm)', sigmaOf(points.thinkingSigma, p), ''),
+    timed(
+      solution,
+      point,
+      'sigma',
+      'Its spread between requests (sd of the logarithm)',
+      sigmaOf(points.thinkingSigma, p),
+      '',
+    ),
   ],
   notes: [],
 })
@@ -131,7 +160,13 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-toke
     expression: 'M / sqrt(1 + V / (M * M)) * exp(z * sqrt(ln(1 + V / (M * M))))',
     inputs: [
       fromTree('M', meanTree),
-      { symbol: 'V', label: 'Variance of the wait: the variances of its parts add', value: variance, unit: 's²', kind: 'derived' },
+      {
+        symbol: 'V',
+        label: 'Variance of the wait: the variances of its parts add',
+        value: variance,
+        unit: 's²',
+        kind: 'derived',
+      },
       judged('z', 'Normal quantile of 95 %', Z95, ''),
     ],
     notes: point.timing?.flags.map((flag) => `Timing: ${flag}.`) ?? [],
@@ -144,7 +179,13 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-toke
     expression: 'x * k',
     inputs: [
       fromTree('x', { ...byMoments, title: `${byMoments.title}, by moments` }),
-      { symbol: 'k', label: 'Thinking is too uneven for moments: integrated over, the p95 is this many times theirs', value: factor, unit: 'ratio', kind: 'derived' },
+      {
+        symbol: 'k',
+        label: 'Thinking is too uneven for moments: integrated over, the p95 is this many times theirs',
+        value: factor,
+        unit: 'ratio',
+        kind: 'derived',
+      },
     ],
   }
 }

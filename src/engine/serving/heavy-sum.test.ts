@@ -17,14 +17,17 @@ test.each([
   [5.8, 1.264, 4, 0.67],
   [0.4, 1.15, 1.5, 0.4],
   [40, 1.2, 3, 0.3],
-])('wide part %d (sigma %d) and rest %d (sigma %d): within 1 %% of simulation, where moments miss by more', (p50, sigma, rest, restSigma) => {
-  const mean = momentMean(rest, restSigma)
-  const variance = momentVariance(mean, restSigma)
-  const wide = momentMean(p50, sigma)
-  const guess = quantileFromMoments(mean + wide, variance + momentVariance(wide, sigma), 1.6448536269514722)
-  const truth = simulated(p50, sigma, rest, restSigma)
-  expect(Math.abs(heavySumQuantile(p50, sigma, mean, variance, 0.95, guess) / truth - 1)).toBeLessThan(0.01)
-})
+])(
+  'wide part %d (sigma %d) and rest %d (sigma %d): within 1 %% of simulation, where moments miss by more',
+  (p50, sigma, rest, restSigma) => {
+    const mean = momentMean(rest, restSigma)
+    const variance = momentVariance(mean, restSigma)
+    const wide = momentMean(p50, sigma)
+    const guess = quantileFromMoments(mean + wide, variance + momentVariance(wide, sigma), 1.6448536269514722)
+    const truth = simulated(p50, sigma, rest, restSigma)
+    expect(Math.abs(heavySumQuantile(p50, sigma, mean, variance, 0.95, guess) / truth - 1)).toBeLessThan(0.01)
+  },
+)
 
 test('a rest that never varies only moves the wide part', () => {
   const quantile = heavySumQuantile(1, 1.2, 5, 0, 0.95, 10)

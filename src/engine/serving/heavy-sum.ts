@@ -33,7 +33,13 @@ const shareWithin = (t: number, mu: number, sigma: number): number => {
 const precision = 1e-5
 
 /** Root of an increasing function between two logarithms of time: regula falsi, the stuck end's value halved (Illinois). */
-const rootBetween = (low: number, high: number, valueAtLow: number, valueAtHigh: number, f: (logTime: number) => number): number => {
+const rootBetween = (
+  low: number,
+  high: number,
+  valueAtLow: number,
+  valueAtHigh: number,
+  f: (logTime: number) => number,
+): number => {
   let [a, b, fa, fb] = [low, high, valueAtLow, valueAtHigh]
   let side = 0
   while (b - a > precision) {
@@ -59,7 +65,14 @@ const rootBetween = (low: number, high: number, valueAtLow: number, valueAtHigh:
  * The q-quantile (0 < q < 1) of a lognormal with median `p50` > 0 and log-sd `sigma` > 0 plus an independent rest with
  * this mean > 0 and variance >= 0, in their unit. `guess`: where to start, for instance by moments.
  */
-export const heavySumQuantile = (p50: number, sigma: number, restMean: number, restVariance: number, q: number, guess: number): number => {
+export const heavySumQuantile = (
+  p50: number,
+  sigma: number,
+  restMean: number,
+  restVariance: number,
+  q: number,
+  guess: number,
+): number => {
   const ratio = restVariance / (restMean * restMean)
   const restSigma = Math.sqrt(log1p(ratio))
   const restMedian = restMean / Math.sqrt(1 + ratio)
