@@ -221,6 +221,10 @@ const allowed: readonly (readonly [string, Files])[] = [
         "export const now = () => new Date(Date.now())\nexport const w = () => new Worker(new URL('./worker.ts', import.meta.url))",
     },
   ],
+  [
+    'pixels in the raster exporter',
+    { 'src/exporters/png.ts': 'export const a = () => new Image()', 'src/exporters/README.md': '' },
+  ],
   ['Node on the command line', { 'src/cli/files.ts': importing('node:fs') }],
   [
     'tools for tests in tests',

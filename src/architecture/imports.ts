@@ -6,7 +6,7 @@ import { forTests, layers, packages, testPackages, viewLayers, viewsMayImport } 
 type PlacedEdge = Module['edges'][number]
 
 /** The project file an edge points at; undefined for packages. */
-export function targetOf(from: string, edge: PlacedEdge): string | undefined {
+function targetOf(from: string, edge: PlacedEdge): string | undefined {
   const specifier = edge.specifier?.replace(/[?#].*$/, '')
   if (specifier === undefined) return undefined
   if (specifier.startsWith('/')) return specifier
@@ -15,7 +15,7 @@ export function targetOf(from: string, edge: PlacedEdge): string | undefined {
 }
 
 /** The one edge that is not counted: a decision's index loads its view when it is first opened. */
-export const isViewLoading = ({ path }: Module, edge: PlacedEdge): boolean =>
+const isViewLoading = ({ path }: Module, edge: PlacedEdge): boolean =>
   /^src\/decisions\/[^/]+\/index\.ts$/.test(path) && edge.kind === 'dynamic' && edge.specifier === './View.tsx'
 
 const decisionOf = (path: string): string | undefined => /^src\/decisions\/([^/]+)\//.exec(path)?.[1]

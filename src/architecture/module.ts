@@ -3,7 +3,7 @@ import type { Edge } from './edges.ts'
 import { edgesOf } from './edges.ts'
 import type { Impurity } from './purity.ts'
 import { impuritiesOf } from './purity.ts'
-import { effectful, forTests } from './rules.ts'
+import { effectful, forTests, rasterExporter } from './rules.ts'
 import { isNode } from './syntax.ts'
 
 /** What the rules need to know of one source file. Paths are relative to the project and start with `src/`. */
@@ -32,6 +32,7 @@ export function readModule(path: string, source: string): Module {
   })
   const layer = layerOf(path)
   const test = forTests.test(path)
+  const mayHaveEffects = test || effectful.includes(layer) || path === rasterExporter
   return {
     path,
     layer,
@@ -39,6 +40,6 @@ export function readModule(path: string, source: string): Module {
     view: path.endsWith('.tsx'),
     lines: source.trimEnd().split('\n').length,
     edges: edgesOf(program).map((edge) => located(edge)),
-    impurities: test || effectful.includes(layer) ? [] : impuritiesOf(program).map((entry) => located(entry)),
+    impurities: mayHaveEffects ? [] : impuritiesOf(program).map((entry) => located(entry)),
   }
 }

@@ -50,6 +50,9 @@ export const viewsMayImport: Readonly<Record<string, readonly string[]>> = { dec
 /** Layers that may have effects; all others are pure. */
 export const effectful: readonly string[] = ['app', 'cli', 'main', 'architecture']
 
+/** The one module below `app` that needs the page: it draws pixels. */
+export const rasterExporter = 'src/exporters/png.ts'
+
 /** Layers whose `.tsx` may use React; nowhere else outside `app` is there any. */
 export const viewLayers: readonly string[] = ['ui', 'charts', 'decisions']
 
@@ -75,13 +78,16 @@ export const packages: readonly PackageRule[] = [
   { name: /^zod\/mini$/, modules: ['catalog', 'scenario', 'importers', 'cli', 'app'] },
   { name: /^fflate$/, modules: ['scenario'] },
   { name: /^@noble\/hashes\/.+$/, modules: ['base', 'alternatives'] },
+  { name: /^d3-(scale|shape)$/, modules: ['charts'] },
+  { name: /^opentype\.js(\/.+)?$/, modules: ['exporters'] },
+  { name: /^uqr$/, modules: ['exporters'] },
   { name: /^node:.+$/, modules: ['cli', 'architecture'] },
   { name: /^vite$/, modules: ['architecture'] },
 ]
 
 /** Tests, their generators and fixtures: may use the tools for tests, and nothing that is shipped may import them. */
 export const forTests = /\.(test|arbitrary|fixture)\.tsx?$/
-export const testPackages = /^(vitest|fast-check|node:.+)$/
+export const testPackages = /^(vitest|fast-check|jsqr|node:.+)$/
 
 /** Of `Math` only what every engine computes to the last bit. */
 export const exactMath: ReadonlySet<string> = new Set(
