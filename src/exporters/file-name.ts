@@ -14,7 +14,7 @@ const spelled: Readonly<Record<string, string>> = {
 }
 
 /** Lower-case ASCII letters and digits with hyphens between; empty where nothing of that kind is in the text. */
-export const slugOf = (text: string): string =>
+const slugOf = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[ßæœøłđðþı]/g, (letter) => spelled[letter] ?? '')

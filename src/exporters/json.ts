@@ -1,4 +1,4 @@
-export const resultSchema = 'trilemma/result@1'
+const resultSchema = 'trilemma/result@1'
 
 /** One input with everything that is known of it. */
 export interface InputRecord {

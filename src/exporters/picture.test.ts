@@ -51,6 +51,7 @@ test('with outlines there is no text left to set, and the rest is the same', asy
   const elements = elementsOf(svg)
   expect(elements.filter(({ name }) => name === 'text' || name === 'tspan')).toEqual([])
   expect(kept).toEqual([])
+  expect((await made('outlines', { title: 'Control \0 and \u202eturn' })).kept).toEqual([])
   expect(elements.filter(({ name }) => name === 'title').map(words)).toEqual([frame.title])
   expect(linkInSvg(svg)).toBe(frame.link)
   expect(svg.length).toBeLessThan(300_000)

@@ -2,6 +2,7 @@ import type { Result } from '../base/result.ts'
 import { failed, ok } from '../base/result.ts'
 import type { CleanChart, Palette } from './chart-markup.ts'
 import { readChart } from './chart-markup.ts'
+import { xmlSafe } from './escape.ts'
 import type { Frame, Ground, PictureSize } from './frame.ts'
 import { imprint, inks } from './frame.ts'
 import type { Box, Layout, TextBlock } from './layout.ts'
@@ -140,8 +141,18 @@ function tree(frame: Frame, layout: Layout, chart: XmlElement, qr: QrSymbol | un
   ])
 }
 
+/** Without what no file could hold, so that it is measured and set as it will be written. */
+const writable = (frame: Frame): Frame => ({
+  ...frame,
+  title: xmlSafe(frame.title),
+  source: xmlSafe(frame.source),
+  scenario: xmlSafe(frame.scenario),
+  ...(frame.subtitle === undefined ? {} : { subtitle: xmlSafe(frame.subtitle) }),
+})
+
 /** Title, what is plotted, chart, footer and QR code in one tree without script, class or foreign markup. */
-export function compose(chart: Chart, frame: Frame, qr?: QrSymbol): Result<Composition> {
+export function compose(chart: Chart, given: Frame, qr?: QrSymbol): Result<Composition> {
+  const frame = writable(given)
   if (frame.title.trim() === '') return failed({ path: 'title', message: 'A picture needs its message as a title.' })
   const read = readChart(chart.markup, chart, chart.palette ?? {}, inks[frame.ground].ink)
   if (!read.ok) return read
