@@ -1,25 +1,17 @@
 import { coordinate } from '../shape/svg-path.ts'
+import { leading, type PlacedText } from './text-box.ts'
 
-/** Line height of labels, in sizes. */
-export const leading = 1.22
-
-interface WordsProps {
-  readonly lines: readonly string[]
-  readonly x: number
-  /** Middle of the block. */
-  readonly y: number
-  readonly size: number
+interface WordsProps extends PlacedText {
   readonly fill: string
   readonly weight?: 400 | 500 | 600
-  readonly anchor?: 'start' | 'middle' | 'end'
   /** Ground drawn around the letters, so that lines behind them do not disturb. */
   readonly halo?: string | undefined
   /** Degrees, around x and y. */
-  readonly turn?: number
+  readonly turn?: number | undefined
 }
 
 /** Text in a chart: one element a line with attributes only, so that files look the same and outlines are easy to make. */
-export function Words({ lines, x, y, size, fill, weight = 400, anchor = 'start', halo, turn }: WordsProps) {
+export function Words({ lines, x, y, size, anchor, fill, weight = 400, halo, turn }: WordsProps) {
   const height = size * leading
   const top = y - ((lines.length - 1) * height) / 2 + size * 0.36
   return lines.map((line, index) => (

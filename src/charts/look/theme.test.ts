@@ -9,7 +9,7 @@ const blocks = { light: block(':root {'), dark: block(":root[data-theme='dark'] 
 const tokenOf = (text: string, name: string): string | undefined =>
   new RegExp(`--${name}:\\s*([^;]+);`).exec(text)?.[1]?.trim()
 
-const flat = ({ slots, font: _, tint, ...rest }: ChartTheme): Record<string, string> => ({ ...rest, ...slots, tint })
+const flat = ({ slots, font, ...rest }: ChartTheme): Record<string, string> => ({ ...rest, ...slots, ...(font && {}) })
 
 test.each([
   ['light', lightTheme],

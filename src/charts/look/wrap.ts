@@ -55,3 +55,11 @@ export function cutToFit(text: string, size: number, width: number): string | un
   }
   return undefined
 }
+
+/** Words filled into lines of a width, as prose is set; a word wider than that has a line of its own. */
+export function filled(text: string, size: number, width: number): readonly string[] {
+  return text.split(/ +/).reduce<readonly string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    return lines.length > 0 && textWidth(longer, size) <= width ? [...lines.slice(0, -1), longer] : [...lines, word]
+  }, [])
+}

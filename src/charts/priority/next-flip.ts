@@ -1,10 +1,25 @@
 import { distance, sidesOf, turn, type Segment } from '../shape/point.ts'
 import { regionAt, type MapRegion } from './regions.ts'
 import { inUnits, placeOf } from './triangle.ts'
-import { fraction, steppedBy, tradedForSpeed, withPriority, type Weights } from './weights.ts'
+import { fraction, steppedBy, tradedForSpeed, withPriority, type Priority, type Weights } from './weights.ts'
 
 /** What an arrow does to the mark: more or less quality, or weight between cost (left) and speed (right). */
 export type Arrow = 'up' | 'down' | 'left' | 'right'
+
+/** A way to move the mark in a straight line: one priority against the other two in their ratio, or cost against speed. */
+export interface Motion {
+  readonly which: Priority
+  readonly rises: boolean
+  /** Quality keeps its points: what cost gains, speed loses. */
+  readonly trade: boolean
+}
+
+const motions: Readonly<Record<Arrow, Motion>> = {
+  up: { which: 1, rises: true, trade: false },
+  down: { which: 1, rises: false, trade: false },
+  left: { which: 0, rises: true, trade: true },
+  right: { which: 0, rises: false, trade: true },
+}
 
 export const arrowStep = (weights: Weights, arrow: Arrow, by: number): Weights => {
   if (arrow === 'up') return steppedBy(weights, 1, by)
@@ -12,14 +27,10 @@ export const arrowStep = (weights: Weights, arrow: Arrow, by: number): Weights =
   return tradedForSpeed(weights, arrow === 'right' ? by : -by)
 }
 
-/** The weight that an arrow changes directly: quality, or cost at the expense of speed. */
-const movedPoints = (weights: Weights, arrow: Arrow): number =>
-  fraction(weights)[arrow === 'up' || arrow === 'down' ? 1 : 0] * 100
+const pointsOf = (weights: Weights, { which }: Motion): number => fraction(weights)[which] * 100
 
-const heldUntil = (weights: Weights, arrow: Arrow, points: number): Weights =>
-  arrow === 'up' || arrow === 'down'
-    ? withPriority(weights, 1, points)
-    : tradedForSpeed(weights, movedPoints(weights, arrow) - points)
+const heldUntil = (weights: Weights, motion: Motion, points: number): Weights =>
+  motion.trade ? tradedForSpeed(weights, pointsOf(weights, motion) - points) : withPriority(weights, motion.which, points)
 
 /** Which part of a segment lies within a convex polygon, as fractions of the way. */
 function within({ from, to }: Segment, polygon: readonly Weights[]): readonly [number, number] | undefined {
@@ -54,26 +65,48 @@ function keptUntil(way: Segment, polygons: readonly (readonly Weights[])[]): num
 const perPoint = 10
 const triesBeyond = 3
 
+/** How many points the moved weight can have. */
+const mostOf = (weights: Weights, { trade }: Motion): number => (trade ? 100 - fraction(weights)[1] * 100 : 100)
+
 /**
- * The first mix beyond the next change of the winner in the direction of an arrow, on a grid of a tenth of a point.
- * Undefined: the same option wins as far as the edge.
+ * The first mix beyond the next change of the winner along a motion, on a grid of a tenth of a point. Undefined: the same
+ * option wins as far as the edge.
  */
-export function nextFlip(regions: readonly MapRegion[], weights: Weights, arrow: Arrow): Weights | undefined {
+export function nextFlip(regions: readonly MapRegion[], weights: Weights, motion: Motion): Weights | undefined {
   const now = regionAt(regions, weights)
   if (!now) return undefined
-  const from = movedPoints(weights, arrow)
-  const rises = arrow === 'up' || arrow === 'left'
-  const most = arrow === 'up' || arrow === 'down' ? 100 : 100 - fraction(weights)[1] * 100
+  const { rises } = motion
+  const from = pointsOf(weights, motion)
+  const most = mostOf(weights, motion)
   const end = rises ? most : 0
-  const way = { from: placeOf(inUnits, weights), to: placeOf(inUnits, heldUntil(weights, arrow, end)) }
+  const way = { from: placeOf(inUnits, weights), to: placeOf(inUnits, heldUntil(weights, motion, end)) }
   const change = from + keptUntil(way, now.polygons) * (end - from)
   const first = rises ? Math.floor(change * perPoint + 1e-6) + 1 : Math.ceil(change * perPoint - 1e-6) - 1
   for (let tried = 0; tried < triesBeyond; tried++) {
     const points = (first + (rises ? tried : -tried)) / perPoint
     if (points < 0 || points > most) return undefined
-    const next = heldUntil(weights, arrow, points)
+    const next = heldUntil(weights, motion, points)
     const winner = regionAt(regions, next)
     if (winner && winner.option !== now.option) return next
   }
   return undefined
+}
+
+export const arrowFlip = (regions: readonly MapRegion[], weights: Weights, arrow: Arrow): Weights | undefined =>
+  nextFlip(regions, weights, motions[arrow])
+
+/** The nearest change of the winner when one priority gains or loses: who wins then, and at how many points. */
+export function nearestFlipOf(
+  regions: readonly MapRegion[],
+  weights: Weights,
+  which: Priority,
+): { readonly label: string; readonly points: number } | undefined {
+  const now = fraction(weights)[which] * 100
+  return [true, false]
+    .flatMap((rises) => {
+      const at = nextFlip(regions, weights, { which, rises, trade: false })
+      const to = at && regionAt(regions, at)
+      return at && to ? [{ label: to.label, points: at[which] }] : []
+    })
+    .toSorted((a, b) => Math.abs(a.points - now) - Math.abs(b.points - now))[0]
 }

@@ -33,6 +33,7 @@ export const regionsFrom = (options: readonly { readonly label: string; readonly
       const b = polygon[(at + 1) % polygon.length] ?? a
       return sum + a[1] * b[2] - b[1] * a[2]
     }, 0)
+    if (Math.abs(doubled) < 1e-12) return []
     const slot = (['c0', 'c1', 'c2', 'c3', 'c4', 'c5'] as const)[index] ?? 'grey'
     return [{ option: label, label, slot, share: Math.abs(doubled), polygons: [polygon] }]
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distance, nearestOn, sidesOf, turn } from '../shape/point.ts'
-import { nextFlip, type Arrow } from './next-flip.ts'
+import { arrowFlip, nearestFlipOf, type Arrow } from './next-flip.ts'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
 import { circleAround, regionAt, ringsOf, roomAround } from './regions.ts'
 import { inUnits, mixAt, placeOf } from './triangle.ts'
@@ -88,7 +88,7 @@ describe('the next flip in a direction', () => {
       fc.property(options, mix, arrow, (rows, weights, direction) => {
         const regions = regionsFrom(rows)
         const now = regionAt(regions, weights)
-        const next = nextFlip(regions, weights, direction)
+        const next = arrowFlip(regions, weights, direction)
         if (!next || !now) return
         expect(regionAt(regions, next)?.option).not.toBe(now.option)
         expect(next[0] + next[1] + next[2]).toBeCloseTo(100, 6)
@@ -98,13 +98,16 @@ describe('the next flip in a direction', () => {
     )
   })
   test('is absent where the winner wins as far as the edge', () => {
-    expect(nextFlip(someRegions, [10, 85, 5], 'up')).toBeUndefined()
+    expect(arrowFlip(someRegions, [10, 85, 5], 'up')).toBeUndefined()
   })
   test('goes from the cascade up to the frontier and down to the small ones', () => {
     expect(regionAt(someRegions, [35, 45, 20])?.option).toBe('Cascade')
-    const up = nextFlip(someRegions, [35, 45, 20], 'up')
+    const up = arrowFlip(someRegions, [35, 45, 20], 'up')
     expect(up && regionAt(someRegions, up)?.option).toBe('Frontier, cached prompt')
-    const down = nextFlip(someRegions, [35, 45, 20], 'down')
+    const down = arrowFlip(someRegions, [35, 45, 20], 'down')
     expect(down && regionAt(someRegions, down)?.option).toBe('Small, fine-tuned')
+    const nearest = nearestFlipOf(someRegions, [35, 45, 20], 1)
+    expect([up?.[1], down?.[1]]).toContain(nearest?.points)
+    expect(nearestFlipOf(someRegions.slice(0, 0), [35, 45, 20], 1)).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import type { Slot } from '../look/theme.ts'
 import { outlineOf } from '../shape/outline.ts'
-import { distance, nearestOn, sidesOf, turn, type Ring } from '../shape/point.ts'
+import { distance, nearestOn, sidesOf, turn, type Point, type Ring } from '../shape/point.ts'
 import { inUnits, mixAt, placeOf, type Triangle } from './triangle.ts'
 import type { Weights } from './weights.ts'
 
@@ -31,6 +31,7 @@ function outsideBy(polygon: readonly Weights[], weights: Weights): number {
   const ring = polygon.map((at) => placeOf(inUnits, at))
   const sides = sidesOf(ring).filter(({ from, to }) => distance(from, to) > 1e-9)
   const sign = Math.sign(turn(ring))
+  if (sign === 0) return Infinity
   return sides.reduce((most, { from, to }) => {
     const across = (to.x - from.x) * (place.y - from.y) - (to.y - from.y) * (place.x - from.x)
     return Math.max(most, (-sign * across) / distance(from, to))
@@ -91,4 +92,21 @@ export function circleAround(triangle: Triangle, weights: Weights, radius: numbe
     ;[dx, dy] = [dx * cosine - dy * sine, dx * sine + dy * cosine]
     return place
   })
+}
+
+/** The circle without what lies outside the triangle, as open lines; a whole circle is one line that closes. */
+export function arcsAround(triangle: Triangle, weights: Weights, radius: number): readonly Ring[] {
+  const circle = circleAround(triangle, weights, radius)
+  const inside = circle.map((place) => mixAt(triangle, place).every((share) => share >= 0))
+  const start = inside.indexOf(false)
+  if (start < 0) return [[...circle, ...circle.slice(0, 1)]]
+  const arcs: Point[][] = []
+  for (let step = 1; step <= circle.length; step++) {
+    const index = (start + step) % circle.length
+    const place = circle[index]
+    if (!place || !inside[index]) continue
+    if (inside[(index + circle.length - 1) % circle.length]) arcs.at(-1)?.push(place)
+    else arcs.push([place])
+  }
+  return arcs.filter((arc) => arc.length > 1)
 }

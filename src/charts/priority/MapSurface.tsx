@@ -1,0 +1,123 @@
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import type { Point } from '../shape/point.ts'
+import { coordinate, ringPath } from '../shape/svg-path.ts'
+import { sayMark } from './describe.ts'
+import { draggedAlong, draggedTo, isOnMark } from './drag.ts'
+import { markKey } from './keys.ts'
+import type { MapLayout } from './layout.ts'
+import { arrowFlip, type Arrow } from './next-flip.ts'
+import styles from './PriorityMap.module.css'
+import { regionAt, type MapRegion } from './regions.ts'
+import { clamped, mixAt, placeOf } from './triangle.ts'
+import { type Priority, type Weights } from './weights.ts'
+
+/** How a mix was set: a drag has a start and an end around it, keys and typing have not. */
+export type MarkBy = 'pointer' | 'key' | 'typed'
+
+export interface MarkActions {
+  readonly onStart: () => void
+  readonly onMove: (weights: Weights, by: MarkBy) => void
+  readonly onEnd: () => void
+  /** Replaces the map's own search for the next flip in the direction of an arrow. */
+  readonly onAltArrow?: ((arrow: Arrow) => void) | undefined
+}
+
+interface SurfaceProps extends MarkActions {
+  readonly layout: MapLayout
+  readonly regions: readonly MapRegion[]
+  readonly mark: Weights
+  /** Where the pointer is while nothing is dragged; undefined: it left. */
+  readonly onHover: (weights: Weights | undefined) => void
+  readonly onMoving: (moving: boolean) => void
+  /** A key moved the mark, or something else did. */
+  readonly onSpoken: (byKey: boolean) => void
+}
+
+/** Where a pointer is, in the units of the picture. */
+function pointIn(layout: MapLayout, { currentTarget, clientX, clientY }: MouseEvent<SVGElement>): Point {
+  const box = (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect()
+  const scale = layout.frame.width / box.width
+  return { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale }
+}
+
+const handReach = 22
+
+/** Hands and keys on the map: the mark itself, and the surface on which a press moves it. */
+export function MapSurface(props: SurfaceProps) {
+  const { layout, regions, mark, onStart, onMove, onEnd, onHover, onMoving, onSpoken } = props
+  const { triangle } = layout.frame
+  const drag = useRef<{ readonly from: Weights; readonly grip: Point } | undefined>(undefined)
+  const [last, setLast] = useState<Priority>(1)
+
+  const moveTo = (event: PointerEvent<SVGElement>, from: Weights, grip: Point) => {
+    const at = pointIn(layout, event)
+    const place = { x: at.x - grip.x, y: at.y - grip.y }
+    onMove(event.shiftKey ? draggedAlong(triangle, from, place) : draggedTo(triangle, place), 'pointer')
+  }
+  const onPointerDown = (event: PointerEvent<SVGElement>) => {
+    const at = pointIn(layout, event)
+    const onMark = isOnMark(triangle, mark, at, handReach)
+    // A finger on the surface may be scrolling; it moves the mark with a tap.
+    if (event.button !== 0 || (event.pointerType === 'touch' && !onMark)) return
+    const place = placeOf(triangle, mark)
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag.current = { from: mark, grip: onMark ? { x: at.x - place.x, y: at.y - place.y } : { x: 0, y: 0 } }
+    onHover(undefined)
+    onMoving(true)
+    onSpoken(false)
+    onStart()
+    if (!onMark) moveTo(event, mark, { x: 0, y: 0 })
+  }
+  const onPointerMove = (event: PointerEvent<SVGElement>) => {
+    if (drag.current) moveTo(event, drag.current.from, drag.current.grip)
+    else if (event.pointerType !== 'touch') onHover(mixAt(triangle, clamped(triangle, pointIn(layout, event))))
+  }
+  const onPointerUp = () => {
+    if (!drag.current) return
+    drag.current = undefined
+    onMoving(false)
+    onEnd()
+  }
+  const onClick = (event: MouseEvent<SVGElement>) => {
+    const tapped = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch'
+    if (!tapped || isOnMark(triangle, mark, pointIn(layout, event), handReach)) return
+    onSpoken(false)
+    onStart()
+    onMove(draggedTo(triangle, pointIn(layout, event)), 'pointer')
+    onEnd()
+  }
+  const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+    const key = markKey(event, mark, last)
+    if (!key) return
+    event.preventDefault()
+    event.stopPropagation()
+    setLast(key.moved)
+    onSpoken(true)
+    if (key.kind === 'move') return onMove(key.weights, 'key')
+    if (props.onAltArrow) return props.onAltArrow(key.arrow)
+    const next = arrowFlip(regions, mark, key.arrow)
+    if (next) onMove(next, 'key')
+  }
+
+  const place = placeOf(triangle, mark)
+  const [x, y] = [coordinate(place.x), coordinate(place.y)]
+  const here = regionAt(regions, mark)?.label
+  const hands = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
+  return (
+    <>
+      <path d={ringPath(triangle)} className={styles['surface']} {...hands} onPointerLeave={() => onHover(undefined)} onClick={onClick} />
+      <g
+        className={styles['mark']}
+        role="application"
+        aria-roledescription="mark on a map"
+        aria-label={`Priorities: ${sayMark(mark)}. ${here === undefined ? 'Nothing fits' : `${here} wins`}. Arrow keys move the mark, Alt and an arrow goes to the next flip.`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        {...hands}
+      >
+        <circle className={styles['hand']} cx={x} cy={y} r={handReach} />
+        <circle className={styles['focus']} cx={x} cy={y} r={13} />
+      </g>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { counted, listed } from '../../base/format.ts'
+import { regionAt, type MapRegion, type RuledOutRegion } from './regions.ts'
+import { printed, priorityNames, type Weights } from './weights.ts'
+
+interface MapGiven {
+  readonly regions: readonly MapRegion[]
+  readonly ruledOut: readonly RuledOutRegion[]
+  readonly mark: Weights
+  readonly winner: string | undefined
+  readonly ring?: number | undefined
+}
+
+const percent = (share: number): string => (share < 0.01 ? 'under 1\u202f%' : `${Math.round(share * 100)}\u202f%`)
+
+/** The mark in words: its three weights. */
+export const sayMark = (mark: Weights): string => {
+  const points = printed(mark)
+  return `quality ${points[1]}, cost ${points[0]}, speed ${points[2]}`
+}
+
+/** A distance in points as the sentence above a map says it: never more than there is. */
+export const sayRoom = (points: number): string => {
+  const shown = points < 1 ? Math.floor(points * 10) / 10 : Math.floor(points)
+  return `${shown} ${shown === 1 ? 'point' : 'points'}`
+}
+
+function extremes({ regions, mark, winner, ring }: MapGiven): string {
+  const here = regions.find(({ option }) => option === winner)
+  const room = ring === undefined ? '' : `; it can move ${sayRoom(ring)} in any direction before another option wins`
+  const now = here ? `${here.label} wins at the mark (${sayMark(mark)})${room}.` : `Nothing fits at the mark (${sayMark(mark)}).`
+  const widest = regions.toSorted((a, b) => b.share - a.share)[0]
+  return widest ? `${now} ${widest.label} wins at most mixes, ${percent(widest.share)} of them.` : now
+}
+
+/** Who wins where only one priority counts, and how the rest is shared. */
+function shape({ regions, ruledOut }: MapGiven): string {
+  if (regions.length === 0) return 'No option fits at any mix.'
+  const corners = ([1, 0, 2] as const).map((which) => {
+    const weights: Weights = [which === 0 ? 1 : 0, which === 1 ? 1 : 0, which === 2 ? 1 : 0]
+    return `${regionAt(regions, weights)?.label ?? 'nothing'} where only ${priorityNames[which]} counts`
+  })
+  const shares = regions.toSorted((a, b) => b.share - a.share).map(({ label, share }) => `${label} ${percent(share)}`)
+  const out = ruledOut.length === 0 ? '' : ` Ruled out by a limit where they would win: ${listed(ruledOut.map(({ label }) => label))}.`
+  return `${corners[0]?.replace(/^./, (letter) => letter.toUpperCase()) ?? ''}, ${listed(corners.slice(1))}. Shares of all mixes: ${listed(shares)}.${out}`
+}
+
+/** The map in layers: what is plotted, the extremes and the chosen point, the shape. */
+export const describeMap = (given: MapGiven): readonly string[] => [
+  `Map of priorities: which of ${counted(given.regions.length, 'option')} wins at each mix of cost, quality and speed.`,
+  extremes(given),
+  shape(given),
+]
