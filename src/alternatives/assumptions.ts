@@ -76,8 +76,9 @@ export const normalisedWeights = (cost: number, quality: number, latency: number
 export type At = (id: string) => number
 
 const checkOf = (scenario: Scenario, at: At): Check => {
-  const kind = choiceAt(scenario, 'cascade.check') as Check['kind']
-  const tests = kind === 'tests'
+  const chosen = choiceAt(scenario, 'cascade.check')
+  const tests = chosen === 'tests'
+  const kind = tests ? 'tests' : chosen === 'none' ? 'none' : 'self-check'
   return {
     kind,
     sensitivity: at(tests ? 'cascade.testsSensitivity' : 'cascade.selfCheckSensitivity'),
@@ -119,7 +120,7 @@ export const assumptionsOf = (scenario: Scenario, at: At = (id) => numberAt(scen
     batchSlaSeconds: at('serving.batchSlaSeconds'),
     taskDifficulty: at('quality.taskDifficulty'),
     check: checkOf(scenario, at),
-    waitMeasure: choiceAt(scenario, 'limits.waitMeasure') as Assumptions['waitMeasure'],
+    waitMeasure: choiceAt(scenario, 'limits.waitMeasure') === 'completion' ? 'completion' : 'first-token',
     maximumCost: limitAt(scenario, 'limits.costPerRequest'),
     minimumQuality: limitAt(scenario, 'limits.quality'),
     maximumWait: limitAt(scenario, 'limits.p95Seconds'),

@@ -26,7 +26,8 @@ const rankedSet = ({
   const index = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1)
   const used = new Set(index.flatMap((i) => [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]))
   const only = (flags: Uint8Array): Uint8Array => flags.map((flag, p) => (used.has(p) ? flag : 0))
-  const pick = <T>(list: readonly T[]): T[] => index.flatMap((i) => (i < list.length ? [list[i] as T] : []))
+  const chosen = new Set(index)
+  const pick = <T>(list: readonly T[]): T[] => list.filter((_, i) => chosen.has(i))
   return {
     index,
     points: { ...points, priced: only(points.priced), timed: only(points.timed) },

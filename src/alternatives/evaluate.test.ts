@@ -52,10 +52,18 @@ describe('the recommendation', () => {
 
   test('is never a model that was shut down or has no price, however good', () => {
     const { outcomes } = evaluate(fixtureScenario(), fixtureEdition)
-    for (const { alternative, rank, reasons } of outcomes) {
-      if (alternative.models.includes('gone')) expect([rank, reasons]).toEqual([undefined, ['ended']])
-      if (alternative.models.includes('unpriced')) expect([rank, reasons]).toEqual([undefined, ['no-price']])
-    }
+    const of = (model: string): readonly unknown[] =>
+      outcomes
+        .filter(({ alternative }) => alternative.models.includes(model))
+        .map(({ rank, reasons }) => [rank, ...reasons])
+    expect(of('gone')).toEqual([
+      [undefined, 'ended'],
+      [undefined, 'ended'],
+    ])
+    expect(of('unpriced')).toEqual([
+      [undefined, 'no-price'],
+      [undefined, 'no-price'],
+    ])
   })
 
   test('is absent where nothing fits', () => {

@@ -97,12 +97,22 @@ interface Move {
 
 const always = (): boolean => true
 
+/** Does a world differ in anything that the figures of rows depend on? */
 const sameNumbers = (x: Assumptions, y: Assumptions): boolean =>
-  (Object.keys(x) as (keyof Assumptions)[]).every((key) => x[key] === y[key] || typeof x[key] === 'object') &&
+  rowInputs.every((input) => x[input] === y[input]) &&
   x.check.sensitivity === y.check.sensitivity &&
   x.check.specificity === y.check.specificity &&
   x.check.cost === y.check.cost &&
   x.check.wait === y.check.wait
+
+const rowInputs = [
+  ...costInputs,
+  ...waitInputs,
+  'taskDifficulty',
+  'flexWaitFactor',
+  'flexRefusedShare',
+  'batchSeconds',
+] as const satisfies readonly (keyof Assumptions)[]
 
 const inputMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
   rangedInputs(basis.scenario).flatMap(({ id, label, at: deviated }) => {

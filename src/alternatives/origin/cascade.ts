@@ -104,6 +104,24 @@ const qualityTree = (solution: Solution, i: number): OriginTree => {
   }
 }
 
+/** Median and spread of the lognormal with these moments. */
+const lognormal = (suffix: string, label: string, m: number, v: number): OriginInput[] => [
+  {
+    symbol: `m${suffix}`,
+    label: `Median wait, ${label}`,
+    value: quantileFromMoments(m, v, 0),
+    unit: 's',
+    kind: 'derived',
+  },
+  {
+    symbol: `s${suffix}`,
+    label: `Its spread (sd of the logarithm), ${label}`,
+    value: Math.sqrt(sigmaSquaredFromMoments(m, v)),
+    unit: '',
+    kind: 'derived',
+  },
+]
+
 const waitTree = (solution: Solution, i: number): OriginTree => {
   const pair = pairOf(solution, i)
   const { figures, a, rows, scenario } = solution
@@ -114,22 +132,6 @@ const waitTree = (solution: Solution, i: number): OriginTree => {
   const factor = 1 + a.check.wait
   const mean = (figures.completionMean[pair.weak] ?? 0) * factor
   const variance = (figures.completionVariance[pair.weak] ?? 0) * factor * factor
-  const lognormal = (suffix: string, label: string, m: number, v: number): OriginInput[] => [
-    {
-      symbol: `m${suffix}`,
-      label: `Median wait, ${label}`,
-      value: quantileFromMoments(m, v, 0),
-      unit: 's',
-      kind: 'derived',
-    },
-    {
-      symbol: `s${suffix}`,
-      label: `Its spread (sd of the logarithm), ${label}`,
-      value: Math.sqrt(sigmaSquaredFromMoments(m, v)),
-      unit: '',
-      kind: 'derived',
-    },
-  ]
   return {
     title: `${kind === 'completion' ? 'Completion' : 'First token'} of the cascade, p95`,
     value: cascadeWait(figures, pair.weak, strongMean, strongVariance, pair.figures.accept, a.check),

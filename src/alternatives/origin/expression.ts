@@ -4,18 +4,20 @@ import { jointFromLogOdds } from '../../engine/routing/joint.ts'
 import { mixtureQuantile2 } from '../../engine/serving/mixture.ts'
 
 /** Functions that origins may name. */
-const functions: Readonly<Record<string, (...values: number[]) => number>> = {
-  exp: (x = 0) => exp(x),
-  ln: (x = 1) => log(x),
-  sqrt: (x = 0) => Math.sqrt(x),
-  max: (...values) => Math.max(...values),
-  logistic: (x = 0) => logistic(x),
-  logit: (x = 0.5) => logit(x),
-  psi: (x = 1) => digamma(x),
-  normal: (x = 0) => normalCdf(x),
-  joint: (p = 0, q = 0, odds = 0) => jointFromLogOdds(p, q, odds),
-  mixture: (w = 0, p50a = 1, sa = 0, p50b = 1, sb = 0) => mixtureQuantile2(w, p50a, sa, p50b, sb, 0.95),
-}
+const functions: ReadonlyMap<string, (...values: number[]) => number> = new Map(
+  Object.entries({
+    exp: (x = 0) => exp(x),
+    ln: (x = 1) => log(x),
+    sqrt: (x = 0) => Math.sqrt(x),
+    max: (...values) => Math.max(...values),
+    logistic: (x = 0) => logistic(x),
+    logit: (x = 0.5) => logit(x),
+    psi: (x = 1) => digamma(x),
+    normal: (x = 0) => normalCdf(x),
+    joint: (p = 0, q = 0, odds = 0) => jointFromLogOdds(p, q, odds),
+    mixture: (w = 0, p50a = 1, sa = 0, p50b = 1, sb = 0) => mixtureQuantile2(w, p50a, sa, p50b, sb, 0.95),
+  }),
+)
 
 const tokenPattern = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([A-Za-z]\w*)|(.))/gy
 
@@ -33,51 +35,61 @@ const tokensOf = (text: string): readonly Token[] =>
         : { kind: 'sign', text: sign ?? '' },
   )
 
-/** Value of an origin's formula under the values of its symbols: what a reader with a pocket calculator would get. */
-export const valueOfExpression = (text: string, symbols: Readonly<Record<string, number>>): number => {
-  const tokens = tokensOf(text)
-  let at = 0
-  const sign = (wanted: string): boolean => {
-    const here = tokens[at]?.kind === 'sign' && tokens[at]?.text === wanted
-    if (here) at += 1
-    return here
-  }
-  const list = (): number[] => {
-    const values = [sum()]
-    while (sign(',')) values.push(sum())
-    sign(')')
-    return values
-  }
-  const atom = (): number => {
-    if (sign('-')) return -atom()
-    if (sign('(')) return list()[0] ?? 0
-    const token = tokens[at]
-    at += 1
-    if (token?.kind === 'number') return Number(token.text)
-    const known = token ? functions[token.text] : undefined
-    if (known && sign('(')) return known(...list())
-    const value = token ? symbols[token.text] : undefined
-    if (value === undefined) throw new RangeError(`${token?.text ?? 'end'} in "${text}" stands for nothing`)
-    return value
-  }
-  const product = (): number => {
-    let value = atom()
-    for (;;) {
-      if (sign('*')) value *= atom()
-      else if (sign('/')) value /= atom()
-      else return value
-    }
-  }
-  const sum = (): number => {
-    let value = product()
-    for (;;) {
-      if (sign('+')) value += product()
-      else if (sign('-')) value -= product()
-      else return value
-    }
-  }
-  return sum()
+/** What is left to read of a formula, and what its names stand for. */
+interface Reading {
+  readonly tokens: readonly Token[]
+  readonly symbols: Readonly<Record<string, number>>
+  at: number
 }
+
+const taken = (reading: Reading, wanted: string): boolean => {
+  const token = reading.tokens[reading.at]
+  const here = token?.kind === 'sign' && token.text === wanted
+  if (here) reading.at += 1
+  return here
+}
+
+const listOf = (reading: Reading): number[] => {
+  const values = [sumOf(reading)]
+  while (taken(reading, ',')) values.push(sumOf(reading))
+  taken(reading, ')')
+  return values
+}
+
+const atomOf = (reading: Reading): number => {
+  if (taken(reading, '-')) return -atomOf(reading)
+  if (taken(reading, '(')) return listOf(reading)[0] ?? 0
+  const token = reading.tokens[reading.at]
+  reading.at += 1
+  if (token?.kind === 'number') return Number(token.text)
+  const known = token && functions.get(token.text)
+  if (known && taken(reading, '(')) return known(...listOf(reading))
+  const value = token && reading.symbols[token.text]
+  if (value === undefined) throw new RangeError(`${token?.text ?? 'The end of the formula'} stands for nothing`)
+  return value
+}
+
+const productOf = (reading: Reading): number => {
+  let value = atomOf(reading)
+  for (;;) {
+    if (taken(reading, '*')) value *= atomOf(reading)
+    else if (taken(reading, '/')) value /= atomOf(reading)
+    else return value
+  }
+}
+
+const sumOf = (reading: Reading): number => {
+  let value = productOf(reading)
+  for (;;) {
+    if (taken(reading, '+')) value += productOf(reading)
+    else if (taken(reading, '-')) value -= productOf(reading)
+    else return value
+  }
+}
+
+/** Value of an origin's formula under the values of its symbols: what a reader with a pocket calculator would get. */
+export const valueOfExpression = (text: string, symbols: Readonly<Record<string, number>>): number =>
+  sumOf({ tokens: tokensOf(text), symbols, at: 0 })
 
 /** The formula with numbers in place of symbols, as `write` shows them. */
 export const filledExpression = (text: string, write: (symbol: string) => string | undefined): string =>

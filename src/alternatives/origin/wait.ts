@@ -8,11 +8,13 @@ import {
   otherSpread,
   p95OfMoments,
   sharedWaitOf,
+  type WaitMoments,
+  type WaitMoments
   waitMoments,
 } from '../wait.ts'
 import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
-const momentsAt = (solution: Solution, p: number) => {
+const momentsAt = (solution: Solution, p: number): WaitMoments => {
   const out = emptyWait()
   waitMoments(solution.points, p, sharedWaitOf(solution.a), 1, 1, out)
   return out
@@ -130,36 +132,37 @@ const fixedTree = ({ scenario, a }: Solution): OriginTree => {
   }
 }
 
-/** p95 of the wait of one point: parts are lognormal, their means and variances add. */
-export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-token' | 'completion'): OriginTree => {
+type Kind = 'first-token' | 'completion'
+
+const meanTree = (solution: Solution, point: Point, p: number, kind: Kind, w: WaitMoments): OriginTree => {
   const { points } = solution
-  const point = points.rows[p]
-  if (!point) throw new RangeError(`No operating point ${p}`)
-  const w = momentsAt(solution, p)
   const whole = kind === 'completion'
-  const mean = whole ? w.completion : w.firstToken
-  const variance = whole ? w.completionVariance : w.firstTokenVariance
-  const decode = whole ? [fromTree('decode', decodeTree(solution, point, points, p, w.decode))] : []
-  const meanTree: OriginTree = {
+  return {
     title: `Mean wait of ${point.model.name}, ${point.effort}`,
-    value: mean,
+    value: whole ? w.completion : w.firstToken,
     unit: 's',
     expression: whole ? 'fixed + base + think + decode' : 'fixed + base + think',
     inputs: [
       fromTree('fixed', fixedTree(solution)),
       fromTree('base', baseTree(solution, point, points, p, w.base)),
       fromTree('think', thinkingTree(solution, point, points, p, w.thinking)),
-      ...decode,
+      ...(whole ? [fromTree('decode', decodeTree(solution, point, points, p, w.decode))] : []),
     ],
     notes: [],
   }
-  const byMoments: OriginTree = {
-    title: `${whole ? 'Completion' : 'First token'} of ${point.model.name}, ${point.effort}, p95`,
-    value: p95OfMoments(mean, variance),
+}
+
+const byMoments = (solution: Solution, point: Point, p: number, kind: Kind): OriginTree => {
+  const w = momentsAt(solution, p)
+  const mean = meanTree(solution, point, p, kind, w)
+  const variance = kind === 'completion' ? w.completionVariance : w.firstTokenVariance
+  return {
+    title: `${kind === 'completion' ? 'Completion' : 'First token'} of ${point.model.name}, ${point.effort}, p95`,
+    value: p95OfMoments(mean.value, variance),
     unit: 's',
     expression: 'M / sqrt(1 + V / (M * M)) * exp(z * sqrt(ln(1 + V / (M * M))))',
     inputs: [
-      fromTree('M', meanTree),
+      fromTree('M', mean),
       {
         symbol: 'V',
         label: 'Variance of the wait: the variances of its parts add',
@@ -171,21 +174,24 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: 'first-toke
     ],
     notes: point.timing?.flags.map((flag) => `Timing: ${flag}.`) ?? [],
   }
-  if (!isWide(points, p)) return byMoments
-  const factor = (whole ? solution.figures.completionFactor : solution.figures.firstTokenFactor)[p] ?? 1
+}
+
+/** p95 of the wait of one point: parts are lognormal, their means and variances add; uneven thinking is integrated over. */
+export const pointWaitOrigin = (solution: Solution, p: number, kind: Kind): OriginTree => {
+  const point = solution.points.rows[p]
+  if (!point) throw new RangeError(`No operating point ${p}`)
+  const tree = byMoments(solution, point, p, kind)
+  if (!isWide(solution.points, p)) return tree
+  const { completionFactor, firstTokenFactor } = solution.figures
+  const factor = (kind === 'completion' ? completionFactor : firstTokenFactor)[p] ?? 1
+  const label = 'Thinking is too uneven for moments: integrated over, the p95 is this many times theirs'
   return {
-    ...byMoments,
-    value: byMoments.value * factor,
+    ...tree,
+    value: tree.value * factor,
     expression: 'x * k',
     inputs: [
-      fromTree('x', { ...byMoments, title: `${byMoments.title}, by moments` }),
-      {
-        symbol: 'k',
-        label: 'Thinking is too uneven for moments: integrated over, the p95 is this many times theirs',
-        value: factor,
-        unit: 'ratio',
-        kind: 'derived',
-      },
+      fromTree('x', { ...tree, title: `${tree.title}, by moments` }),
+      { symbol: 'k', label, value: factor, unit: 'ratio', kind: 'derived' },
     ],
   }
 }
