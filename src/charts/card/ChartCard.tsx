@@ -1,0 +1,71 @@
+import { useId, type ReactNode } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import styles from './ChartCard.module.css'
+import { ToolIcon, type ToolIconName } from './ToolIcon.tsx'
+
+interface ChartCardProps {
+  readonly name: string
+  /** How to read it, in a few words: `bars: 90 % range`. */
+  readonly note?: string | undefined
+  /** Choices that belong to this chart, before its tools. */
+  readonly controls?: ReactNode
+  /** The chart as a table; made only while it is shown. */
+  readonly table?: (() => ReactNode) | undefined
+  readonly showsTable?: boolean | undefined
+  readonly onToggleTable?: (() => void) | undefined
+  readonly onCopy?: (() => void) | undefined
+  /** Pictures laid out for a size: slide, wide, as on screen. */
+  readonly onPicture?: (() => void) | undefined
+  readonly onDownload?: (() => void) | undefined
+  /** The figures belong to an earlier state and are being counted again. */
+  readonly updating?: boolean | undefined
+  readonly children: ReactNode
+}
+
+interface ToolProps {
+  readonly icon: ToolIconName
+  readonly label: string
+  readonly onPress: (() => void) | undefined
+  readonly pressed?: boolean
+}
+
+/** One tool of the card; absent where the page offers nothing for it. */
+function Tool({ icon, label, onPress, pressed }: ToolProps) {
+  if (!onPress) return undefined
+  return (
+    <Button look="icon" label={label} onClick={onPress} aria-pressed={pressed}>
+      <ToolIcon name={icon} />
+    </Button>
+  )
+}
+
+/** A chart with its name, how to read it, and its tools; the table takes the picture's place. */
+export function ChartCard(props: ChartCardProps) {
+  const { name, note, controls, table, updating, children } = props
+  const titleId = useId()
+  const showsTable = table !== undefined && (props.showsTable ?? false)
+  const small = name.toLowerCase()
+  return (
+    <section className={styles['card']} aria-labelledby={titleId}>
+      <header className={styles['head']}>
+        <h2 id={titleId}>{name}</h2>
+        {note !== undefined && <span className={styles['note']}>{updating ? 'updating' : note}</span>}
+        {controls !== undefined && <span className={styles['controls']}>{controls}</span>}
+        <span className={styles['tools']}>
+          <Tool
+            icon={showsTable ? 'chart' : 'table'}
+            label={showsTable ? `Show ${small} as a chart` : `Show ${small} as a table`}
+            onPress={table && props.onToggleTable}
+            pressed={showsTable}
+          />
+          <Tool icon="copy" label={`Copy ${small} as an image`} onPress={props.onCopy} />
+          <Tool icon="picture" label={`Picture of ${small} for a slide or a page`} onPress={props.onPicture} />
+          <Tool icon="download" label={`Download ${small}`} onPress={props.onDownload} />
+        </span>
+      </header>
+      <div className={styles['body']} data-updating={updating || undefined}>
+        {showsTable ? table() : children}
+      </div>
+    </section>
+  )
+}
