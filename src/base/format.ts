@@ -213,14 +213,21 @@ export const sayExactly = (unit: FigureUnit, value: number): string => textOf(ex
 /** Money a request without the words `/request`, where the sentence says them. */
 export const dollarsOf = (value: number, digits = 2): string => say('USD', value, digits)
 
-/** `0.8 – 1.9 M`: the unit once, after the larger end. */
-export function sayRange(unit: FigureUnit, low: number, high: number, digits: number = usualDigits(unit)): string {
+/** The ends of a range: `0.8` and `1.9 M`, at one multiplier, the unit once, after the larger end. */
+export function rangeEnds(unit: FigureUnit, low: number, high: number, digits: number = usualDigits(unit)): readonly [string, string] {
   const size = Math.max(Math.abs(low), Math.abs(high))
   const from = at(unit, low, size, digits)
   const to = at(unit, high, size, digits)
   const number = to.number.startsWith('$') && from.number.startsWith('$') ? to.number.slice(1) : to.number
-  return `${from.number}${narrowSpace}${enDash}${narrowSpace}${number}${to.unit}`
+  return [from.number, number + to.unit]
 }
+
+/** Between the ends of a range. */
+export const rangeDash = narrowSpace + enDash + narrowSpace
+
+/** `0.8 – 1.9 M` */
+export const sayRange = (unit: FigureUnit, low: number, high: number, digits?: number): string =>
+  rangeEnds(unit, low, high, digits).join(rangeDash)
 
 /** A difference of shares, in points: `+2 points`, `−0.4 points`. */
 export function sayPoints(difference: number): string {

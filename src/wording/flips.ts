@@ -3,7 +3,7 @@ import { dollarsOf, sayPoints, sayTimes, say } from '../base/format.ts'
 import type { NumericParameter, Parameter } from '../scenario/parameter.ts'
 import { isRange, pointOf } from '../scenario/values.ts'
 import { optionName, speakerOf, winnerOf } from './names.ts'
-import { inputName, sayNumber, sayValue } from './value.ts'
+import { inputName, inputOf, sayNumber, sayValue } from './value.ts'
 
 /** One flip as the Why panel lists it; `set` is what Try does. */
 export interface SaidFlip {
@@ -50,7 +50,7 @@ function gains(now: Outcome | undefined, then: Outcome | undefined): string {
 
 /** The present value; a range by the number that stands for it. */
 function sayNow(evaluation: Evaluation, parameter: Parameter): string {
-  const value = evaluation.scenario.inputs[parameter.id] ?? parameter.usual
+  const value = inputOf(evaluation.scenario.inputs, parameter)
   if (!isNumeric(parameter) || value === null) return sayValue(parameter, value)
   if (isRange(value)) return sayNumber(parameter, Number(pointOf(parameter, value).toPrecision(3)))
   return typeof value === 'number' ? sayNumber(parameter, value) : sayValue(parameter, value)

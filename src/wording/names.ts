@@ -1,7 +1,7 @@
 import type { Criterion, Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
-import { say, sayRange, supportedDigits, type FigureUnit } from '../base/format.ts'
-import type { Piece } from '../base/phrase.ts'
+import { rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
+import type { Phrase, Piece } from '../base/phrase.ts'
 
 /** The limit that guards a criterion, and the words for it. */
 export const limitIds: Readonly<Record<Criterion, string>> = {
@@ -48,8 +48,16 @@ const digitsOf = (interval: Interval): number => Math.min(3, supportedDigits(int
 export const sayFigure = (criterion: Criterion, interval: Interval, end: End = 'p50'): string =>
   say(criterionUnits[criterion], interval[end], digitsOf(interval))
 
-export const sayInterval = (criterion: Criterion, { p05, p95 }: Interval): string =>
-  sayRange(criterionUnits[criterion], p05, p95, 2)
+
+/** The 90 % range of a figure, both ends open their origins. */
+export function rangePhrase({ alternative }: Outcome, criterion: Criterion, { p05, p95 }: Interval): Phrase {
+  const [low, high] = rangeEnds(criterionUnits[criterion], p05, p95, 2)
+  return [
+    { text: low, figure: figureKey(criterion, alternative.id, 'p05') },
+    rangeDash,
+    { text: high, figure: figureKey(criterion, alternative.id, 'p95') },
+  ]
+}
 
 /** The figure as a piece that opens its origin; absent figures have no piece. */
 export function figurePiece(outcome: Outcome, criterion: Criterion, end: End = 'p50'): Piece {

@@ -11,6 +11,12 @@ export interface ShownValue {
   readonly range?: string
 }
 
+/** The value of an input. `null` is a limit that is off, not a missing value. */
+export const inputOf = (inputs: Readonly<Record<string, InputValue>>, { id, usual }: Parameter): InputValue => {
+  const value = inputs[id]
+  return value === undefined ? usual : value
+}
+
 /** The name of an input on its own: a priority is only called *Cost* under its heading. */
 export const inputName = (parameter: Parameter): string =>
   parameter.kind === 'weight' ? `${parameter.label} priority` : parameter.label

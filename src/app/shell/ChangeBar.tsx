@@ -4,12 +4,12 @@ import { sameValue } from '../../scenario/same-value.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { winnerOf } from '../../wording/names.ts'
 import { sayChanged } from '../../wording/status.ts'
-import { inputName, sayValue } from '../../wording/value.ts'
+import { inputName, inputOf, sayValue } from '../../wording/value.ts'
 import { app, useBaseline, useBaselineEvaluation } from '../use-app.ts'
 import styles from './ChangeBar.module.css'
 
 const differing = (now: Scenario, before: Scenario) =>
-  parameters.filter(({ id, usual }) => !sameValue(now.inputs[id] ?? usual, before.inputs[id] ?? usual))
+  parameters.filter((one) => !sameValue(inputOf(now.inputs, one), inputOf(before.inputs, one)))
 
 /** What changed since the baseline, and whether the answer flipped with it. */
 export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -20,7 +20,7 @@ export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
   if (changed.length === 0) return undefined
   const flipped = before !== undefined && winnerOf(evaluation)?.alternative.option !== winnerOf(before)?.alternative.option
   const revert = () =>
-    app.setInputs(Object.fromEntries(changed.map(({ id, usual }) => [id, baseline.inputs[id] ?? usual])), 'all changes')
+    app.setInputs(Object.fromEntries(changed.map((one) => [one.id, inputOf(baseline.inputs, one)])), 'all changes')
   return (
     <div className={styles['bar']}>
       <details>
@@ -30,8 +30,8 @@ export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
         <ul className={styles['list']}>
           {changed.map((parameter) => (
             <li key={parameter.id}>
-              {inputName(parameter)}: {sayValue(parameter, baseline.inputs[parameter.id] ?? parameter.usual)} →{' '}
-              <b>{sayValue(parameter, scenario.inputs[parameter.id] ?? parameter.usual)}</b>
+              {inputName(parameter)}: {sayValue(parameter, inputOf(baseline.inputs, parameter))} →{' '}
+              <b>{sayValue(parameter, inputOf(scenario.inputs, parameter))}</b>
             </li>
           ))}
         </ul>

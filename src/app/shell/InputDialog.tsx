@@ -6,7 +6,7 @@ import { sameValue } from '../../scenario/same-value.ts'
 import { isRange } from '../../scenario/values.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import { sayValue } from '../../wording/value.ts'
+import { inputOf, sayValue } from '../../wording/value.ts'
 import { app, useScenario } from '../use-app.ts'
 import { toggledRange } from './panel/row-model.ts'
 import styles from './Dialogs.module.css'
@@ -18,8 +18,8 @@ export default function InputDialog({ id, onClose }: { readonly id: string; read
   const scenario = useScenario()
   const parameter = parameterOf(id)
   if (!parameter) return undefined
-  const value = scenario.inputs[id] ?? parameter.usual
-  const preset = presetInputs(scenario.preset)[id] ?? parameter.usual
+  const value = inputOf(scenario.inputs, parameter)
+  const preset = inputOf(presetInputs(scenario.preset), parameter)
   const changed = !sameValue(value, preset)
   const facts: readonly (readonly [string, string])[] = [
     ['Now', sayValue(parameter, value, names)],

@@ -4,7 +4,8 @@ import { originOf } from '../../alternatives/origin/origin.ts'
 import type { OriginInput, OriginTree } from '../../alternatives/origin/tree.ts'
 import { narrowSpace, significant } from '../../base/format.ts'
 import { Modal } from '../../ui/Modal.tsx'
-import { criterionUnits, readFigureKey, sayFigure } from '../../wording/names.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { criterionUnits, figureKey, readFigureKey, sayFigure } from '../../wording/names.ts'
 import styles from './Dialogs.module.css'
 
 /** Six digits are enough to follow a calculation; the exact value is in the attribute beside it. */
@@ -100,11 +101,18 @@ interface OriginDialogProps {
   readonly evaluation: Evaluation
   /** As on the button: `cost:gpt-5.5@low/stream:p50`. */
   readonly figure: string
+  readonly onFigure: (figure: string) => void
   readonly onClose: () => void
 }
 
+const ends = [
+  { value: 'p05', label: '5th percentile' },
+  { value: 'p50', label: 'Point estimate' },
+  { value: 'p95', label: '95th percentile' },
+] as const
+
 /** Where a figure comes from: formula with the numbers filled in, inputs, sources, dates. */
-export default function OriginDialog({ evaluation, figure, onClose }: OriginDialogProps) {
+export default function OriginDialog({ evaluation, figure, onFigure, onClose }: OriginDialogProps) {
   const ref = readFigureKey(figure)
   const index = evaluation.alternatives.findIndex((one) => one.id === ref?.alternative)
   const outcome = evaluation.outcomes[index]
@@ -121,6 +129,12 @@ export default function OriginDialog({ evaluation, figure, onClose }: OriginDial
       <p className={styles['result']} data-unit={criterionUnits[ref.criterion]}>
         {sayFigure(ref.criterion, interval, ref.end)}
       </p>
+      <Segmented
+        label="Which of its figures"
+        value={ref.end}
+        options={ends}
+        onChoose={(end) => onFigure(figureKey(ref.criterion, ref.alternative, end === 'p05' || end === 'p95' ? end : 'p50'))}
+      />
       <Tree tree={tree} />
     </Modal>
   )

@@ -120,7 +120,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       <StatusBar />
       <Announcer evaluation={evaluation} live={live} />
       <Suspense>
-        {figure !== undefined && <OriginDialog evaluation={evaluation} figure={figure} onClose={() => setFigure(undefined)} />}
+        {figure !== undefined && <OriginDialog evaluation={evaluation} figure={figure} onFigure={setFigure} onClose={() => setFigure(undefined)} />}
         {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
       </Suspense>
     </div>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { criteria, type Criterion } from '../../alternatives/alternative.ts'
-import { FigureButton } from '../../ui/PhraseText.tsx'
+import { FigureButton, PhraseText } from '../../ui/PhraseText.tsx'
 import { SortableTable, type TableColumn } from '../../ui/SortableTable.tsx'
 import type { CriterionCell, Line, OptionRow } from './rows.ts'
 import styles from './View.module.css'
@@ -27,7 +27,9 @@ function CellFigure({ cell }: { readonly cell: CriterionCell | undefined }) {
         {cell.broken && <span className="visually-hidden">over the limit: </span>}
         <FigureButton text={figure.text} figure={figure.figure} strong />
       </span>
-      <small>{cell.range}</small>
+      <small>
+        <PhraseText phrase={cell.range} quiet />
+      </small>
     </span>
   )
 }

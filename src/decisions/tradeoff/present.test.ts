@@ -14,7 +14,7 @@ const figuresOf = (model: TradeoffModel): readonly string[] => {
   const phrases = [model.headline.message, model.article.answer, ...model.ways.map(({ letsIn }) => letsIn)]
   const said = [...phrases, ...model.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : []))]
   const cells = model.rows.flatMap((row) => [row, ...row.points]).flatMap(({ cells: three }) => Object.values(three))
-  return [...said.flat(), ...cells.map(({ figure }) => figure)].flatMap((piece) =>
+  return [...said.flat(), ...cells.flatMap(({ figure, range }) => [figure, ...range])].flatMap((piece) =>
     typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
   )
 }

@@ -2,15 +2,15 @@ import { criteria, type Criterion, type Option } from '../../alternatives/altern
 import type { Draws, Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
 import { ofHundred, say, sayPoints, sayTimes } from '../../base/format.ts'
-import type { Piece } from '../../base/phrase.ts'
+import type { Phrase, Piece } from '../../base/phrase.ts'
 import { limitAt } from '../../scenario/values.ts'
-import { figurePiece, limitIds, limitWords, reasonWords, sayInterval, speakerOf } from '../../wording/names.ts'
+import { figurePiece, limitIds, limitWords, rangePhrase, reasonWords, speakerOf } from '../../wording/names.ts'
 
 /** One criterion of a row: the figure, its range, and whether it breaks its limit. */
 export interface CriterionCell {
   readonly value: number
   readonly figure: Piece
-  readonly range: string
+  readonly range: Phrase
   readonly broken: boolean
 }
 
@@ -41,7 +41,7 @@ export interface OptionRow extends Line {
 const cell = (outcome: Outcome, criterion: Criterion, interval: Interval): CriterionCell => ({
   value: interval.p50,
   figure: figurePiece(outcome, criterion),
-  range: sayInterval(criterion, interval),
+  range: rangePhrase(outcome, criterion, interval),
   broken: outcome.violated.includes(criterion),
 })
 

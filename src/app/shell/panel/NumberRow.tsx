@@ -37,8 +37,8 @@ const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbP
 function keyed(props: NumberRowProps, part: ThumbPart, key: SliderKey): InputValue | undefined {
   const { parameter, value } = props
   const from = partNumber(parameter, value, part)
-  if (key.kind === 'step') return withPart(value, part, steppedValue(parameter, from, key.by))
-  if (key.kind === 'end') return withPart(value, part, parameter.track[key.to === 'low' ? 0 : 1])
+  if (key.kind === 'step') return withPart(parameter, value, part, steppedValue(parameter, from, key.by))
+  if (key.kind === 'end') return withPart(parameter, value, part, parameter.track[key.to === 'low' ? 0 : 1])
   if (key.kind !== 'flip') return undefined
   const { above, below } = rowModel(props).neighbours
   const at = (key.by > 0 ? above : below)?.at
@@ -109,7 +109,7 @@ export function NumberRow(props: NumberRowProps) {
         beyond={model.beyond}
         off={model.off}
         onGrab={() => grab(() => sayChange(parameter, latest.current))}
-        onMove={(thumb, fraction) => set(withPart(value, partOf(value, thumb), draggedValue(parameter, fraction)))}
+        onMove={(thumb, fraction) => set(withPart(parameter, value, partOf(value, thumb), draggedValue(parameter, fraction)))}
         onRelease={() => {}}
         onKey={onKey}
       />

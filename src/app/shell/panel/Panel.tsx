@@ -4,6 +4,7 @@ import { isTracked } from '../../../alternatives/track.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { changedInputs, presetInputs } from '../../../scenario/presets.ts'
+import { inputOf } from '../../../wording/value.ts'
 import { useScenario, useTracks } from '../../use-app.ts'
 import { NumberRow } from './NumberRow.tsx'
 import { OtherRow } from './OtherRow.tsx'
@@ -68,8 +69,8 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
             </summary>
             {open.has(id) &&
               members.map((parameter) => {
-                const value = scenario.inputs[parameter.id] ?? parameter.usual
-                const usual = preset[parameter.id] ?? parameter.usual
+                const value = inputOf(scenario.inputs, parameter)
+                const usual = inputOf(preset, parameter)
                 const shared = { value, preset: usual, onOrigin }
                 return parameter.kind === 'limit' || parameter.kind === 'quantity' || parameter.kind === 'weight' ? (
                   <NumberRow

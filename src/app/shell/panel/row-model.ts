@@ -123,13 +123,14 @@ export type ThumbPart = 'low' | 'best' | 'high'
 export const partOf = (value: InputValue, thumb: number): ThumbPart =>
   isRange(value) ? ((['low', 'best', 'high'] as const)[thumb] ?? 'best') : 'best'
 
-/** A value with one of its parts moved; low, best and high never cross. */
-export function withPart(value: InputValue, part: ThumbPart, to: number): InputValue {
+/** A value with one of its parts moved; low, best and high never cross, and the ends never meet: that would be no range. */
+export function withPart(parameter: NumericParameter, value: InputValue, part: ThumbPart, to: number): InputValue {
   if (!isRange(value)) return to
-  const { low, best, high } = value
+  const { low, high } = value
   if (part === 'best') return { ...value, best: Math.min(high, Math.max(low, to)) }
-  const stop = best ?? (part === 'low' ? high : low)
-  return { ...value, [part]: part === 'low' ? Math.min(to, stop) : Math.max(to, stop) }
+  const stop = pointOf(parameter, value)
+  const moved = { ...value, [part]: part === 'low' ? Math.min(to, stop) : Math.max(to, stop) }
+  return moved.low < moved.high ? moved : value
 }
 
 /** A number becomes a range of a factor (or points) around it; a range becomes the number it stands for. */

@@ -1,0 +1,175 @@
+import { currentEdition } from '../src/catalog/current-edition.ts'
+import { deflated } from '../src/scenario/link/codec.ts'
+import { writeDocument } from '../src/scenario/link/document.ts'
+import { seal } from '../src/scenario/link/envelope.ts'
+import { toLink } from '../src/scenario/link.ts'
+import { scenarioOf } from '../src/scenario/presets.ts'
+import { expect, test } from './support.ts'
+import { fingerprint, headline, linkOf, open, rested, type, valueOf } from './workbench.ts'
+
+const sent = {
+  ...scenarioOf('code-review', currentEdition),
+  name: 'Review of pull requests',
+}
+const link = toLink({ ...sent, inputs: { ...sent.inputs, 'limits.p95Seconds': 45, 'workload.inputTokens': { low: 4000, high: 9000 } } })
+const whole = link.ok ? link.value : ''
+
+/** A link over any document, sealed as ours are. */
+const crafted = (change: (document: Record<string, unknown>) => void): string => {
+  const document: Record<string, unknown> = JSON.parse(writeDocument(scenarioOf('code-review', currentEdition)))
+  change(document)
+  return `#/tradeoffs/crafted?s=${seal(1, deflated(1, JSON.stringify(document)))}`
+}
+
+const inputsOf = (document: Record<string, unknown>) => document['i'] as Record<string, unknown>
+
+test('what I change is in the address, and the link reopens exactly that elsewhere', async ({ page, browser, baseURL }) => {
+  await open(page)
+  await type(valueOf(page, 'Wait limit, p95'), '3.3')
+  await type(valueOf(page, 'Input tokens a request'), '900 to 5k')
+  const name = page.getByRole('textbox', { name: 'Name of this scenario' })
+  await name.fill('Support, night shift')
+  await name.press('Enter')
+  const here = await fingerprint(page)
+  const address = await linkOf(page)
+  expect(address.length).toBeLessThan(250)
+  const elsewhere = await (await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })).newPage()
+  await open(elsewhere, address)
+  expect(await fingerprint(elsewhere)).toBe(here)
+  await expect(elsewhere.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue('Support, night shift')
+  await elsewhere.close()
+})
+
+test('the link is copied, or shown where the clipboard is refused', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#\/tradeoffs\/.*\?s=1\./)
+})
+
+for (const [what, bad, title] of [
+  ['cut off', whole.slice(0, -20), 'This link is cut off'],
+  ['damaged', whole.replace(/(\?s=1\.\d+\.)(.)(.)/, (_, start: string, a: string, b: string) => start + b + a), 'This link is damaged'],
+  ['newer', `#/tradeoffs/x?s=${seal(7, 'AAAA')}`, 'This link was made with a newer version'],
+  ['too large', `#/tradeoffs/x?s=1.20000.${'A'.repeat(20_000)}.AAAAAA`, 'This link is too large'],
+] as const) {
+  test(`a link that is ${what} opens nothing, says so, and leaves my work alone`, async ({ page }) => {
+    await open(page)
+    await type(valueOf(page, 'Quality floor'), '66 %')
+    const mine = await fingerprint(page)
+    await expect(page.getByRole('contentinfo')).toContainText('saved in this browser', { timeout: 10_000 })
+    await page.goto('about:blank')
+    await page.goto(`./${bad}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.locator('[data-fingerprint]')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Go to my own work' }).click()
+    expect(await fingerprint(page)).toBe(mine)
+  })
+}
+
+test('text that is no link says so when it is pasted', async ({ page }) => {
+  await page.goto(`./${whole.slice(0, -9)}`)
+  await page.getByRole('textbox', { name: 'Paste the whole link here' }).fill('see you at noon')
+  await page.getByRole('button', { name: 'Open this link' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not a link to a scenario')
+})
+
+test('the whole link, pasted in place of a cut one, opens', async ({ page }) => {
+  await page.goto(`./${whole.slice(0, -9)}`)
+  const paste = page.getByRole('textbox', { name: 'Paste the whole link here' })
+  await paste.fill(`see https://example.org/${whole}`)
+  await page.getByRole('button', { name: 'Open this link' }).click()
+  await rested(page)
+  await expect(page.getByText('From a link.')).toBeVisible()
+  await expect(valueOf(page, 'Wait limit, p95')).toHaveValue(/45/)
+})
+
+test('an opened link has a place of its own: discarding it brings my work back, keeping it keeps both', async ({ page }) => {
+  await open(page)
+  await type(valueOf(page, 'Quality floor'), '66 %')
+  const mine = await fingerprint(page)
+  await expect(page.getByRole('contentinfo')).toContainText('saved in this browser', { timeout: 10_000 })
+  await page.goto('about:blank')
+  await open(page, whole)
+  const theirs = await fingerprint(page)
+  expect(theirs).not.toBe(mine)
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect.poll(() => fingerprint(page)).toBe(mine)
+  await page.goto('about:blank')
+  await open(page, whole)
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await expect(page.getByText('From a link.')).toBeHidden()
+  await page.getByRole('button', { name: 'Scenarios in this browser' }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('button', { name: /^Open Real-time/ }).click()
+  await expect.poll(() => fingerprint(page)).toBe(mine)
+})
+
+test('unknown inputs are left out and listed, values beyond the track are kept with an arrow', async ({ page }) => {
+  const odd = crafted((document) => {
+    inputsOf(document)['zz9'] = 4
+    inputsOf(document)['lp'] = 2_000_000
+    inputsOf(document)['lq'] = 7
+  })
+  await open(page, odd)
+  await expect(page.getByText('From a link.')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'From a link.' }).getByRole('listitem')).toHaveCount(3)
+  await expect(page.locator('[data-input="limits.p95Seconds"] [data-end="high"]')).toHaveCount(1)
+})
+
+test('hostile text in a name is text', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+  await open(page, crafted((document) => (document['n'] = hostile)))
+  await expect(page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue(hostile)
+  await page.getByRole('button', { name: 'Scenarios in this browser' }).click()
+  expect(await page.title()).toMatch(/^Trilemma/)
+  await expect(page.locator('img')).toHaveCount(0)
+})
+
+test('a reload keeps the scenario', async ({ page }) => {
+  await open(page)
+  await type(valueOf(page, 'Cost limit'), '0.02')
+  const before = await fingerprint(page)
+  await expect(page.getByRole('contentinfo')).toContainText('saved in this browser', { timeout: 10_000 })
+  await page.reload()
+  expect(await fingerprint(page)).toBe(before)
+  // The address without its link opens the stored work, not the preset.
+  await page.goto('about:blank')
+  await open(page)
+  expect(await fingerprint(page)).toBe(before)
+})
+
+test('two tabs do not destroy each other’s work', async ({ page, context }) => {
+  await open(page)
+  await type(valueOf(page, 'Quality floor'), '66 %')
+  const first = await fingerprint(page)
+  await expect(page.getByRole('contentinfo')).toContainText('saved in this browser', { timeout: 10_000 })
+  const other = await context.newPage()
+  await open(other, whole)
+  await type(valueOf(other, 'Cost limit'), '0.09')
+  await expect(other.getByRole('contentinfo')).toContainText('saved in this browser', { timeout: 10_000 })
+  await page.reload()
+  expect(await fingerprint(page)).toBe(first)
+  await expect(headline(other)).toBeVisible()
+})
+
+test('where nothing can be stored the page works and says that it is not saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => undefined })
+  })
+  await open(page)
+  await type(valueOf(page, 'Quality floor'), '66 %')
+  await expect(page.getByRole('contentinfo')).toContainText('not saved')
+  await expect(headline(page)).toContainText('solves')
+})
+
+test('without a worker the page answers, says so, and counts fewer draws', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', { value: undefined })
+  })
+  await page.goto('./')
+  await expect(page.locator('[data-computing]')).toHaveAttribute('data-computing', 'main-thread', { timeout: 20_000 })
+  await expect(page.locator('[data-draws]')).toHaveAttribute('data-draws', /^\d+ /, { timeout: 30_000 })
+  await expect(page.getByRole('contentinfo')).toContainText('no worker')
+})

@@ -1,0 +1,48 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './support.ts'
+
+/** The page as a person meets it. */
+export const workbench = (page: Page) => page.locator('[data-fingerprint]')
+export const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+export const valueOf = (page: Page, name: string) => page.getByRole('textbox', { name: `${name}, value`, exact: true })
+export const sliderOf = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
+
+/** Opens a link (from `#` on), or the page as on a first visit, and waits for the answer with all its draws. */
+export async function open(page: Page, link = ''): Promise<void> {
+  await page.goto(`./${link}`)
+  await rested(page)
+}
+
+/** The answer, its fingerprint and 1,000 draws are there, and nothing is under way. */
+export async function rested(page: Page): Promise<void> {
+  await expect(workbench(page)).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('[data-draws]')).toHaveAttribute('data-draws', /^1000 /, { timeout: 20_000 })
+}
+
+export const fingerprint = async (page: Page): Promise<string> => {
+  await rested(page)
+  return (await workbench(page).getAttribute('data-fingerprint')) ?? ''
+}
+
+/** Types a value as a person does: into the field, then Enter. */
+export async function type(field: Locator, text: string): Promise<void> {
+  await field.click()
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+/** The link of the present scenario, from `#` on; written to the address when a gesture has ended. */
+export async function linkOf(page: Page): Promise<string> {
+  await rested(page)
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/\?s=1\./)
+  let before = ''
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(() => location.hash)
+      const same = now === before
+      before = now
+      return same
+    }, { intervals: [700] })
+    .toBe(true)
+  return before
+}
