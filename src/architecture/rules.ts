@@ -87,7 +87,7 @@ export const packages: readonly PackageRule[] = [
 
 /** Tests, their generators and fixtures: may use the tools for tests, and nothing that is shipped may import them. */
 export const forTests = /\.(test|arbitrary|fixture)\.tsx?$/
-export const testPackages = /^(vitest|fast-check|jsqr|node:.+)$/
+export const testPackages = /^(vitest|fast-check|jsqr|react-dom\/server|node:.+)$/
 
 /** Of `Math` only what every engine computes to the last bit. */
 export const exactMath: ReadonlySet<string> = new Set(
