@@ -34,6 +34,9 @@ test('colours become what every program reads', () => {
   expect(cleaned('<path fill="#ff000080" fill-opacity="0.5" stroke="currentcolor"/>')).toBe(
     '<path fill-opacity="0.25" fill="#ff0000" stroke="#11161d"/>',
   )
+  expect(cleaned('<path fill="#ff0000" fill-opacity="13%" opacity="var(--tint)"/>', { '--tint': '20%' })).toBe(
+    '<path fill-opacity="0.13" opacity="0.2" fill="#ff0000"/>',
+  )
   expect(cleaned('<path fill="var(--x, #00ff00)" stroke="red" color="inherit"/>')).toBe(
     '<path fill="#00ff00" stroke="red"/>',
   )

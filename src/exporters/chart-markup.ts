@@ -65,6 +65,7 @@ function paint(key: string, value: string, context: Context, into: Map<string, s
 
 const written = (key: string, value: string): string => {
   if (key === 'font-weight') return String(weightOf(value))
+  if (key.endsWith('opacity') && value.endsWith('%')) return short(Number(value.slice(0, -1)) / 100)
   return value.replaceAll(/(\d)px\b/g, '$1')
 }
 
