@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../base/phrase.ts'
 import type { Flip } from '../alternatives/evaluation.ts'
+import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import type { NumericParameter } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { article, articleMisses } from './article.ts'
@@ -211,7 +212,7 @@ test('the status bar and the change bar', () => {
 test('the source article’s rule, with what it overlooks here', () => {
   const evaluation = madeUp()
   const outcome = evaluation.outcomes[1]
-  const answer = { model: 'gpt-4o-mini', mode: 'streaming', latency: '1-2 seconds', costPerToken: 0.00000015, ...(outcome && { outcome }) }
+  const answer: ArticleAnswer = { model: 'gpt-4o-mini', mode: 'streaming', latency: '1-2 seconds', costPerToken: 0.00000015, ...(outcome && { outcome }) }
   expect(plainText(article(answer))).toBe(`gpt-4o-mini, streaming, “1-2 seconds”. Here that is 63${n}% of tasks for $0.0012 a request in 1.8${n}s.`)
   expect(articleMisses(evaluation, answer)).toContain('Its $0.15 per M tokens is an input price; the tokens of a request do not enter.')
 })
