@@ -5,12 +5,12 @@ import { paretoFront3 } from '../engine/decision-analysis/pareto.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Alternative, Option } from './alternative.ts'
 import type { Evaluation, Interval, Outcome } from './evaluation.ts'
+import { brokenOf, isMeasured, isPriced, ranksOf } from './read-out.ts'
 import { firstTokenOf } from './figures.ts'
 import { alternativeOf, optionLabel, servingClass } from './naming.ts'
 import { Z95 } from '../engine/constants.ts'
 import { perEdition } from './remembered.ts'
-import { orderOfPriorities, beats } from './rank.ts'
-import { criteriaOf, reasonsOf, type Spreads } from './screen.ts'
+import { reasonsOf, type Spreads } from './screen.ts'
 import type { Solution } from './solution.ts'
 import { solve } from './solve.ts'
 import { spreadsOf } from './spread.ts'
@@ -34,12 +34,6 @@ const shiftedShare = (value: number, sigma: number): Interval =>
   value <= 0 || value >= 1
     ? { p05: value, p50: value, p95: value }
     : { p05: logistic(logit(value) - Z95 * sigma), p50: value, p95: logistic(logit(value) + Z95 * sigma) }
-
-const isPriced = ({ points, rows }: Solution, i: number): boolean =>
-  points.priced[rows.cheap[i] ?? 0] === 1 && points.priced[rows.strong[i] ?? 0] === 1
-
-const isMeasured = ({ beliefs, rows }: Solution, i: number): boolean =>
-  beliefs.measured[rows.cheap[i] ?? 0] === 1 && beliefs.measured[rows.strong[i] ?? 0] === 1
 
 /** Both kinds of wait, s at p95, where the point was timed. */
 const waitsOf = (solution: Solution, i: number): { firstToken?: number; completion?: number } => {
@@ -69,7 +63,6 @@ const outcomeOf = (
   const reasons = reasonsOf(points, beliefs.measured, fits, rows, columns, a, i)
   const priced = isPriced(solution, i)
   const measured = isMeasured(solution, i)
-  const broken = (solution.violated[i] ?? 0) & ((priced ? 1 : 0) | (measured ? 2 : 0) | (timed ? 4 : 0))
   return {
     alternative,
     ...(priced && { cost: multiplied(columns.cost[i] ?? 0, spreads.cost[i] ?? 0) }),
@@ -78,18 +71,10 @@ const outcomeOf = (
     ...waitsOf(solution, i),
     ...(solution.rankable[i] === 1 && { utility: solution.utility[i] ?? 0 }),
     feasible: rank !== undefined,
-    violated: criteriaOf(broken),
+    violated: brokenOf(solution, i),
     reasons,
     ...(rank !== undefined && { rank }),
   }
-}
-
-/** Ranks from 1 of the candidates that hold every limit; others have none. */
-const ranksOf = ({ columns, utility, rankable, violated, a, rows }: Solution): ReadonlyMap<number, number> => {
-  const order = orderOfPriorities(a.weights)
-  const feasible = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1 && violated[i] === 0)
-  feasible.sort((i, j) => (beats(columns, utility, order, i, j) ? -1 : 1))
-  return new Map(feasible.map((i, k) => [i, k + 1]))
 }
 
 const optionsOf = (solution: Solution, alternatives: readonly Alternative[]): readonly Option[] => {

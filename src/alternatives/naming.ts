@@ -30,7 +30,7 @@ export const servingClass = (serving: Serving): 'interactive' | 'batch' =>
   serving === 'batch' ? 'batch' : 'interactive'
 
 /** Identity and name of one row. Ids are part of fingerprints and files: they never change their form. */
-export const alternativeOf = (points: Points, rows: Candidates, i: number): Alternative => {
+const makeAlternative = (points: Points, rows: Candidates, i: number): Alternative => {
   const indices = i < rows.singles ? [rows.cheap[i] ?? 0] : [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]
   const members = indices.flatMap((p) => points.rows[p] ?? [])
   const serving = rows.serving[i] ?? 'sync'
@@ -48,6 +48,18 @@ export const alternativeOf = (points: Points, rows: Candidates, i: number): Alte
     hosting: 'api',
     agency: 'none',
   }
+}
+
+/** Alternatives by points and row: the same ones come again at every slider event. */
+const made = new WeakMap<Points, Map<string, Alternative>>()
+
+export const alternativeOf = (points: Points, rows: Candidates, i: number): Alternative => {
+  const known = made.get(points) ?? new Map<string, Alternative>()
+  made.set(points, known)
+  const key = `${rows.cheap[i]} ${rows.strong[i]} ${rows.serving[i]}`
+  const alternative = known.get(key) ?? makeAlternative(points, rows, i)
+  known.set(key, alternative)
+  return alternative
 }
 
 /** Name of an option: its models, and how the answer comes where that is not at once. */

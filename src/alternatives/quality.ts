@@ -1,7 +1,7 @@
 import { logistic, logit } from '../base/elementary.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { successRate, type SuccessRate } from '../catalog/success-rate.ts'
-import { type Yardstick, yardsticks } from '../catalog/yardsticks.ts'
+import type { Yardstick } from '../catalog/yardsticks.ts'
 import { betaLogit } from '../engine/uncertainty/beta-logit.ts'
 import { sigmaFrom90 } from '../engine/uncertainty/lognormal.ts'
 import type { OwnResult } from '../scenario/parameter.ts'
@@ -74,16 +74,25 @@ export const samplesOf = (rate: SuccessRate, judgements: Judgements): number => 
   return Math.min(cap, rate.tasks ?? cap) * age
 }
 
-const partOf = (
-  point: Point,
-  { yardstick: id, weight }: Judgements['mix'][number],
+/** Published rates of one yardstick by point; they depend on the edition and the date alone. */
+export const ratesOf = (
+  points: readonly Point[],
+  yardstick: Yardstick,
   edition: Edition,
   asOf: string,
-  judgements: Judgements,
-): Part | undefined => {
-  const yardstick = yardsticks.find((known) => known.id === id)
-  const rate = yardstick && successRate(yardstick, point.model, point.effort, edition, asOf)
-  if (!yardstick || !rate) return undefined
+): readonly (SuccessRate | undefined)[] =>
+  points.map(({ model, effort }) => successRate(yardstick, model, effort, edition, asOf))
+
+/** The mix of a task with the published rates of each part. */
+export interface RatedPart {
+  readonly yardstick: Yardstick
+  readonly weight: number
+  readonly rates: readonly (SuccessRate | undefined)[]
+}
+
+const partOf = ({ yardstick, weight, rates }: RatedPart, p: number, judgements: Judgements): Part | undefined => {
+  const rate = rates[p]
+  if (!rate) return undefined
   const samples = samplesOf(rate, judgements)
   const { mean, sigma } = betaLogit(0.5 + samples * rate.q, 0.5 + samples * (1 - rate.q))
   return { yardstick, weight, rate, samples, mean, sigma }
@@ -91,13 +100,12 @@ const partOf = (
 
 /** The public figures of each point after the power prior; absent where a yardstick of the task has none. */
 export const partsOf = (
-  points: readonly Point[],
-  edition: Edition,
-  asOf: string,
+  n: number,
+  mix: readonly RatedPart[],
   judgements: Judgements,
 ): readonly (readonly Part[] | undefined)[] =>
-  points.map((point) => {
-    const parts = judgements.mix.map((part) => partOf(point, part, edition, asOf, judgements))
+  Array.from({ length: n }, (_, p) => {
+    const parts = mix.map((part) => partOf(part, p, judgements))
     return parts.every((part) => part !== undefined) ? parts : undefined
   })
 

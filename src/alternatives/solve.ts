@@ -10,7 +10,7 @@ import { emptyColumns, fillColumns } from './criteria.ts'
 import { emptyFigures, type Figures, fillCost, fillQuality, fillWait, waitsOf } from './figures.ts'
 import { Z95 } from '../engine/constants.ts'
 import { type Points, pointsOf } from './points.ts'
-import { type Beliefs, beliefsOf, judgementsOf, partsOf } from './quality.ts'
+import { type Beliefs, beliefsOf, type Judgements, judgementsOf, partsOf, type RatedPart, ratesOf } from './quality.ts'
 import { fillUtility, winnerOf } from './rank.ts'
 import { remembered } from './remembered.ts'
 import { rankable, violations } from './screen.ts'
@@ -25,15 +25,27 @@ export const asOfDate = (scenario: Scenario, edition: Edition): string => {
 }
 
 const rememberedPoints = remembered<Points>(8)
+const rememberedRates = remembered<ReturnType<typeof ratesOf>>(24)
 const rememberedParts = remembered<ReturnType<typeof partsOf>>(8)
 const rememberedBeliefs = remembered<Beliefs>(16)
+
+/** The parts of the task with their published rates. Points of an edition stand in one order whatever the date. */
+const ratedMix = (mix: Judgements['mix'], points: Points, edition: Edition, asOf: string): readonly RatedPart[] =>
+  mix.flatMap(({ yardstick: id, weight }) => {
+    const yardstick = yardsticks.find((known) => known.id === id)
+    if (!yardstick) return []
+    const rates = rememberedRates(edition, `${asOf} ${id}`, () => ratesOf(points.rows, yardstick, edition, asOf))
+    return [{ yardstick, weight, rates }]
+  })
 
 const beliefsFor = (scenario: Scenario, edition: Edition, asOf: string, points: Points, a: Assumptions): Beliefs => {
   const judgements = judgementsOf(scenario)
   const { mix, samples, staleFactor, oldFactor } = judgements
-  const published = JSON.stringify([asOf, a.minimumLifeDays, mix, samples, staleFactor, oldFactor])
-  const parts = rememberedParts(edition, published, () => partsOf(points.rows, edition, asOf, judgements))
-  const key = JSON.stringify([asOf, a.minimumLifeDays, a.taskDifficulty, judgements])
+  const published = JSON.stringify([asOf, mix, samples, staleFactor, oldFactor])
+  const parts = rememberedParts(edition, published, () =>
+    partsOf(points.rows.length, ratedMix(mix, points, edition, asOf), judgements),
+  )
+  const key = JSON.stringify([asOf, a.taskDifficulty, judgements])
   return rememberedBeliefs(edition, key, () => beliefsOf(points.rows, parts, a.taskDifficulty, judgements))
 }
 

@@ -85,13 +85,11 @@ const columnsIn = (
   return out
 }
 
-/** What one uncertain quantity moves, by row: of ln cost, logit quality and ln latency. */
+/** Where one uncertain quantity, one standard deviation up, moves the rows it applies to. */
 interface Move {
   readonly label: string
   readonly parameter?: string
-  readonly high: Columns
-  readonly low: Columns
-  readonly half: number
+  readonly columns: Columns
   readonly applies: (i: number) => boolean
 }
 
@@ -115,23 +113,18 @@ const rowInputs = [
 ] as const satisfies readonly (keyof Assumptions)[]
 
 const inputMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
-  rangedInputs(basis.scenario).flatMap(({ id, label, at: deviated }) => {
-    const world = (z: number): Assumptions =>
-      assumptionsOf(basis.scenario, (other) => (other === id ? deviated(z) : numberAt(basis.scenario, other)))
-    if (sameNumbers(world(1), basis.a)) return []
-    const moved = (z: number): Columns => {
-      const assumptions = world(z)
-      const there = figuresIn(basis, undefined, assumptions)
-      return columnsIn(basis, accepted, there, there, 0, assumptions)
-    }
-    return [{ label, parameter: id, high: moved(1), low: moved(-1), half: 0.5, applies: always }]
+  rangedInputs(basis.scenario).flatMap(({ id, label, at }) => {
+    const world = assumptionsOf(basis.scenario, (other) => (other === id ? at(1) : numberAt(basis.scenario, other)))
+    if (sameNumbers(world, basis.a)) return []
+    const there = figuresIn(basis, undefined, world)
+    return [{ label, parameter: id, columns: columnsIn(basis, accepted, there, there, 0, world), applies: always }]
   })
 
 const yardstickMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
   basis.beliefs.yardsticks.map((yardstick, t) => {
     const there = figuresIn(basis, shifted(basis, 'yardstick', t))
     const label = `How far ${yardstick} speaks for your task, all models alike`
-    return { label, high: columnsIn(basis, accepted, there, there), low: basis.columns, half: 1, applies: always }
+    return { label, columns: columnsIn(basis, accepted, there, there), applies: always }
   })
 
 const ownLabels = {
@@ -142,7 +135,7 @@ const ownLabels = {
 
 /** Quantities that belong to a vendor, a model or a point: where two points of a cascade do not share one, each adds its own. */
 const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
-  const { rows, points, columns, figures } = basis
+  const { rows, points, figures } = basis
   const owners = { vendor: points.vendor, model: points.modelOf, point: undefined }
   return (['vendor', 'model', 'point'] as const).flatMap((kind): readonly Move[] => {
     const there = figuresIn(basis, shifted(basis, kind))
@@ -155,19 +148,15 @@ const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
     const apart = (i: number): boolean => !same(i)
     const label = ownLabels[kind]
     return [
-      { label, high: columnsIn(basis, accepted, there, there), low: columns, half: 1, applies: same },
+      { label, columns: columnsIn(basis, accepted, there, there), applies: same },
       {
         label: `${label}, cheap one`,
-        high: columnsIn(basis, accepted, there, figures),
-        low: columns,
-        half: 1,
+        columns: columnsIn(basis, accepted, there, figures),
         applies: apart,
       },
       {
         label: `${label}, strong one`,
-        high: columnsIn(basis, accepted, figures, there),
-        low: columns,
-        half: 1,
+        columns: columnsIn(basis, accepted, figures, there),
         applies: apart,
       },
     ]
@@ -177,9 +166,7 @@ const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
 const agreementMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => [
   {
     label: 'How often both models fail on the same tasks',
-    high: columnsIn(basis, accepted, basis.figures, basis.figures, 1),
-    low: basis.columns,
-    half: 1,
+    columns: columnsIn(basis, accepted, basis.figures, basis.figures, 1),
     applies: (i) => i >= basis.rows.singles,
   },
 ]
@@ -198,19 +185,12 @@ const lnRatio = (high = 0, low = 0): number => (high === low || high <= 0 || low
 const logitGap = (high = 0, low = 0): number =>
   high === low || high <= 0 || high >= 1 || low <= 0 || low >= 1 ? 0 : logit(high) - logit(low)
 
-const moved = ({ high, low, half }: Move, criterion: Criterion, i: number): number =>
-  half * (criterion === 'quality' ? logitGap : lnRatio)(high[criterion][i], low[criterion][i])
+type Gap = (there?: number, here?: number) => number
 
-const addSquares = (
-  out: Float64Array,
-  { half, applies }: Move,
-  high: Float64Array,
-  low: Float64Array,
-  gap: (high?: number, low?: number) => number,
-): void => {
+const addSquares = (out: Float64Array, { applies }: Move, there: Float64Array, here: Float64Array, gap: Gap): void => {
   for (let i = 0; i < out.length; i++) {
-    if (high[i] === low[i] || !applies(i)) continue
-    const sigma = half * gap(high[i], low[i])
+    if (there[i] === here[i] || !applies(i)) continue
+    const sigma = gap(there[i], here[i])
     out[i] = (out[i] ?? 0) + sigma * sigma
   }
 }
@@ -223,10 +203,11 @@ const addSquares = (
 export const spreadsOf = (basis: Basis): Spreads => {
   const n = basis.rows.cheap.length
   const out = { cost: new Float64Array(n), quality: new Float64Array(n), latency: new Float64Array(n) }
+  const { columns } = basis
   for (const move of movesOf(basis)) {
-    addSquares(out.cost, move, move.high.cost, move.low.cost, lnRatio)
-    addSquares(out.quality, move, move.high.quality, move.low.quality, logitGap)
-    addSquares(out.latency, move, move.high.latency, move.low.latency, lnRatio)
+    addSquares(out.cost, move, move.columns.cost, columns.cost, lnRatio)
+    addSquares(out.quality, move, move.columns.quality, columns.quality, logitGap)
+    addSquares(out.latency, move, move.columns.latency, columns.latency, lnRatio)
   }
   for (const column of [out.cost, out.quality, out.latency])
     for (let i = 0; i < n; i++) column[i] = Math.sqrt(column[i] ?? 0)
@@ -240,7 +221,8 @@ export const spreadPartsOf = (
   criterion: Criterion,
 ): readonly { readonly label: string; readonly parameter?: string; readonly sigma: number }[] =>
   movesOf(basis).flatMap((move) => {
-    const sigma = move.applies(i) ? moved(move, criterion, i) : 0
+    const gap = criterion === 'quality' ? logitGap : lnRatio
+    const sigma = move.applies(i) ? gap(move.columns[criterion][i], basis.columns[criterion][i]) : 0
     return sigma === 0
       ? []
       : [{ label: move.label, sigma, ...(move.parameter !== undefined && { parameter: move.parameter }) }]

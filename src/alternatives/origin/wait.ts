@@ -9,7 +9,6 @@ import {
   p95OfMoments,
   sharedWaitOf,
   type WaitMoments,
-  type WaitMoments
   waitMoments,
 } from '../wait.ts'
 import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sourceOf } from './tree.ts'

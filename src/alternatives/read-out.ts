@@ -1,0 +1,27 @@
+import type { Criterion } from './alternative.ts'
+import { beats, orderOfPriorities } from './rank.ts'
+import { criteriaOf } from './screen.ts'
+import type { Solution } from './solution.ts'
+
+/** Is the price of every point of the row known? */
+export const isPriced = ({ points, rows }: Solution, i: number): boolean =>
+  points.priced[rows.cheap[i] ?? 0] === 1 && points.priced[rows.strong[i] ?? 0] === 1
+
+/** Is the quality of every point of the row known? */
+export const isMeasured = ({ beliefs, rows }: Solution, i: number): boolean =>
+  beliefs.measured[rows.cheap[i] ?? 0] === 1 && beliefs.measured[rows.strong[i] ?? 0] === 1
+
+/** The limits that a row breaks with a figure that is known. */
+export const brokenOf = (solution: Solution, i: number): readonly Criterion[] => {
+  const known =
+    (isPriced(solution, i) ? 1 : 0) | (isMeasured(solution, i) ? 2 : 0) | (solution.columns.timed[i] === 1 ? 4 : 0)
+  return criteriaOf((solution.violated[i] ?? 0) & known)
+}
+
+/** Ranks from 1 of the candidates that hold every limit; others have none. */
+export const ranksOf = ({ columns, utility, rankable, violated, a, rows }: Solution): ReadonlyMap<number, number> => {
+  const order = orderOfPriorities(a.weights)
+  const feasible = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1 && violated[i] === 0)
+  feasible.sort((i, j) => (beats(columns, utility, order, i, j) ? -1 : 1))
+  return new Map(feasible.map((i, k) => [i, k + 1]))
+}
