@@ -1,5 +1,5 @@
-import { evaluate } from '../alternatives/evaluate.ts'
-import { fingerprintOf } from '../alternatives/fingerprint.ts'
+import { solve } from '../alternatives/solve.ts'
+import { fingerprintOfSolution } from '../alternatives/fingerprint.ts'
 import type { Result } from '../base/result.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { toFile } from '../scenario/file.ts'
@@ -18,7 +18,7 @@ function answerTo(line: string, read: (id: string) => Result<Edition>): object {
   return {
     ok: true,
     scenario: toFile(scenario),
-    ...(edition.ok && { fingerprint: fingerprintOf(evaluate(scenario, edition.value)) }),
+    ...(edition.ok && { fingerprint: fingerprintOfSolution(solve(scenario, edition.value)) }),
     notes: [...notes, ...(edition.ok ? [] : edition.problems)],
   }
 }
