@@ -70,7 +70,7 @@ for (const [what, bad, title] of [
 
 test('text that is no link says so when it is pasted', async ({ page }) => {
   await page.goto(`./${whole.slice(0, -9)}`)
-  await page.getByRole('textbox', { name: 'Paste the whole link here' }).fill('see you at noon')
+  await page.getByRole('textbox', { name: 'Paste the whole link here' }).fill('see https://example.org/page')
   await page.getByRole('button', { name: 'Open this link' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not a link to a scenario')
 })

@@ -5,7 +5,12 @@
 export type Piece =
   | string
   | { readonly strong: string }
-  | { readonly text: string; readonly figure: string; readonly strong?: true }
+  | {
+      readonly text: string
+      readonly figure: string
+      /** With its unit, where the text leaves it to a neighbour. */
+      readonly says?: string
+    }
 
 export type Phrase = readonly Piece[]
 

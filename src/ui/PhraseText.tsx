@@ -5,17 +5,19 @@ import styles from './PhraseText.module.css'
 interface FigureButtonProps {
   readonly text: string
   readonly figure: string
+  readonly says?: string | undefined
   readonly strong?: boolean
   /** Not a tab stop of its own: the dialog of the figure beside it leads here too. */
   readonly quiet?: boolean | undefined
 }
 
-export function FigureButton({ text, figure, strong, quiet }: FigureButtonProps) {
+export function FigureButton({ text, figure, says, strong, quiet }: FigureButtonProps) {
   return (
     <button
       type="button"
       className={styles['figure']}
       data-figure={figure}
+      aria-label={says}
       data-strong={strong || undefined}
       data-quiet={quiet || undefined}
       tabIndex={quiet ? -1 : undefined}

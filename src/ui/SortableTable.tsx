@@ -23,6 +23,8 @@ export interface TableColumn<Row> {
 }
 
 interface SortableTableProps<Row> {
+  /** Names the box in which a wide table scrolls. */
+  readonly name: string
   readonly caption: ReactNode
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
@@ -68,7 +70,7 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
   }
 
   return (
-    <div className={styles['scroll']} role="region" aria-label="Table, scrolls sideways" tabIndex={0}>
+    <div className={styles['scroll']} role="region" aria-label={`${props.name}, scrolls sideways`} tabIndex={0}>
       <table className={styles['table']}>
         <caption className={styles['caption']}>{props.caption}</caption>
         <thead>

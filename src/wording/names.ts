@@ -1,6 +1,6 @@
 import type { Criterion, Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
-import { rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
+import { narrowSpace, rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 
 /** The limit that guards a criterion, and the words for it. */
@@ -49,11 +49,17 @@ export const sayFigure = (criterion: Criterion, interval: Interval, end: End = '
   say(criterionUnits[criterion], interval[end], digitsOf(interval))
 
 
+/** The low end with the unit of the high one: `49 %`. */
+const sayFrom = (low: string, high: string): string => {
+  const unit = high.indexOf(narrowSpace)
+  return unit < 0 ? low : low + high.slice(unit)
+}
+
 /** The 90 % range of a figure, both ends open their origins. */
 export function rangePhrase({ alternative }: Outcome, criterion: Criterion, { p05, p95 }: Interval): Phrase {
   const [low, high] = rangeEnds(criterionUnits[criterion], p05, p95, 2)
   return [
-    { text: low, figure: figureKey(criterion, alternative.id, 'p05') },
+    { text: low, figure: figureKey(criterion, alternative.id, 'p05'), says: sayFrom(low, high) },
     rangeDash,
     { text: high, figure: figureKey(criterion, alternative.id, 'p95') },
   ]

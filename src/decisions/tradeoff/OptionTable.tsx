@@ -92,6 +92,7 @@ export function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
   const columns = useMemo(() => columnsOf({ colourOf }), [colourOf])
   return (
     <SortableTable
+      name="Table of options"
       caption={counting ? 'Draws are being counted.' : 'Ranges are 90 %. An option shows the operating point that speaks for it.'}
       columns={columns}
       rows={rows}
@@ -100,6 +101,7 @@ export function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
       isChosen={(row) => row.recommended}
       detail={(row) => (
         <SortableTable
+          name={`Operating points of ${row.name}`}
           caption={`Operating points of ${row.name}`}
           columns={pointColumns}
           rows={row.points}

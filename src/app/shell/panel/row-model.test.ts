@@ -18,7 +18,6 @@ const cost = numeric('limits.costPerRequest')
 const quality = numeric('limits.quality')
 
 const start = scenarioOf('real-time-customer-support', edition.id)
-const evaluation = evaluate(start, edition)
 
 const rowOf = (parameter: NumericParameter, value: InputValue, withTrack = true) => {
   const scenario = { ...start, inputs: { ...start.inputs, [parameter.id]: value } }
