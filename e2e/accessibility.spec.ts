@@ -7,7 +7,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
 }
 
 /** Opens the groups of inputs that are closed at first. */
@@ -25,7 +27,10 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'every group and a row open',
     async (page) => {
       await openGroups(page)
-      await page.getByRole('button', { name: /: operating points$/ }).first().click()
+      await page
+        .getByRole('button', { name: /: operating points$/ })
+        .first()
+        .click()
     },
   ],
   [
@@ -75,7 +80,10 @@ const smallTargets = (page: Page, least: number) =>
       [...document.querySelectorAll<HTMLElement>('button, summary, select, input[type="text"], textarea')]
         // Figures inside a sentence or beside another one are as high as their line.
         .filter((one) => one.offsetParent !== null && !one.closest('p, h1, small') && !one.matches('[data-figure]'))
-        .map((one) => ({ name: one.getAttribute('aria-label') ?? one.textContent ?? '', box: one.getBoundingClientRect() }))
+        .map((one) => ({
+          name: one.getAttribute('aria-label') ?? one.textContent ?? '',
+          box: one.getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.width < size || box.height < size)
         .map(({ name, box }) => `${name.slice(0, 40)} ${Math.round(box.width)} x ${Math.round(box.height)}`),
     least,
@@ -93,7 +101,9 @@ for (const width of [320, 390, 720, 1024, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     await open(page)
     await openGroups(page)
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(beyond).toBe(0)
     await expect(page.locator('[data-verdict]')).toBeInViewport()
   })
@@ -113,7 +123,9 @@ test('the theme can be fixed, and stays fixed after a reload', async ({ page }) 
   await expect.poll(ground).toBe(light)
 })
 
-test('everything by keyboard: skip to the inputs, tighten a limit, read the answer, take a way out, open an origin', async ({ page }) => {
+test('everything by keyboard: skip to the inputs, tighten a limit, read the answer, take a way out, open an origin', async ({
+  page,
+}) => {
   await open(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused()
@@ -154,7 +166,8 @@ test('the focus is always visible and never under the rows that stay', async ({ 
       if (!(one instanceof HTMLElement) || one === document.body) return ''
       const box = one.getBoundingClientRect()
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-      const shown = top !== null && (one.contains(top) || top.contains(one) || one.parentElement?.contains(top) === true)
+      const shown =
+        top !== null && (one.contains(top) || top.contains(one) || one.parentElement?.contains(top) === true)
       return shown ? '' : `${one.tagName} ${one.getAttribute('aria-label') ?? one.textContent ?? ''}`.slice(0, 60)
     })
     if (seen !== '') hidden.push(seen)
@@ -177,7 +190,9 @@ test('reduced motion: nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   const moving = await page.evaluate(
-    () => [...document.querySelectorAll('*')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0).length,
+    () =>
+      [...document.querySelectorAll('*')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0)
+        .length,
   )
   expect(moving).toBe(0)
 })

@@ -11,7 +11,10 @@ const sent = {
   ...scenarioOf('code-review', currentEdition),
   name: 'Review of pull requests',
 }
-const link = toLink({ ...sent, inputs: { ...sent.inputs, 'limits.p95Seconds': 45, 'workload.inputTokens': { low: 4000, high: 9000 } } })
+const link = toLink({
+  ...sent,
+  inputs: { ...sent.inputs, 'limits.p95Seconds': 45, 'workload.inputTokens': { low: 4000, high: 9000 } },
+})
 const whole = link.ok ? link.value : ''
 
 /** A link over any document, sealed as ours are. */
@@ -23,7 +26,11 @@ const crafted = (change: (document: Record<string, unknown>) => void): string =>
 
 const inputsOf = (document: Record<string, unknown>) => document['i'] as Record<string, unknown>
 
-test('what I change is in the address, and the link reopens exactly that elsewhere', async ({ page, browser, baseURL }) => {
+test('what I change is in the address, and the link reopens exactly that elsewhere', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await open(page)
   await type(valueOf(page, 'Wait limit, p95'), '3.3')
   await type(valueOf(page, 'Input tokens a request'), '900 to 5k')
@@ -50,7 +57,11 @@ test('the link is copied, or shown where the clipboard is refused', async ({ pag
 
 for (const [what, bad, title] of [
   ['cut off', whole.slice(0, -20), 'This link is cut off'],
-  ['damaged', whole.replace(/(\?s=1\.\d+\.)(.)(.)/, (_, start: string, a: string, b: string) => start + b + a), 'This link is damaged'],
+  [
+    'damaged',
+    whole.replace(/(\?s=1\.\d+\.)(.)(.)/, (_, start: string, a: string, b: string) => start + b + a),
+    'This link is damaged',
+  ],
   ['newer', `#/tradeoffs/x?s=${seal(7, 'AAAA')}`, 'This link was made with a newer version'],
   ['too large', `#/tradeoffs/x?s=1.20000.${'A'.repeat(20_000)}.AAAAAA`, 'This link is too large'],
 ] as const) {
@@ -85,7 +96,9 @@ test('the whole link, pasted in place of a cut one, opens', async ({ page }) => 
   await expect(valueOf(page, 'Wait limit, p95')).toHaveValue(/45/)
 })
 
-test('an opened link has a place of its own: discarding it brings my work back, keeping it keeps both', async ({ page }) => {
+test('an opened link has a place of its own: discarding it brings my work back, keeping it keeps both', async ({
+  page,
+}) => {
   await open(page)
   await type(valueOf(page, 'Quality floor'), '66 %')
   const mine = await fingerprint(page)
@@ -120,7 +133,10 @@ test('unknown inputs are left out and listed, values beyond the track are kept w
 
 test('hostile text in a name is text', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
-  await open(page, crafted((document) => (document['n'] = hostile)))
+  await open(
+    page,
+    crafted((document) => (document['n'] = hostile)),
+  )
   await expect(page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue(hostile)
   await page.getByRole('button', { name: 'Scenarios in this browser' }).click()
   expect(await page.title()).toMatch(/^Trilemma/)

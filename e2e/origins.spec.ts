@@ -47,7 +47,11 @@ const openedFigures = (page: Page, picks: readonly number[]): Promise<readonly O
       button.click()
       await until(() => document.querySelector('[data-origin]') !== null)
       const tree = document.querySelector('[data-origin]')
-      found.push({ figure: button.dataset['figure'] ?? '', text: button.getAttribute('aria-label') ?? button.textContent ?? '', tree: tree ? read(tree) : undefined })
+      found.push({
+        figure: button.dataset['figure'] ?? '',
+        text: button.getAttribute('aria-label') ?? button.textContent ?? '',
+        tree: tree ? read(tree) : undefined,
+      })
       document.querySelector<HTMLElement>('[role="dialog"] [aria-label="Close"]')?.click()
       await until(() => document.querySelector('[data-origin]') === null)
     }
@@ -59,7 +63,9 @@ const recomputed = ({ expression, inputs }: ShownTree): number =>
 
 function expectToHold(tree: ShownTree, where: string): void {
   const value = recomputed(tree)
-  expect(Math.abs(value - tree.value), `${where}: ${tree.expression}`).toBeLessThanOrEqual(Math.abs(tree.value) * 1e-9 + 1e-12)
+  expect(Math.abs(value - tree.value), `${where}: ${tree.expression}`).toBeLessThanOrEqual(
+    Math.abs(tree.value) * 1e-9 + 1e-12,
+  )
   for (const { child, value: given, symbol } of tree.inputs) {
     if (!child) continue
     expect(child.value, `${where}: ${symbol}`).toBe(given)
@@ -67,7 +73,16 @@ function expectToHold(tree: ShownTree, where: string): void {
   }
 }
 
-const units: Readonly<Record<string, number>> = { ms: 0.001, s: 1, min: 60, h: 3600, days: 86_400, '%': 0.01, k: 1e3, M: 1e6 }
+const units: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  min: 60,
+  h: 3600,
+  days: 86_400,
+  '%': 0.01,
+  k: 1e3,
+  M: 1e6,
+}
 
 /** The number that a figure's text stands for, and half of its last digit: as far as rounding may have moved it. */
 const readText = (text: string): { readonly value: number; readonly rounding: number } => {
@@ -78,7 +93,12 @@ const readText = (text: string): { readonly value: number; readonly rounding: nu
   return { value: Number(number) * scale, rounding: 0.5 * 10 ** (zeros - places) * scale }
 }
 
-for (const preset of ['real-time-customer-support', 'code-generation-agent', 'daily-email-summaries', 'as-in-the-source-article']) {
+for (const preset of [
+  'real-time-customer-support',
+  'code-generation-agent',
+  'daily-email-summaries',
+  'as-in-the-source-article',
+]) {
   test(`${preset}: 60 figures taken at random recompute from what their origin shows`, async ({ page }) => {
     const link = toLink(scenarioOf(preset, currentEdition))
     await open(page, link.ok ? link.value : '')

@@ -159,7 +159,9 @@ test('a limit can be turned off and on', async ({ page }) => {
   await expect(valueOf(page, 'Cost limit')).toHaveValue(/0\.03/)
 })
 
-test('nothing fits: the page says so, and the first way out lets an option in; undo brings it back', async ({ page }) => {
+test('nothing fits: the page says so, and the first way out lets an option in; undo brings it back', async ({
+  page,
+}) => {
   await open(page)
   await type(valueOf(page, 'Wait limit, p95'), '0.4')
   await expect(headline(page)).toContainText('Nothing fits')
@@ -200,7 +202,9 @@ test('the table sorts by pointer and by keys, and a row opens its operating poin
   const sort = cost.getByRole('button')
   await sort.click()
   await expect(cost).toHaveAttribute('aria-sort', 'ascending')
-  const costs = await options.locator('[data-figure^="cost:"][data-figure$=":p50"]').evaluateAll((all) => all.map((one) => Number(one.textContent?.slice(1))))
+  const costs = await options
+    .locator('[data-figure^="cost:"][data-figure$=":p50"]')
+    .evaluateAll((all) => all.map((one) => Number(one.textContent?.slice(1))))
   expect(costs).toEqual(costs.toSorted((a, b) => a - b))
   await sort.focus()
   await page.keyboard.press('Enter')

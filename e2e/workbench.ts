@@ -37,12 +37,15 @@ export async function linkOf(page: Page): Promise<string> {
   await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/\?s=1\./)
   let before = ''
   await expect
-    .poll(async () => {
-      const now = await page.evaluate(() => location.hash)
-      const same = now === before
-      before = now
-      return same
-    }, { intervals: [700] })
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => location.hash)
+        const same = now === before
+        before = now
+        return same
+      },
+      { intervals: [700] },
+    )
     .toBe(true)
   return before
 }

@@ -214,7 +214,12 @@ export const sayExactly = (unit: FigureUnit, value: number): string => textOf(ex
 export const dollarsOf = (value: number, digits = 2): string => say('USD', value, digits)
 
 /** The ends of a range: `0.8` and `1.9 M`, at one multiplier, the unit once, after the larger end. */
-export function rangeEnds(unit: FigureUnit, low: number, high: number, digits: number = usualDigits(unit)): readonly [string, string] {
+export function rangeEnds(
+  unit: FigureUnit,
+  low: number,
+  high: number,
+  digits: number = usualDigits(unit),
+): readonly [string, string] {
   const size = Math.max(Math.abs(low), Math.abs(high))
   const from = at(unit, low, size, digits)
   const to = at(unit, high, size, digits)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import styles from './HundredSquares.module.css'
 
 export interface SquareShare {
@@ -8,8 +9,16 @@ export interface SquareShare {
   readonly colour?: string | undefined
 }
 
+interface HundredSquaresProps {
+  readonly shares: readonly SquareShare[]
+  readonly label: string
+}
+
+const same = (a: HundredSquaresProps, b: HundredSquaresProps): boolean =>
+  a.label === b.label && a.shares.every((share, index) => share.colour === b.shares[index]?.colour)
+
 /** Counts of a hundred as squares, one colour an option. The table beside it says the same in figures. */
-export function HundredSquares({ shares, label }: { readonly shares: readonly SquareShare[]; readonly label: string }) {
+export const HundredSquares = memo(function HundredSquares({ shares, label }: HundredSquaresProps) {
   const squares = shares.flatMap((share) => Array.from({ length: share.squares }, () => share.colour))
   return (
     <svg viewBox="0 0 276 70" className={styles['squares']} role="img" aria-label={label}>
@@ -27,4 +36,4 @@ export function HundredSquares({ shares, label }: { readonly shares: readonly Sq
       })}
     </svg>
   )
-}
+}, same)

@@ -37,7 +37,11 @@ export interface Assessment {
 export type Block =
   | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly Phrase[] }
   | { readonly kind: 'flips'; readonly title: string; readonly flips: readonly SaidFlip[]; readonly none: string }
-  | { readonly kind: 'facts'; readonly title: string; readonly facts: readonly { readonly name: string; readonly value: string }[] }
+  | {
+      readonly kind: 'facts'
+      readonly title: string
+      readonly facts: readonly { readonly name: string; readonly value: string }[]
+    }
   | {
       readonly kind: 'sure'
       readonly title: string

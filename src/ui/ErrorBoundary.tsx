@@ -21,7 +21,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override componentDidUpdate(previous: ErrorBoundaryProps): void {
-    if (this.state.failure !== undefined && previous.resetOn !== this.props.resetOn) this.setState({ failure: undefined })
+    if (this.state.failure !== undefined && previous.resetOn !== this.props.resetOn)
+      this.setState({ failure: undefined })
   }
 
   override render(): ReactNode {
@@ -29,7 +30,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (failure === undefined) return this.props.children
     return (
       <p role="alert">
-        {this.props.what} cannot be shown: {failure}. The rest of the page works; undo or another value may bring it back.
+        {this.props.what} cannot be shown: {failure}. The rest of the page works; undo or another value may bring it
+        back.
       </p>
     )
   }

@@ -111,20 +111,20 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
                     index === 0 ? (
                       <th key={column.id} scope="row">
                         <div className={styles['first']}>
-                        {props.detail && (
-                          <button
-                            type="button"
-                            className={styles['opener']}
-                            aria-expanded={isOpen}
-                            aria-label={`${props.nameOf(row.original)}: operating points`}
-                            onClick={() => toggle(row.id)}
-                          >
-                            <span className={styles['twist']} data-open={isOpen || undefined}>
-                              <Icon name="chevron" size={12} />
-                            </span>
-                          </button>
-                        )}
-                        {column.cell(row.original)}
+                          {props.detail && (
+                            <button
+                              type="button"
+                              className={styles['opener']}
+                              aria-expanded={isOpen}
+                              aria-label={`${props.nameOf(row.original)}: operating points`}
+                              onClick={() => toggle(row.id)}
+                            >
+                              <span className={styles['twist']} data-open={isOpen || undefined}>
+                                <Icon name="chevron" size={12} />
+                              </span>
+                            </button>
+                          )}
+                          {column.cell(row.original)}
                         </div>
                       </th>
                     ) : (

@@ -98,7 +98,8 @@ function Pieces({ pieces, updating }: Pick<TrackSliderProps, 'pieces' | 'updatin
 /** The side that a limit shuts is hatched, whatever the colours say. */
 function Shut({ thumb }: { readonly thumb: SliderThumb }) {
   if (thumb.kind === 'at-most') return <span className={styles['shut']} style={{ left: percent(thumb.at), right: 0 }} />
-  if (thumb.kind === 'at-least') return <span className={styles['shut']} style={{ left: 0, width: percent(thumb.at) }} />
+  if (thumb.kind === 'at-least')
+    return <span className={styles['shut']} style={{ left: 0, width: percent(thumb.at) }} />
   return undefined
 }
 

@@ -41,9 +41,18 @@ export function ValueField(props: ValueFieldProps) {
   }
 
   return (
-    <span className={styles['field']} data-editing={editing || undefined} data-refused={refusal !== undefined || undefined}>
+    <span
+      className={styles['field']}
+      data-editing={editing || undefined}
+      data-refused={refusal !== undefined || undefined}
+    >
       <span className={styles['shown']} aria-hidden="true">
-        {props.sign && <b>{props.sign}{'\u202f'}</b>}
+        {props.sign && (
+          <b>
+            {props.sign}
+            {'\u202f'}
+          </b>
+        )}
         <b>{props.number}</b>
         {props.unit && <span>{props.unit}</span>}
         {props.range && <span className={styles['range']}>{props.range}</span>}

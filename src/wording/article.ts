@@ -43,7 +43,12 @@ function missedLimits(evaluation: Evaluation, outcome: Outcome): readonly string
 export function articleMisses(evaluation: Evaluation, answer: ArticleAnswer): readonly string[] {
   const { outcome, costPerToken } = answer
   const ends = outcome?.reasons.filter((reason) => reason === 'ended' || reason === 'ending') ?? []
-  const side = answer.mode === 'streaming' ? (answer.model === 'gpt-4o' ? 'an output price' : 'an input price') : 'neither its input nor its output price'
+  const side =
+    answer.mode === 'streaming'
+      ? answer.model === 'gpt-4o'
+        ? 'an output price'
+        : 'an input price'
+      : 'neither its input nor its output price'
   return [
     ...(outcome ? missedLimits(evaluation, outcome) : []),
     ...ends.map((reason) => `It names one model a branch: ${reasonWords[reason]}.`),

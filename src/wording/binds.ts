@@ -34,7 +34,8 @@ export function binds(evaluation: Evaluation, bindings: readonly Binding[]): rea
       const name = strong(limitName(binding, evaluation))
       const best = binding.best === undefined ? undefined : evaluation.alternatives[binding.best]
       const among = best ? `, among them ${best.label}${wouldGive(evaluation, binding.best ?? -1)}` : ''
-      const instead = binding.instead === undefined ? '' : ` Without it ${optionName(evaluation, binding.instead)} would win.`
+      const instead =
+        binding.instead === undefined ? '' : ` Without it ${optionName(evaluation, binding.instead)} would win.`
       return [name, ` rules out ${counted(binding.ruledOut, 'option')}${among}.${instead}`]
     })
 }

@@ -24,8 +24,7 @@ const isNumeric = (parameter: Parameter): parameter is NumericParameter =>
 
 /** `at` in the words of its parameter. */
 export function sayAt(parameter: Parameter, at: number | string): string {
-  if (isNumeric(parameter))
-    return typeof at === 'number' ? sayNumber(parameter, at) : at
+  if (isNumeric(parameter)) return typeof at === 'number' ? sayNumber(parameter, at) : at
   return sayValue(parameter, at)
 }
 
@@ -43,7 +42,8 @@ function gains(now: Outcome | undefined, then: Outcome | undefined): string {
   }
   if (now.latency && then.latency) {
     const ratio = then.latency.p50 / now.latency.p50
-    if (ratio > 1.05 || ratio < 0.95) parts.push(ratio > 2 || ratio < 0.5 ? `${sayTimes(ratio)} the wait` : say('seconds', then.latency.p50))
+    if (ratio > 1.05 || ratio < 0.95)
+      parts.push(ratio > 2 || ratio < 0.5 ? `${sayTimes(ratio)} the wait` : say('seconds', then.latency.p50))
   }
   return parts.join(', ')
 }

@@ -69,13 +69,10 @@ export function sayChanges(way: WayOut): string {
   return words.join(' and ')
 }
 
-export function headline(
-  evaluation: Evaluation,
-  draws: Draws | undefined,
-  ways: readonly WayOut[],
-): Headline {
+export function headline(evaluation: Evaluation, draws: Draws | undefined, ways: readonly WayOut[]): Headline {
   if (evaluation.winner === undefined) return { state: 'nothing-fits', message: nothingFits(evaluation, ways) }
   const word = draws && surenessOf(evaluation, draws)?.word
-  const state = word === 'too close to call' ? 'too-close' : word === 'leaning' || word === 'ahead' ? 'leaning' : 'answer'
+  const state =
+    word === 'too close to call' ? 'too-close' : word === 'leaning' || word === 'ahead' ? 'leaning' : 'answer'
   return { state, message: answer(evaluation, state) }
 }

@@ -84,7 +84,11 @@ export const nothingFitsMadeUp = (): Evaluation => {
   const { winner: _winner, ...rest } = madeUp()
   return {
     ...rest,
-    outcomes: rest.outcomes.map(({ rank: _rank, ...one }) => ({ ...one, feasible: false, violated: ['latency'] as const })),
+    outcomes: rest.outcomes.map(({ rank: _rank, ...one }) => ({
+      ...one,
+      feasible: false,
+      violated: ['latency'] as const,
+    })),
   }
 }
 

@@ -48,7 +48,6 @@ const digitsOf = (interval: Interval): number => Math.min(3, supportedDigits(int
 export const sayFigure = (criterion: Criterion, interval: Interval, end: End = 'p50'): string =>
   say(criterionUnits[criterion], interval[end], digitsOf(interval))
 
-
 /** The low end with the unit of the high one: `49 %`. */
 const sayFrom = (low: string, high: string): string => {
   const unit = high.indexOf(narrowSpace)

@@ -9,7 +9,12 @@ import { sayValue } from './value.ts'
 /** A way out as a row: what moves, what it lets in, what that costs. */
 export interface SaidWay {
   readonly alternative: string
-  readonly moves: readonly { readonly parameter: string; readonly label: string; readonly from: string; readonly to: string }[]
+  readonly moves: readonly {
+    readonly parameter: string
+    readonly label: string
+    readonly from: string
+    readonly to: string
+  }[]
   readonly letsIn: Phrase
   readonly price: string
   readonly set: Readonly<Record<string, InputValue>>
@@ -31,7 +36,11 @@ export function sayWays(evaluation: Evaluation, ways: readonly WayOut[]): readon
     .toSorted((a, b) => a.loss - b.loss)
     .map((way) => {
       const merits = ways.filter((other) => sameMove(other, way)).map(({ kind }) => kinds[kind])
-      return sayWay(evaluation, way, [...new Set(merits)].filter((merit) => merit !== ''))
+      return sayWay(
+        evaluation,
+        way,
+        [...new Set(merits)].filter((merit) => merit !== ''),
+      )
     })
 }
 
@@ -48,7 +57,14 @@ function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]):
     }
   })
   const figures: Phrase = outcome
-    ? [': ', figurePiece(outcome, 'quality'), ' for ', figurePiece(outcome, 'cost'), ' a request, ', figurePiece(outcome, 'latency')]
+    ? [
+        ': ',
+        figurePiece(outcome, 'quality'),
+        ' for ',
+        figurePiece(outcome, 'cost'),
+        ' a request, ',
+        figurePiece(outcome, 'latency'),
+      ]
     : []
   return {
     alternative: way.alternative,
@@ -62,13 +78,17 @@ function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]):
 /** Why nothing fits: how many options each limit rules out by itself. */
 export function whyNothingFits(evaluation: Evaluation): Phrase {
   const ranked = evaluation.outcomes.filter((outcome) => outcome.reasons.length === 0)
-  if (ranked.length === 0) return ['Nothing can be ranked: every option misses a figure or is refused for another reason.']
+  if (ranked.length === 0)
+    return ['Nothing can be ranked: every option misses a figure or is refused for another reason.']
   const counts = (['quality', 'cost', 'latency'] as const).map((criterion) => ({
     word: limitWords[criterion],
     count: ranked.filter((outcome) => outcome.violated.includes(criterion)).length,
   }))
   const parts = counts.filter(({ count }) => count > 0).map(({ word, count }) => `the ${word} rules out ${count}`)
-  return [`Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}. None meets all limits.`]
+  return [
+    `Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}. None meets all limits.`,
+  ]
 }
 
-export const fitsInDraws = (draws: Draws): string => `Something fits in ${ofHundred(1 - draws.nothingFits)} of 100 draws.`
+export const fitsInDraws = (draws: Draws): string =>
+  `Something fits in ${ofHundred(1 - draws.nothingFits)} of 100 draws.`

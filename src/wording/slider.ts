@@ -36,7 +36,9 @@ const demand = (parameter: NumericParameter): string => {
 
 const saidSwitch = (evaluation: Evaluation, { from, to }: Flip, at: string): string => {
   if (to === undefined) return `Nothing fits at ${at}.`
-  return from === undefined ? `${optionName(evaluation, to)} fits at ${at}.` : `Flips to ${optionName(evaluation, to)} at ${at}.`
+  return from === undefined
+    ? `${optionName(evaluation, to)} fits at ${at}.`
+    : `Flips to ${optionName(evaluation, to)} at ${at}.`
 }
 
 /** "4.0 s, at most. Cascade wins. Flips to Small at 2.1 s." */

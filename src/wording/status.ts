@@ -2,7 +2,9 @@ import { counted, significant } from '../base/format.ts'
 
 /** What the status bar says, each piece by itself so that it can be bold or a link. */
 export const sayDraws = (n: number, ms: number | undefined): string =>
-  ms === undefined ? `${significant(n, 7)} draws` : `${significant(n, 7)} draws in ${significant(Math.max(1, Math.round(ms)), 3)} ms`
+  ms === undefined
+    ? `${significant(n, 7)} draws`
+    : `${significant(n, 7)} draws in ${significant(Math.max(1, Math.round(ms)), 3)} ms`
 
 export const sayLink = (length: number | undefined): string =>
   length === undefined ? 'too long for a link' : `link ${counted(length, 'character')}`

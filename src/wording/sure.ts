@@ -78,11 +78,7 @@ export function sharedBy(evaluation: Evaluation, set: readonly string[]): string
 const draws = (n: number): string => `${significant(n, 7)} draws`
 
 /** The paragraph beside the hundred squares. */
-export function sureSentences(
-  evaluation: Evaluation,
-  counts: Draws,
-  flips: readonly Flip[],
-): readonly Phrase[] {
+export function sureSentences(evaluation: Evaluation, counts: Draws, flips: readonly Flip[]): readonly Phrase[] {
   const sure = surenessOf(evaluation, counts)
   if (!sure) return [nothingWins(counts)]
   const name = optionName(evaluation, winnerOf(evaluation)?.alternative.option)
@@ -91,7 +87,9 @@ export function sureSentences(
     `: ${name} wins ${sure.wins} of 100 and is good enough in ${sure.goodEnough} of 100, counted over ${draws(counts.n)}.`,
   ]
   const more: Phrase = sure.more
-    ? [`${optionName(evaluation, sure.more.option)} wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`]
+    ? [
+        `${optionName(evaluation, sure.more.option)} wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`,
+      ]
     : []
   return [lead, more, closeCall(evaluation, sure, flips)].filter((phrase) => phrase.length > 0)
 }

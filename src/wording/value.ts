@@ -50,7 +50,8 @@ const sayEnds = (parameter: NumericParameter, { low, high }: Range): string => {
 export function shownValue(parameter: NumericParameter, value: InputValue, point: number): ShownValue {
   const sign = signOf(parameter)
   if (value === null) return { number: 'off', unit: '' }
-  if (!isRange(value)) return { ...(sign && { sign }), ...figureOf(parameter, typeof value === 'number' ? value : point) }
+  if (!isRange(value))
+    return { ...(sign && { sign }), ...figureOf(parameter, typeof value === 'number' ? value : point) }
   const rounded = value.best ?? Number(point.toPrecision(3))
   return { ...figureOf(parameter, rounded), range: sayEnds(parameter, value) }
 }

@@ -28,7 +28,14 @@ function cheaper(winner: Outcome, other: Outcome): Phrase {
 function better(winner: Outcome, other: Outcome): Phrase {
   if (!winner.quality || !other.quality) return []
   const gap = winner.quality.p50 - other.quality.p50
-  return [`${sayPoints(gap)} of quality`, ' (', figurePiece(winner, 'quality'), ' against ', figurePiece(other, 'quality'), ')']
+  return [
+    `${sayPoints(gap)} of quality`,
+    ' (',
+    figurePiece(winner, 'quality'),
+    ' against ',
+    figurePiece(other, 'quality'),
+    ')',
+  ]
 }
 
 function sooner(winner: Outcome, other: Outcome): Phrase {

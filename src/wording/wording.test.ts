@@ -59,7 +59,12 @@ describe('the headline names the option, its three figures and the condition', (
   })
 
   test('nothing fits names the change and the option it lets in', () => {
-    const way = { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': 2.5 }, loss: 0.02, kind: 'cheapest' as const }
+    const way = {
+      alternative: 'beta@low/stream',
+      set: { 'limits.p95Seconds': 2.5 },
+      loss: 0.02,
+      kind: 'cheapest' as const,
+    }
     const { state, message } = headline(nothingFitsMadeUp(), drawsMadeUp(), [way])
     expect(state).toBe('nothing-fits')
     expect(plainText(message)).toBe(`Nothing fits: allow a wait limit of 2.5${n}s and Beta does`)
@@ -71,7 +76,11 @@ describe('the headline names the option, its three figures and the condition', (
 
 test('a figure key reads back, whatever the alternative is called', () => {
   for (const id of ['gpt-5.5@low/stream', 'a@low>b@high/sync'])
-    expect(readFigureKey(figureKey('latency', id, 'p95'))).toEqual({ criterion: 'latency', alternative: id, end: 'p95' })
+    expect(readFigureKey(figureKey('latency', id, 'p95'))).toEqual({
+      criterion: 'latency',
+      alternative: id,
+      end: 'p95',
+    })
   expect(readFigureKey('speed:x:p50')).toBeUndefined()
 })
 
@@ -95,7 +104,9 @@ describe('how sure', () => {
 
   test('the word never stands without both counts and the number of draws', () => {
     const [lead] = sureSentences(madeUp(), drawsMadeUp(), [])
-    expect(plainText(lead ?? [])).toBe('Clear: Alpha wins 71 of 100 and is good enough in 83 of 100, counted over 1,000 draws.')
+    expect(plainText(lead ?? [])).toBe(
+      'Clear: Alpha wins 71 of 100 and is good enough in 83 of 100, counted over 1,000 draws.',
+    )
   })
 
   test('an option that wins more draws is named', () => {
@@ -108,7 +119,10 @@ describe('how sure', () => {
       wins: { 'alpha/interactive': 0.5, 'beta/interactive': 0.45 },
       goodEnough: { 'alpha/interactive': 0.5, 'beta/interactive': 0.49 },
     })
-    const flips = [flip('limits.quality', 0.7, 'beta/interactive'), flip('workload.thinkingFactor', 2, 'beta/interactive')]
+    const flips = [
+      flip('limits.quality', 0.7, 'beta/interactive'),
+      flip('workload.thinkingFactor', 2, 'beta/interactive'),
+    ]
     const text = sureSentences(madeUp(), draws, flips).map(plainText).join(' ')
     expect(text).toContain('2 options share 80 of 100 wins: Alpha and Beta. All use one model and come from Acme.')
     expect(text).toContain(`${numeric('workload.thinkingFactor').label} would separate them.`)
@@ -142,11 +156,17 @@ test('what binds counts what a limit rules out and names what would win without 
     { limit: 'cost', ruledOut: 1, best: 2, instead: 'gamma/interactive' },
   ]).map(plainText)
   expect(phrases).toHaveLength(1)
-  expect(phrases[0]).toMatch(/^Cost limit \$0\.03\/request rules out 1 option, among them Gamma, low effort, streamed \(\+8.points\)\. Without it Gamma would win\.$/)
+  expect(phrases[0]).toMatch(
+    /^Cost limit \$0\.03\/request rules out 1 option, among them Gamma, low effort, streamed \(\+8.points\)\. Without it Gamma would win\.$/,
+  )
 })
 
 test('a flip says what changes, what it leads to and where it lies in my range', () => {
-  const said = sayFlip(madeUp(), { ...flip('workload.thinkingFactor', 2, 'beta/interactive'), range: 'outside' }, numeric('workload.thinkingFactor'))
+  const said = sayFlip(
+    madeUp(),
+    { ...flip('workload.thinkingFactor', 2, 'beta/interactive'), range: 'outside' },
+    numeric('workload.thinkingFactor'),
+  )
   expect(said.change).toMatch(/^Thinking against the measured prompt .* → 2.×$/)
   expect(said.to).toBe(`to Beta: ${'\u2212'}9${n}points, ${'\u2212\u2060'}$0.0022, 1.8${n}s; outside your range`)
   expect(sayFlip(madeUp(), flip('limits.quality', 0.9), numeric('limits.quality')).to).toBe('to nothing that fits')
@@ -154,7 +174,11 @@ test('a flip says what changes, what it leads to and where it lies in my range',
 
 describe('a slider speaks', () => {
   const quality = numeric('limits.quality')
-  const flips = [flip('limits.quality', 0.5, 'beta/interactive'), flip('limits.quality', 0.75, 'gamma/interactive'), flip('limits.quality', 0.9)]
+  const flips = [
+    flip('limits.quality', 0.5, 'beta/interactive'),
+    flip('limits.quality', 0.75, 'gamma/interactive'),
+    flip('limits.quality', 0.9),
+  ]
 
   test('value, demand, winner and the flips on both sides', () => {
     const near = neighboursOf(flips, 'limits.quality', 0.6)
@@ -167,7 +191,10 @@ describe('a slider speaks', () => {
   test('the note under the track', () => {
     expect(noteOf(quality, flips[0], 0.6, true)).toBe(`flips from 50${n}% down`)
     expect(noteOf(quality, flips[1], 0.6, false)).toBe(`something fits from 75${n}% up`)
-    expect([noteOf(quality, undefined, 0.6, true), noteOf(quality, undefined, 0.6, false)]).toEqual(['no flip in range', 'not enough alone'])
+    expect([noteOf(quality, undefined, 0.6, true), noteOf(quality, undefined, 0.6, false)]).toEqual([
+      'no flip in range',
+      'not enough alone',
+    ])
   })
 })
 
@@ -176,9 +203,15 @@ test('values in a few words', () => {
   expect(sayValue(numeric('limits.costPerRequest'), 0.006)).toBe(`≤${n}$0.006/request`)
   expect(sayValue(numeric('limits.quality'), null)).toBe('off')
   expect(sayValue(tokens, { low: 800, high: 1900 })).toBe(`800${n}–${n}1,900`)
-  expect(shownValue(tokens, { low: 800, best: 1200, high: 1900 }, 1200)).toEqual({ number: '1,200', unit: '', range: `800${n}–${n}1,900` })
+  expect(shownValue(tokens, { low: 800, best: 1200, high: 1900 }, 1200)).toEqual({
+    number: '1,200',
+    unit: '',
+    range: `800${n}–${n}1,900`,
+  })
   const mix = parameterOf('quality.task')
-  expect(mix && sayValue(mix, 'grounding:0.7+long-context:0.3', { grounding: 'given text' })).toBe(`70${n}% given text + 30${n}% long-context`)
+  expect(mix && sayValue(mix, 'grounding:0.7+long-context:0.3', { grounding: 'given text' })).toBe(
+    `70${n}% given text + 30${n}% long-context`,
+  )
 })
 
 test('nothing fits: the moves, what they let in and what they cost', () => {
@@ -195,7 +228,9 @@ test('nothing fits: the moves, what they let in and what they cost', () => {
     { parameter: 'limits.p95Seconds', label: 'Wait limit, p95', from: `≤${n}4.0${n}s`, to: `≤${n}5.0${n}s` },
   ])
   expect(plainText(way.letsIn)).toBe(`lets in Beta, low effort, streamed: 63${n}% for $0.0012 a request, 1.8${n}s`)
-  expect(plainText(whyNothingFits(evaluation))).toBe('Of 3 operating points that can be ranked, the wait limit rules out 3. None meets all limits.')
+  expect(plainText(whyNothingFits(evaluation))).toBe(
+    'Of 3 operating points that can be ranked, the wait limit rules out 3. None meets all limits.',
+  )
 })
 
 test('the status bar and the change bar', () => {
@@ -212,7 +247,17 @@ test('the status bar and the change bar', () => {
 test('the source article’s rule, with what it overlooks here', () => {
   const evaluation = madeUp()
   const outcome = evaluation.outcomes[1]
-  const answer: ArticleAnswer = { model: 'gpt-4o-mini', mode: 'streaming', latency: '1-2 seconds', costPerToken: 0.00000015, ...(outcome && { outcome }) }
-  expect(plainText(article(answer))).toBe(`gpt-4o-mini, streaming, “1-2 seconds”. Here that is 63${n}% of tasks for $0.0012 a request in 1.8${n}s.`)
-  expect(articleMisses(evaluation, answer)).toContain('Its $0.15 per M tokens is an input price; the tokens of a request do not enter.')
+  const answer: ArticleAnswer = {
+    model: 'gpt-4o-mini',
+    mode: 'streaming',
+    latency: '1-2 seconds',
+    costPerToken: 0.00000015,
+    ...(outcome && { outcome }),
+  }
+  expect(plainText(article(answer))).toBe(
+    `gpt-4o-mini, streaming, “1-2 seconds”. Here that is 63${n}% of tasks for $0.0012 a request in 1.8${n}s.`,
+  )
+  expect(articleMisses(evaluation, answer)).toContain(
+    'Its $0.15 per M tokens is an input price; the tokens of a request do not enter.',
+  )
 })

@@ -89,7 +89,13 @@ function CopyLink({ onSay }: { readonly onSay: (sentence: string) => void }) {
 }
 
 /** Logo, scenario, undo, what changed, and the actions of the whole page. */
-export function AppBar({ changeBar, onSay }: { readonly changeBar: React.ReactNode; readonly onSay: (sentence: string) => void }) {
+export function AppBar({
+  changeBar,
+  onSay,
+}: {
+  readonly changeBar: React.ReactNode
+  readonly onSay: (sentence: string) => void
+}) {
   const scenario = useScenario()
   const { undo, redo } = useHistory()
   const [listed, setListed] = useState(false)
@@ -103,10 +109,20 @@ export function AppBar({ changeBar, onSay }: { readonly changeBar: React.ReactNo
       <Button look="icon" label="Scenarios in this browser" onClick={() => setListed(true)}>
         <Icon name="chevron" />
       </Button>
-      <Button look="icon" label={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`} disabled={undo === undefined} onClick={() => app.undo()}>
+      <Button
+        look="icon"
+        label={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`}
+        disabled={undo === undefined}
+        onClick={() => app.undo()}
+      >
         <Icon name="undo" />
       </Button>
-      <Button look="icon" label={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`} disabled={redo === undefined} onClick={() => app.redo()}>
+      <Button
+        look="icon"
+        label={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`}
+        disabled={redo === undefined}
+        onClick={() => app.redo()}
+      >
         <Icon name="redo" />
       </Button>
       <span className={styles['change']}>{changeBar}</span>

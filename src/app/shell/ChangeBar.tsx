@@ -18,7 +18,8 @@ export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
   const { scenario } = evaluation
   const changed = differing(scenario, baseline)
   if (changed.length === 0) return undefined
-  const flipped = before !== undefined && winnerOf(evaluation)?.alternative.option !== winnerOf(before)?.alternative.option
+  const flipped =
+    before !== undefined && winnerOf(evaluation)?.alternative.option !== winnerOf(before)?.alternative.option
   const revert = () =>
     app.setInputs(Object.fromEntries(changed.map((one) => [one.id, inputOf(baseline.inputs, one)])), 'all changes')
   return (

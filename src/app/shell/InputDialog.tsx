@@ -27,7 +27,12 @@ export default function InputDialog({ id, onClose }: { readonly id: string; read
     ['Usual value', sayValue(parameter, parameter.usual, names)],
     ...('track' in parameter ? ([['Allowed', allowedNumbers(parameter)]] as const) : []),
     ['Source of the usual value', parameter.source],
-    ['Kind', parameter.house ? 'A judgement of this workbench, to be replaced by what you know' : 'A published or declared figure'],
+    [
+      'Kind',
+      parameter.house
+        ? 'A judgement of this workbench, to be replaced by what you know'
+        : 'A published or declared figure',
+    ],
     ['Catalogue edition', scenario.edition],
     ['Id in files and on the command line', parameter.id],
   ]
@@ -43,7 +48,11 @@ export default function InputDialog({ id, onClose }: { readonly id: string; read
       </dl>
       <div className={styles['actions']}>
         {parameter.kind === 'quantity' && parameter.ranged && (
-          <Button onClick={() => app.setInputs({ [id]: toggledRange(parameter, value) }, `${parameter.label.toLowerCase()} range`)}>
+          <Button
+            onClick={() =>
+              app.setInputs({ [id]: toggledRange(parameter, value) }, `${parameter.label.toLowerCase()} range`)
+            }
+          >
             {isRange(value) ? 'Take it as exact' : 'Give a 90 % range'}
           </Button>
         )}
@@ -59,7 +68,11 @@ export default function InputDialog({ id, onClose }: { readonly id: string; read
             {value === null ? 'Turn the limit on' : 'Turn the limit off'}
           </Button>
         )}
-        <Button disabled={!changed} title={changed ? undefined : 'It has the preset’s value'} onClick={() => app.resetInput(id)}>
+        <Button
+          disabled={!changed}
+          title={changed ? undefined : 'It has the preset’s value'}
+          onClick={() => app.resetInput(id)}
+        >
           Reset to the preset
         </Button>
       </div>

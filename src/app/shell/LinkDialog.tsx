@@ -3,11 +3,20 @@ import { Modal } from '../../ui/Modal.tsx'
 import styles from './Dialogs.module.css'
 
 /** The link as text to copy by hand, or why there is none. */
-export default function LinkDialog({ address, onClose }: { readonly address: string | undefined; readonly onClose: () => void }) {
+export default function LinkDialog({
+  address,
+  onClose,
+}: {
+  readonly address: string | undefined
+  readonly onClose: () => void
+}) {
   if (address === undefined)
     return (
       <Modal title="Too long for a link" onClose={onClose}>
-        <p>This scenario would make a link of more than 3,900 characters, which chat programs cut. Shorten its own results.</p>
+        <p>
+          This scenario would make a link of more than 3,900 characters, which chat programs cut. Shorten its own
+          results.
+        </p>
       </Modal>
     )
   return (
@@ -16,7 +25,13 @@ export default function LinkDialog({ address, onClose }: { readonly address: str
       lead={`The browser did not let the page copy it. It has ${counted(address.length, 'character')}.`}
       onClose={onClose}
     >
-      <textarea className={styles['copyField']} readOnly aria-label="Link" value={address} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        className={styles['copyField']}
+        readOnly
+        aria-label="Link"
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </Modal>
   )
 }

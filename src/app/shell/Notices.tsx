@@ -46,9 +46,13 @@ export function Notices({ said, onSaid }: NoticesProps) {
             {problem}
           </Notice>
         ))}
-      {typeof saved === 'object' && <Notice tone="warn">Not saved: {saved.notSaved} Copy the link to keep this scenario.</Notice>}
+      {typeof saved === 'object' && (
+        <Notice tone="warn">Not saved: {saved.notSaved} Copy the link to keep this scenario.</Notice>
+      )}
       {computing === 'main-thread' && (
-        <Notice tone="warn">The background worker could not be started. Draws are fewer and run on the page itself.</Notice>
+        <Notice tone="warn">
+          The background worker could not be started. Draws are fewer and run on the page itself.
+        </Notice>
       )}
       {faults.map(({ id, sentence }) => (
         <Notice key={id} tone="bad" actions={<Button onClick={() => app.dismissFault(id)}>Dismiss</Button>}>

@@ -17,14 +17,6 @@ const titles: Readonly<Record<Refusal, string>> = {
   'too-large': 'This link is too large',
 }
 
-const advice: Readonly<Record<Refusal, string>> = {
-  'cut-off': 'Chat programs shorten long links. Paste the whole link here, or ask the sender for the file.',
-  damaged: 'It does not decode, and nothing is guessed. Paste the whole link here, or ask the sender for it again.',
-  newer: 'Reload the page to get the newest version. If that does not help, the host is behind.',
-  'not-a-link': 'Paste a whole link here, or go on with your own work.',
-  'too-large': 'Nothing of it was opened. Ask the sender for the file.',
-}
-
 /** A whole link, pasted: the remedy for most of these pages. */
 function PasteLink() {
   const [text, setText] = useState('')
@@ -37,8 +29,19 @@ function PasteLink() {
       }}
     >
       <label htmlFor="pasted">Paste the whole link here</label>
-      <textarea id="pasted" rows={3} spellCheck={false} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <Button look="primary" type="submit" disabled={text.trim() === ''} title={text.trim() === '' ? 'Paste a link first' : undefined}>
+      <textarea
+        id="pasted"
+        rows={3}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button
+        look="primary"
+        type="submit"
+        disabled={text.trim() === ''}
+        title={text.trim() === '' ? 'Paste a link first' : undefined}
+      >
         Open this link
       </Button>
     </form>
@@ -51,10 +54,12 @@ export function RefusedPage({ refused: { reason, message, readable } }: { readon
     <main className={styles['page']} data-refused={reason}>
       <h1>{titles[reason]}</h1>
       <p role="alert">{message}</p>
-      <p>{advice[reason]}</p>
       {(readable.name !== undefined || readable.view !== undefined) && (
         <p className={styles['readable']}>
-          Still readable: {[readable.name && `name “${readable.name}”`, readable.view && `view “${readable.view}”`].filter(Boolean).join(', ')}
+          Still readable:{' '}
+          {[readable.name && `name “${readable.name}”`, readable.view && `view “${readable.view}”`]
+            .filter(Boolean)
+            .join(', ')}
         </p>
       )}
       <PasteLink />
@@ -80,7 +85,9 @@ export function EditionMissingPage({ missing: { edition, message, retry } }: { r
             Try again
           </Button>
         )}
-        {edition !== currentEdition && <Button onClick={() => app.pinEdition(currentEdition)}>Read it with the edition of {currentEdition}</Button>}
+        {edition !== currentEdition && (
+          <Button onClick={() => app.pinEdition(currentEdition)}>Read it with the edition of {currentEdition}</Button>
+        )}
         <Button onClick={() => app.discard()}>Go to my own work</Button>
       </div>
     </main>

@@ -14,7 +14,8 @@ const number = (value: number): string => significant(value, 6)
 /** A share or a ratio goes into the formula as it is, so its number stands alone. */
 const bare: ReadonlySet<string> = new Set(['', 'share', 'ratio', 'none'])
 
-const withUnit = (value: number, unit: string): string => (bare.has(unit) ? number(value) : number(value) + narrowSpace + unit)
+const withUnit = (value: number, unit: string): string =>
+  bare.has(unit) ? number(value) : number(value) + narrowSpace + unit
 
 const kinds: Readonly<Record<OriginInput['kind'], string>> = {
   input: 'input',
@@ -28,7 +29,11 @@ function Source({ source }: { readonly source: OriginInput['source'] | undefined
   const second = source.secondHand ? ', second hand' : ''
   return (
     <span className={styles['source']}>
-      {source.publisher}: <a href={source.url} target="_blank" rel="noreferrer">{source.title}</a>, {source.date}, read {source.read}
+      {source.publisher}:{' '}
+      <a href={source.url} target="_blank" rel="noreferrer">
+        {source.title}
+      </a>
+      , {source.date}, read {source.read}
       {second}, {source.licence}
     </span>
   )
@@ -133,7 +138,9 @@ export default function OriginDialog({ evaluation, figure, onFigure, onClose }: 
         label="Which of its figures"
         value={ref.end}
         options={ends}
-        onChoose={(end) => onFigure(figureKey(ref.criterion, ref.alternative, end === 'p05' || end === 'p95' ? end : 'p50'))}
+        onChoose={(end) =>
+          onFigure(figureKey(ref.criterion, ref.alternative, end === 'p05' || end === 'p95' ? end : 'p50'))
+        }
       />
       <Tree tree={tree} />
     </Modal>

@@ -23,7 +23,11 @@ export default function ScenarioList({ onClose }: { readonly onClose: () => void
   const { saved } = useStatus()
   const refused = typeof saved === 'object' ? saved.notSaved : undefined
   return (
-    <Modal title="Scenarios in this browser" lead="Each keeps its own history. Opening one leaves the others as they are." onClose={onClose}>
+    <Modal
+      title="Scenarios in this browser"
+      lead="Each keeps its own history. Opening one leaves the others as they are."
+      onClose={onClose}
+    >
       {refused !== undefined && <p role="alert">Not saved: {refused}</p>}
       <ul className={styles['list']}>
         {scenarios.map((one) => (

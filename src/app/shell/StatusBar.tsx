@@ -20,7 +20,9 @@ export function StatusBar() {
   const { draws, updating } = useDraws()
   return (
     <footer className={styles['bar']}>
-      <span data-saved={typeof status.saved === 'object' ? 'not-saved' : status.saved}>{sayingSaved(status.saved)}</span>
+      <span data-saved={typeof status.saved === 'object' ? 'not-saved' : status.saved}>
+        {sayingSaved(status.saved)}
+      </span>
       <span className={styles['right']}>
         <span>
           data set <b>{status.edition.id}</b>

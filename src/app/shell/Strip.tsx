@@ -30,7 +30,9 @@ export function Strip({ evaluation, cells, open, goodEnough }: StripProps) {
     <section className={styles['strip']} aria-label="Decisions">
       <div className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
         <small className={styles['lead']}>
-          <span>{main === undefined || main.answer.nothingFits ? 'Recommended' : `Recommended: ${main.answer.word}`}</span>
+          <span>
+            {main === undefined || main.answer.nothingFits ? 'Recommended' : `Recommended: ${main.answer.word}`}
+          </span>
           <span>{feasible(evaluation)}</span>
         </small>
         <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>

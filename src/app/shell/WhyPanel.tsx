@@ -16,7 +16,13 @@ interface WhyPanelProps {
 const sharesLabel = (shares: readonly SureShare[]): string =>
   shares.map(({ name, squares }) => `${name} ${significant(squares, 3)}`).join(', ')
 
-function Sure({ shares, colourOf }: { readonly shares: readonly SureShare[]; readonly colourOf: WhyPanelProps['colourOf'] }) {
+function Sure({
+  shares,
+  colourOf,
+}: {
+  readonly shares: readonly SureShare[]
+  readonly colourOf: WhyPanelProps['colourOf']
+}) {
   if (shares.length === 0) return undefined
   const colour = ({ option }: SureShare) => (option === undefined ? undefined : option === '' ? grey : colourOf(option))
   return (

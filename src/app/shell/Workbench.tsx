@@ -44,8 +44,15 @@ function useReading(evaluation: Evaluation) {
   const { tracks } = useTracks(noTracks)
   const model = useMemo(() => {
     const searching = trackedIds.some((id) => !(id in tracks))
-    const flips = complete.length > 0 || !searching ? complete : flipsOf(evaluation, Object.values(tracks))
-    const assessment = decision.assess({ evaluation, draws, flips, searching, changed: changedInputs(evaluation.scenario).length, today: today() })
+    const flips = complete.length > 0 ? complete : flipsOf(evaluation, Object.values(tracks))
+    const assessment = decision.assess({
+      evaluation,
+      draws,
+      flips,
+      searching,
+      changed: changedInputs(evaluation.scenario).length,
+      today: today(),
+    })
     return { assessment, model: decision.present(assessment) }
   }, [evaluation, draws, complete, tracks])
   return { ...model, updating }
@@ -62,7 +69,13 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const colourOf = useColours(model.options)
   useUndoKeys()
 
-  const actions = useMemo(() => ({ setInputs: (values: Parameters<typeof app.setInputs>[0], label: string) => void app.setInputs(values, label), colourOf }), [colourOf])
+  const actions = useMemo(
+    () => ({
+      setInputs: (values: Parameters<typeof app.setInputs>[0], label: string) => void app.setInputs(values, label),
+      colourOf,
+    }),
+    [colourOf],
+  )
   const openFigure = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-figure]') : undefined
     if (button) setFigure(button.dataset['figure'])
@@ -120,7 +133,14 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       <StatusBar />
       <Announcer evaluation={evaluation} live={live} />
       <Suspense>
-        {figure !== undefined && <OriginDialog evaluation={evaluation} figure={figure} onFigure={setFigure} onClose={() => setFigure(undefined)} />}
+        {figure !== undefined && (
+          <OriginDialog
+            evaluation={evaluation}
+            figure={figure}
+            onFigure={setFigure}
+            onClose={() => setFigure(undefined)}
+          />
+        )}
         {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
       </Suspense>
     </div>

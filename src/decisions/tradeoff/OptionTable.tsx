@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { criteria, type Criterion } from '../../alternatives/alternative.ts'
 import { FigureButton, PhraseText } from '../../ui/PhraseText.tsx'
 import { SortableTable, type TableColumn } from '../../ui/SortableTable.tsx'
@@ -53,7 +53,14 @@ const pointColumns: readonly TableColumn<Line>[] = [
     by: (line: Line) => line.cells[criterion]?.value,
     cell: (line: Line) => <CellFigure cell={line.cells[criterion]} />,
   })),
-  { id: 'wins', head: 'Wins', unit: 'of 100', numeric: true, by: (line) => line.wins, cell: (line) => line.wins ?? '…' },
+  {
+    id: 'wins',
+    head: 'Wins',
+    unit: 'of 100',
+    numeric: true,
+    by: (line) => line.wins,
+    cell: (line) => line.wins ?? '…',
+  },
   { id: 'why', head: 'Ruled out by', by: (line) => line.ruledOut, cell: (line) => <RuledOut line={line} /> },
 ]
 
@@ -65,7 +72,11 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
       by: (row) => row.name,
       cell: (row) => (
         <span className={styles['name']}>
-          <span className={styles['mark']} data-hollow={row.ruledOut !== '' || undefined} style={{ color: colourOf(row.option) }} />
+          <span
+            className={styles['mark']}
+            data-hollow={row.ruledOut !== '' || undefined}
+            style={{ color: colourOf(row.option) }}
+          />
           <span>
             {row.name}
             {row.recommended && <small className={styles['chosen']}>recommended</small>}
@@ -82,18 +93,29 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
       cell: (row: OptionRow) => <CellFigure cell={row.cells[criterion]} />,
     })),
     { id: 'wins', head: 'Wins', unit: 'of 100', numeric: true, by: (row) => row.wins, cell: (row) => row.wins ?? '…' },
-    { id: 'good', head: 'Good enough', unit: 'of 100', numeric: true, by: (row) => row.goodEnough, cell: (row) => row.goodEnough ?? '…' },
+    {
+      id: 'good',
+      head: 'Good enough',
+      unit: 'of 100',
+      numeric: true,
+      by: (row) => row.goodEnough,
+      cell: (row) => row.goodEnough ?? '…',
+    },
     { id: 'why', head: 'Ruled out by', by: (row) => row.ruledOut, cell: (row) => <RuledOut line={row} /> },
   ]
 }
 
-/** Options as a sortable table; each opens its operating points. */
-export function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
+/** Options as a sortable table; each opens its operating points. Drawn again only when its rows are others. */
+export const OptionTable = memo(function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
   const columns = useMemo(() => columnsOf({ colourOf }), [colourOf])
   return (
     <SortableTable
       name="Table of options"
-      caption={counting ? 'Draws are being counted.' : 'Ranges are 90 %. An option shows the operating point that speaks for it.'}
+      caption={
+        counting
+          ? 'Draws are being counted.'
+          : 'Ranges are 90 %. An option shows the operating point that speaks for it.'
+      }
       columns={columns}
       rows={rows}
       idOf={(row) => row.option}
@@ -104,11 +126,11 @@ export function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
           name={`Operating points of ${row.name}`}
           caption={`Operating points of ${row.name}`}
           columns={pointColumns}
-          rows={row.points}
+          rows={row.points()}
           idOf={(line) => line.alternative}
           nameOf={(line) => line.label}
         />
       )}
     />
   )
-}
+})

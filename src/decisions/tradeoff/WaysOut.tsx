@@ -19,7 +19,10 @@ export function WaysOut({ ways, onApply }: WaysOutProps) {
       </header>
       <ol className={styles['ways']}>
         {ways.map((way, index) => (
-          <li key={`${way.alternative} ${way.moves.map(({ parameter }) => parameter).join(' ')}`} data-first={index === 0 || undefined}>
+          <li
+            key={`${way.alternative} ${way.moves.map(({ parameter }) => parameter).join(' ')}`}
+            data-first={index === 0 || undefined}
+          >
             <span className={styles['number']}>{index + 1}</span>
             <dl className={styles['moves']}>
               {way.moves.map((move) => (
@@ -38,7 +41,9 @@ export function WaysOut({ ways, onApply }: WaysOutProps) {
             <Button
               look={index === 0 ? 'primary' : 'outline'}
               aria-label={`Apply way out ${index + 1}`}
-              onClick={() => onApply(way.set, way.moves.map(({ label, to }) => `${label.toLowerCase()} ${to}`).join(', '))}
+              onClick={() =>
+                onApply(way.set, way.moves.map(({ label, to }) => `${label.toLowerCase()} ${to}`).join(', '))
+              }
             >
               Apply
             </Button>

@@ -34,8 +34,10 @@ test('the rates are what the utility itself says: a point of quality bought at i
     weights: ['cost', 'quality'].map((one) => Number(reading.evaluation.scenario.inputs[`priorities.${one}`])),
   }
   const cost = winner?.cost?.p50 ?? 0
-  const perLog = (weights[0] ?? 0) / Math.log(Number(anchors['anchors.costWorst']) / Number(anchors['anchors.costIdeal']))
-  const perShare = (weights[1] ?? 0) / (Number(anchors['anchors.qualityIdeal']) - Number(anchors['anchors.qualityWorst']))
+  const perLog =
+    (weights[0] ?? 0) / Math.log(Number(anchors['anchors.costWorst']) / Number(anchors['anchors.costIdeal']))
+  const perShare =
+    (weights[1] ?? 0) / (Number(anchors['anchors.qualityIdeal']) - Number(anchors['anchors.qualityWorst']))
   expect(rates.perPoint).toBeCloseTo((0.01 * perShare) / (perLog / cost), 9)
 })
 

@@ -13,7 +13,7 @@ import { readingOf } from './reading.fixture.ts'
 const figuresOf = (model: TradeoffModel): readonly string[] => {
   const phrases = [model.headline.message, model.article.answer, ...model.ways.map(({ letsIn }) => letsIn)]
   const said = [...phrases, ...model.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : []))]
-  const cells = model.rows.flatMap((row) => [row, ...row.points]).flatMap(({ cells: three }) => Object.values(three))
+  const cells = model.rows.flatMap((row) => [row, ...row.points()]).flatMap(({ cells: three }) => Object.values(three))
   return [...said.flat(), ...cells.flatMap(({ figure, range }) => [figure, ...range])].flatMap((piece) =>
     typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
   )
@@ -63,7 +63,9 @@ test('nothing fits: the message names the cheapest way out, and each row says wh
   expect(plainText(model.headline.message)).toMatch(/^Nothing fits: allow a .* does$/)
   expect(model.ways.length).toBeGreaterThan(1)
   for (const { moves, set } of model.ways) expect(moves.map(({ parameter }) => parameter)).toEqual(Object.keys(set))
-  expect(new Set(model.ways.map(({ alternative, set }) => alternative + JSON.stringify(set))).size).toBe(model.ways.length)
+  expect(new Set(model.ways.map(({ alternative, set }) => alternative + JSON.stringify(set))).size).toBe(
+    model.ways.length,
+  )
 })
 
 test('whole squares go to the largest remainders and always add to a hundred', () => {

@@ -36,7 +36,9 @@ export function hundred(shares: readonly number[]): readonly number[] {
   const exact = shares.map((share) => share * 100)
   const whole = exact.map(Math.floor)
   let left = 100 - whole.reduce((sum, count) => sum + count, 0)
-  const order = exact.map((share, index) => ({ index, rest: share - Math.floor(share) })).toSorted((a, b) => b.rest - a.rest)
+  const order = exact
+    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .toSorted((a, b) => b.rest - a.rest)
   for (const { index } of order) {
     if (left <= 0) break
     whole[index] = (whole[index] ?? 0) + 1
@@ -64,9 +66,19 @@ export function sharesOf(evaluation: Evaluation, draws: Draws): readonly SureSha
     goodEnough: draws.goodEnough[option],
   }))
   if (rest.length > 0)
-    rows.push({ option: '', name: counted(rest.length, 'other option'), squares: squares[named.length] ?? 0, goodEnough: undefined })
+    rows.push({
+      option: '',
+      name: counted(rest.length, 'other option'),
+      squares: squares[named.length] ?? 0,
+      goodEnough: undefined,
+    })
   if (draws.nothingFits > 0)
-    rows.push({ option: undefined, name: 'No option fits', squares: squares[named.length + 1] ?? 0, goodEnough: undefined })
+    rows.push({
+      option: undefined,
+      name: 'No option fits',
+      squares: squares[named.length + 1] ?? 0,
+      goodEnough: undefined,
+    })
   return rows
 }
 
@@ -85,7 +97,9 @@ function whyBlock(assessment: TradeoffAssessment): Block {
   const { reading, winner, runnerUp, advantages, rates } = assessment
   if (!winner) return { kind: 'text', title: 'Why nothing fits', paragraphs: [whyNothingFits(reading.evaluation)] }
   const scenario = reading.evaluation.scenario
-  const bill: Phrase = winner.cost ? [sayMonthly(winner.cost.p50, numberAt(scenario, 'workload.requestsPerDay')), '.'] : []
+  const bill: Phrase = winner.cost
+    ? [sayMonthly(winner.cost.p50, numberAt(scenario, 'workload.requestsPerDay')), '.']
+    : []
   const paragraphs = [why(reading.evaluation, runnerUp, advantages), sayRates(rates), bill]
   return { kind: 'text', title: 'Why', paragraphs: paragraphs.filter((phrase) => phrase.length > 0) }
 }
@@ -139,7 +153,9 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
   const shown = shownOptions(evaluation, flips)
   const rows = (ids: readonly string[]) => {
     const wanted = new Set(ids)
-    return evaluation.options.filter(({ id }) => wanted.has(id)).flatMap((option) => rowOf(evaluation, draws, option) ?? [])
+    return evaluation.options
+      .filter(({ id }) => wanted.has(id))
+      .flatMap((option) => rowOf(evaluation, draws, option) ?? [])
   }
   return {
     headline: headline(evaluation, draws, ways),

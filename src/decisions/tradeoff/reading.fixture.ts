@@ -17,7 +17,10 @@ export function readingOf(preset: string, inputs: Readonly<Record<string, InputV
   return {
     evaluation,
     draws: drawsOf(evaluation, 200),
-    flips: flipsOf(evaluation, tracked.map((id) => trackOf(scenario, edition, id))),
+    flips: flipsOf(
+      evaluation,
+      tracked.map((id) => trackOf(scenario, edition, id)),
+    ),
     searching: false,
     changed: changedInputs(scenario).length,
     today: '2026-11-24',

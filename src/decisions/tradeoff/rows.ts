@@ -35,7 +35,8 @@ export interface OptionRow extends Line {
   readonly point: string
   readonly recommended: boolean
   readonly goodEnough: number | undefined
-  readonly points: readonly Line[]
+  /** All its operating points, made when the row is opened. */
+  readonly points: () => readonly Line[]
 }
 
 const cell = (outcome: Outcome, criterion: Criterion, interval: Interval): CriterionCell => ({
@@ -59,7 +60,8 @@ function miss(evaluation: Evaluation, outcome: Outcome, criterion: Criterion): s
   const value = outcome[criterion]?.p50
   const word = limitWords[criterion]
   if (limit === undefined || value === undefined || limit <= 0) return word
-  if (criterion === 'quality') return value < limit ? `${word} ${sayPoints(value - limit)}` : `${word}, not at the confidence asked for`
+  if (criterion === 'quality')
+    return value < limit ? `${word} ${sayPoints(value - limit)}` : `${word}, not at the confidence asked for`
   return value > limit ? `${word} ${sayTimes(value / limit)}` : `${word}, not at the confidence asked for`
 }
 
@@ -107,10 +109,10 @@ export function rowOf(evaluation: Evaluation, draws: Draws | undefined, option: 
     recommended: option.id === winner,
     wins: draws && ofHundred(draws.wins[option.id] ?? 0),
     goodEnough: draws && ofHundred(draws.goodEnough[option.id] ?? 0),
-    points: option.members.flatMap((index) => {
-      const outcome = evaluation.outcomes[index]
-      return outcome ? [lineOf(evaluation, draws, outcome, index)] : []
-    }),
+    points: () =>
+      option.members.flatMap((index) => {
+        const outcome = evaluation.outcomes[index]
+        return outcome ? [lineOf(evaluation, draws, outcome, index)] : []
+      }),
   }
 }
-

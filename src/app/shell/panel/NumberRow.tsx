@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import { sameValue } from '../../../scenario/same-value.ts'
@@ -15,22 +15,29 @@ import {
   draggedValue,
   numberOf,
   partOf,
-  rowModel,
+  sameRow,
   steppedValue,
   toggledRange,
   withPart,
-  type RowGiven,
+  type RowModel,
   type ThumbPart,
 } from './row-model.ts'
 
-interface NumberRowProps extends RowGiven {
+interface NumberRowProps {
+  readonly parameter: NumericParameter
+  readonly value: InputValue
+  readonly preset: InputValue
+  readonly model: RowModel
   readonly updating: boolean
   readonly onOrigin: (id: string) => void
 }
 
 const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbPart): number => {
   if (isRange(value) && part !== 'best') return value[part]
-  return numberOf(parameter, value) ?? parameter.track[parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1]
+  return (
+    numberOf(parameter, value) ??
+    parameter.track[parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1]
+  )
 }
 
 /** Where a key leads, or nothing to set. */
@@ -40,18 +47,17 @@ function keyed(props: NumberRowProps, part: ThumbPart, key: SliderKey): InputVal
   if (key.kind === 'step') return withPart(parameter, value, part, steppedValue(parameter, from, key.by))
   if (key.kind === 'end') return withPart(parameter, value, part, parameter.track[key.to === 'low' ? 0 : 1])
   if (key.kind !== 'flip') return undefined
-  const { above, below } = rowModel(props).neighbours
+  const { above, below } = props.model.neighbours
   const at = (key.by > 0 ? above : below)?.at
   return typeof at === 'number' ? at : undefined
 }
 
 /** One number of the scenario: name, tag, editable value, coloured track, ends and the nearest flip. */
-export function NumberRow(props: NumberRowProps) {
-  const { parameter, value, preset, onOrigin } = props
+export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
+  const { parameter, value, preset, model, onOrigin } = props
   const field = useRef<HTMLInputElement | null>(null)
   const latest = useRef(value)
   latest.current = value
-  const model = rowModel(props)
   const set = (next: InputValue) => app.setInput(parameter.id, next, sayChange(parameter, next))
   const changed = !sameValue(value, preset)
 
@@ -109,7 +115,9 @@ export function NumberRow(props: NumberRowProps) {
         beyond={model.beyond}
         off={model.off}
         onGrab={() => grab(() => sayChange(parameter, latest.current))}
-        onMove={(thumb, fraction) => set(withPart(parameter, value, partOf(value, thumb), draggedValue(parameter, fraction)))}
+        onMove={(thumb, fraction) =>
+          set(withPart(parameter, value, partOf(value, thumb), draggedValue(parameter, fraction)))
+        }
         onRelease={() => {}}
         onKey={onKey}
       />
@@ -120,4 +128,11 @@ export function NumberRow(props: NumberRowProps) {
       </div>
     </div>
   )
+}, sameProps)
+
+function sameProps(a: NumberRowProps, b: NumberRowProps): boolean {
+  const { model: before, ...rest } = a
+  const { model: after, ...next } = b
+  const held = new Map<string, unknown>(Object.entries(rest))
+  return Object.entries(next).every(([key, value]) => held.get(key) === value) && sameRow(before, after)
 }

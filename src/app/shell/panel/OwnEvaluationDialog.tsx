@@ -48,12 +48,18 @@ const wrong = ({ model, kind, first, second }: Row): string => {
 /** Results of the user's own evaluation: successes out of n, or a 90 % range, by model or operating point. */
 export default function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialogProps) {
   const edition = useEvaluation()?.edition
-  const [rows, setRows] = useState<readonly Row[]>(() => Object.entries(own).map(([id, one], key) => rowOf(id, one, key)))
+  const [rows, setRows] = useState<readonly Row[]>(() =>
+    Object.entries(own).map(([id, one], key) => rowOf(id, one, key)),
+  )
   const [refusal, setRefusal] = useState('')
   const models = edition?.models ?? []
-  const change = (key: number, part: Partial<Row>) => setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
+  const change = (key: number, part: Partial<Row>) =>
+    setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
   const add = () =>
-    setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, model: '', kind: 'counts', first: '', second: '' }])
+    setRows([
+      ...rows,
+      { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, model: '', kind: 'counts', first: '', second: '' },
+    ])
   const apply = () => {
     const fault = rows.map(wrong).find((text) => text !== '') ?? twice(rows)
     const problem = fault ?? onSet(Object.fromEntries(rows.map((row) => [row.model, resultOf(row)])))[0]?.message
@@ -109,7 +115,11 @@ export default function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluati
               value={row.second}
               onChange={(event) => change(row.key, { second: event.currentTarget.value })}
             />
-            <Button look="icon" label={`Remove result ${index + 1}`} onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}>
+            <Button
+              look="icon"
+              label={`Remove result ${index + 1}`}
+              onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
+            >
               <Icon name="close" />
             </Button>
           </li>
@@ -131,4 +141,6 @@ export default function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluati
 }
 
 const twice = (rows: readonly Row[]): string | undefined =>
-  new Set(rows.map(({ model }) => model)).size === rows.length ? undefined : 'A model is named twice. Give it one result.'
+  new Set(rows.map(({ model }) => model)).size === rows.length
+    ? undefined
+    : 'A model is named twice. Give it one result.'

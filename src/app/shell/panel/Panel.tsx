@@ -9,6 +9,7 @@ import { useScenario, useTracks } from '../../use-app.ts'
 import { NumberRow } from './NumberRow.tsx'
 import { OtherRow } from './OtherRow.tsx'
 import styles from './Panel.module.css'
+import { rowModel } from './row-model.ts'
 import { PresetLine } from './PresetLine.tsx'
 
 type Group = Parameter['group']
@@ -38,7 +39,10 @@ interface PanelProps {
 export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set(openAtFirst))
   const scenario = useScenario()
-  const visible = useMemo(() => parameters.filter(({ group, id }) => open.has(group) && isTracked(id)).map(({ id }) => id), [open])
+  const visible = useMemo(
+    () => parameters.filter(({ group, id }) => open.has(group) && isTracked(id)).map(({ id }) => id),
+    [open],
+  )
   const { tracks, updating } = useTracks(visible)
   const preset = presetInputs(scenario.preset)
   const changed = new Set(changedInputs(scenario))
@@ -76,10 +80,15 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
                   <NumberRow
                     key={parameter.id}
                     parameter={parameter}
-                    evaluation={evaluation}
-                    track={tracks[parameter.id]}
+                    model={rowModel({
+                      parameter,
+                      value,
+                      preset: usual,
+                      evaluation,
+                      track: tracks[parameter.id],
+                      colourOf,
+                    })}
                     updating={updating}
-                    colourOf={colourOf}
                     {...shared}
                   />
                 ) : (

@@ -39,7 +39,11 @@ export default function PresetDialog({ scenario, onClose }: PresetDialogProps) {
     onClose()
   }
   return (
-    <Modal title="Presets" lead="A preset sets the inputs it names and nothing else. Undo takes it back." onClose={onClose}>
+    <Modal
+      title="Presets"
+      lead="A preset sets the inputs it names and nothing else. Undo takes it back."
+      onClose={onClose}
+    >
       <ul className={styles['cards']}>
         {presets.map((preset) => (
           <li key={preset.id} data-current={preset.id === scenario.preset || undefined}>
@@ -54,7 +58,11 @@ export default function PresetDialog({ scenario, onClose }: PresetDialogProps) {
               <Button onClick={() => act(() => app.openPreset(preset.id))} aria-label={`Apply ${preset.name} here`}>
                 Apply here
               </Button>
-              <Button look="quiet" onClick={() => act(() => app.startScenario(preset.id))} aria-label={`Start a new scenario from ${preset.name}`}>
+              <Button
+                look="quiet"
+                onClick={() => act(() => app.startScenario(preset.id))}
+                aria-label={`Start a new scenario from ${preset.name}`}
+              >
                 New scenario
               </Button>
               <span className={styles['effect']}>{effectOn(scenario, preset)}</span>

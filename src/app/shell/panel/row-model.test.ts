@@ -44,7 +44,8 @@ describe('what a row shows', () => {
     const { pieces } = rowOf(cost, 0.03)
     expect(pieces[0]?.from).toBeCloseTo(0, 9)
     expect(pieces.at(-1)?.to).toBeCloseTo(1, 9)
-    for (const [index, piece] of pieces.entries()) if (index > 0) expect(piece.from).toBeCloseTo(pieces[index - 1]?.to ?? -1, 9)
+    for (const [index, piece] of pieces.entries())
+      if (index > 0) expect(piece.from).toBeCloseTo(pieces[index - 1]?.to ?? -1, 9)
     expect(pieces.some(({ colour }) => colour === undefined)).toBe(true)
   })
 

@@ -97,6 +97,17 @@ export function rowModel(given: RowGiven): RowModel {
   }
 }
 
+const alike = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const left: readonly (readonly [string, unknown])[] = Object.entries(a)
+  const right = new Map<string, unknown>(Object.entries(b))
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && alike(value, right.get(key)))
+}
+
+/** Does a row look the same? Then it need not be drawn again: most rows do while one of them moves. */
+export const sameRow = (a: RowModel, b: RowModel): boolean => alike(a, b)
+
 /** A press on a linear track: a point of a share, a whole number, else about a hundredth of the track. */
 export function pressOf({ unit, track: [low, high], whole, kind, step }: NumericParameter): number {
   if (unit === 'share') return 0.01
