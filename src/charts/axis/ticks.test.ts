@@ -39,6 +39,7 @@ describe('ticks', () => {
 describe('ends of an axis', () => {
   test('are round and leave room', () => {
     expect(roundEnds('log', [0.0003, 0.062])).toEqual([0.0002, 0.1])
+    expect(roundEnds('log', [0.0002, 0.012])).toEqual([0.00015, 0.015])
     expect(roundEnds('linear', [0.74, 0.94])).toEqual([0.7, 0.95])
     expect(roundEnds('log', [])).toBeUndefined()
     expect(roundEnds('log', [0, -1])).toBeUndefined()

@@ -58,7 +58,7 @@ export const ticksOf = (scale: TickScale, low: number, high: number, most: numbe
 export const smallTicks = (scale: TickScale, low: number, high: number): readonly number[] =>
   scale === 'log' && low > 0 ? withDigits(low, high, [1, 2, 3, 4, 5, 6, 7, 8, 9]) : []
 
-const logEnds = [1, 2, 5, 10] as const
+const logEnds = [1, 1.5, 2, 3, 5, 7, 10] as const
 
 const logBelow = (value: number): number => {
   const power = tenTo(exponentOf(value))

@@ -24,6 +24,7 @@ export function ChartTable({ table, chosen }: ChartTableProps) {
   )
   return (
     <SortableTable
+      name={table.caption}
       caption={table.caption}
       columns={columns}
       rows={table.rows}

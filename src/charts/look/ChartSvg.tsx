@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Point } from '../shape/point.ts'
 import styles from './Chart.module.css'
 import type { ChartTheme } from './theme.ts'
 
@@ -11,8 +12,7 @@ export interface PictureProps {
   /** For files: with title, description and font, without anything that only a page understands. */
   readonly file?: boolean | undefined
   /** Place within another SVG. */
-  readonly x?: number | undefined
-  readonly y?: number | undefined
+  readonly at?: Point | undefined
 }
 
 interface ChartSvgProps extends PictureProps {
@@ -26,7 +26,7 @@ interface ChartSvgProps extends PictureProps {
 }
 
 /** Units a picture is laid out in. */
-export const unitsOf = ({ width, height, textScale = 1 }: PictureProps) => ({
+export const unitsOf = ({ width, height, textScale = 1 }: Pick<PictureProps, 'width' | 'height' | 'textScale'>) => ({
   width: width / textScale,
   height: height / textScale,
 })
@@ -39,8 +39,8 @@ export function ChartSvg(props: ChartSvgProps) {
   return (
     <svg
       {...(file && { xmlns: 'http://www.w3.org/2000/svg' })}
-      x={props.x}
-      y={props.y}
+      x={props.at?.x}
+      y={props.at?.y}
       width={props.width}
       height={props.height}
       viewBox={`0 0 ${units.width} ${units.height}`}

@@ -1,4 +1,4 @@
-import type { Point, Segment } from '../shape/point.ts'
+import { crosses, type Point, type Segment } from '../shape/point.ts'
 import { isWithin, passesThrough, sharedArea, touches, type Box } from './box.ts'
 
 /** One way to write a label: its size, px. Earlier ways are better. */
@@ -92,10 +92,10 @@ const isFree = (box: Box, { frame, shut }: Surroundings, taken: readonly PlacedL
 
 const holds = (box: Box, { x, y }: Point): boolean => touches(box, { x, y, width: 0, height: 0 })
 
-/** A leader crosses no label and no mark but its own. */
+/** A leader crosses no label, no other leader, and no mark but its own. */
 const isLeaderFree = (wish: Wish, leader: Segment, { shut }: Surroundings, taken: readonly PlacedLabel[]): boolean =>
   !shut.some((box) => passesThrough(leader, box) && !holds(box, wish)) &&
-  !taken.some(({ box }) => passesThrough(leader, box))
+  !taken.some((other) => passesThrough(leader, other.box) || (other.leader && crosses(leader, other.leader)))
 
 const covered = (box: Box, { busy }: Surroundings): number => busy.reduce((sum, other) => sum + sharedArea(box, other), 0)
 
@@ -123,22 +123,36 @@ function beside(wish: Wish, surroundings: Surroundings, taken: readonly PlacedLa
   return best(found)
 }
 
+/** The smallest ways to write a label; at a leader there is no room for more. */
+const smallest = ({ ways }: Wish) => ways.map((size, way) => ({ size, way })).slice(-2)
+
 function atLeader(wish: Wish, surroundings: Surroundings, taken: readonly PlacedLabel[]): PlacedLabel | undefined {
   const before = surroundings.before?.get(wish.id)?.place
-  const way = wish.ways.length - 1
-  const size = wish.ways[way]
-  if (!size) return undefined
   const found = leaderLengths.flatMap((away, ring) =>
-    outwards.flatMap((direction, index): readonly Found[] => {
-      const box = boxAt(wish, size, direction, away)
-      const leader = leaderTo(wish, box, direction)
-      if (!isFree(box, surroundings, taken) || !isLeaderFree(wish, leader, surroundings, taken)) return []
-      const place = around.length + ring * outwards.length + index
-      const cost = away + direction.cost + covered(box, surroundings) / 3 - (before === place ? calm : 0)
-      return [{ label: { id: wish.id, box, way, place, anchor: anchorOf(direction.dx), leader }, cost }]
-    }),
+    outwards.flatMap((direction, index) =>
+      smallest(wish).flatMap(({ size, way }): readonly Found[] => {
+        const box = boxAt(wish, size, direction, away)
+        if (!isFree(box, surroundings, taken)) return []
+        const leader = leaderTo(wish, box, direction)
+        if (!isLeaderFree(wish, leader, surroundings, taken)) return []
+        const place = around.length + ring * outwards.length + index
+        const cost = away + direction.cost + covered(box, surroundings) / 3 - (before === place ? calm : 0)
+        return [{ label: { id: wish.id, box, way, place, anchor: anchorOf(direction.dx), leader }, cost }]
+      }),
+    ),
   )
   return best(found)
+}
+
+/** The same label in a box that is wider or higher by a line, upwards or downwards, if one of them is free. */
+export function grown(label: PlacedLabel, width: number, line: number, others: readonly PlacedLabel[], surroundings: Surroundings): PlacedLabel | undefined {
+  const { box, anchor } = label
+  const wide = Math.max(box.width, width)
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width - wide : box.x + (box.width - wide) / 2
+  const taller = { x, width: wide, height: box.height + line }
+  const ways = label.leader ? [box.y] : [box.y, box.y - line]
+  const y = ways.find((top) => isFree({ ...taller, y: top }, surroundings, others))
+  return y === undefined ? undefined : { ...label, box: { ...taller, y } }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { pointIn } from '../look/pointer.ts'
 import type { Point } from '../shape/point.ts'
 import { coordinate, ringPath } from '../shape/svg-path.ts'
 import { sayMark } from './describe.ts'
@@ -33,12 +34,8 @@ interface SurfaceProps extends MarkActions {
   readonly onSpoken: (byKey: boolean) => void
 }
 
-/** Where a pointer is, in the units of the picture. */
-function pointIn(layout: MapLayout, { currentTarget, clientX, clientY }: MouseEvent<SVGElement>): Point {
-  const box = (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect()
-  const scale = layout.frame.width / box.width
-  return { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale }
-}
+const placeIn = (layout: MapLayout, { currentTarget, clientX, clientY }: MouseEvent<SVGElement>): Point =>
+  pointIn((currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect(), layout.frame.width, clientX, clientY)
 
 const handReach = 22
 
@@ -50,12 +47,12 @@ export function MapSurface(props: SurfaceProps) {
   const [last, setLast] = useState<Priority>(1)
 
   const moveTo = (event: PointerEvent<SVGElement>, from: Weights, grip: Point) => {
-    const at = pointIn(layout, event)
+    const at = placeIn(layout, event)
     const place = { x: at.x - grip.x, y: at.y - grip.y }
     onMove(event.shiftKey ? draggedAlong(triangle, from, place) : draggedTo(triangle, place), 'pointer')
   }
   const onPointerDown = (event: PointerEvent<SVGElement>) => {
-    const at = pointIn(layout, event)
+    const at = placeIn(layout, event)
     const onMark = isOnMark(triangle, mark, at, handReach)
     // A finger on the surface may be scrolling; it moves the mark with a tap.
     if (event.button !== 0 || (event.pointerType === 'touch' && !onMark)) return
@@ -70,7 +67,7 @@ export function MapSurface(props: SurfaceProps) {
   }
   const onPointerMove = (event: PointerEvent<SVGElement>) => {
     if (drag.current) moveTo(event, drag.current.from, drag.current.grip)
-    else if (event.pointerType !== 'touch') onHover(mixAt(triangle, clamped(triangle, pointIn(layout, event))))
+    else if (event.pointerType !== 'touch') onHover(mixAt(triangle, clamped(triangle, placeIn(layout, event))))
   }
   const onPointerUp = () => {
     if (!drag.current) return
@@ -80,10 +77,10 @@ export function MapSurface(props: SurfaceProps) {
   }
   const onClick = (event: MouseEvent<SVGElement>) => {
     const tapped = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch'
-    if (!tapped || isOnMark(triangle, mark, pointIn(layout, event), handReach)) return
+    if (!tapped || isOnMark(triangle, mark, placeIn(layout, event), handReach)) return
     onSpoken(false)
     onStart()
-    onMove(draggedTo(triangle, pointIn(layout, event)), 'pointer')
+    onMove(draggedTo(triangle, placeIn(layout, event)), 'pointer')
     onEnd()
   }
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {

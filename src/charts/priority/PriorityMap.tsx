@@ -9,7 +9,7 @@ import { regionAt, type MapRegion } from './regions.ts'
 import { Stepper, type Hold } from './Stepper.tsx'
 import { inPoints, type Priority, type Weights } from './weights.ts'
 
-export interface PriorityMapProps extends Omit<PriorityPictureProps, 'file' | 'x' | 'y'>, MarkActions {
+export interface PriorityMapProps extends Omit<PriorityPictureProps, 'file' | 'at'>, MarkActions {
   /** Lets a held button repeat. */
   readonly hold?: Hold | undefined
 }

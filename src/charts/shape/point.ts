@@ -51,3 +51,9 @@ export function isInside(rings: readonly Ring[], { x, y }: Point): boolean {
   }
   return inside
 }
+
+/** Do two segments cross each other? Touching at an end is not crossing. */
+export function crosses(a: Segment, b: Segment): boolean {
+  const side = ({ from, to }: Segment, { x, y }: Point): number => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x))
+  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0
+}

@@ -1,0 +1,81 @@
+import { counted, listed } from '../../base/format.ts'
+import { rangeCells, rangeHeads, type TableData } from '../card/table-data.ts'
+import type { ScatterAxis, ScatterGate, ScatterPoint } from './scatter-point.ts'
+
+interface ScatterGiven {
+  readonly points: readonly ScatterPoint[]
+  readonly x: ScatterAxis
+  readonly y: ScatterAxis
+  readonly gates: readonly ScatterGate[]
+}
+
+const withUnit = (axis: ScatterAxis, value: number): string =>
+  axis.format(value) + (axis.unit === undefined ? '' : `\u202f${axis.unit}`)
+
+/** `Cost a request, USD` in the middle of a sentence. */
+const named = ({ title }: ScatterAxis): string => title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+
+const least = (points: readonly ScatterPoint[], axis: 'x' | 'y', sign: 1 | -1): ScatterPoint | undefined =>
+  points
+    .filter((point) => point[axis])
+    .toSorted((a, b) => sign * ((a[axis]?.p50 ?? 0) - (b[axis]?.p50 ?? 0)))[0]
+
+function extremes({ points, x, y }: ScatterGiven): string {
+  const chosen = points.find(({ recommended }) => recommended)
+  const ends = (axis: ScatterAxis, which: 'x' | 'y'): string => {
+    const low = least(points, which, 1)
+    const high = least(points, which, -1)
+    if (!low?.[which] || !high?.[which]) return `No option has a figure for ${named(axis)}.`
+    return `${axis.title}: from ${withUnit(axis, low[which].p50)} (${low.label}) to ${withUnit(axis, high[which].p50)} (${high.label}).`
+  }
+  return `${chosen ? `Recommended: ${chosen.says}` : 'Nothing fits all limits.'} ${ends(x, 'x')} ${ends(y, 'y')}`
+}
+
+/** How the front runs, and what the limits rule out. */
+function shape({ points, x, y, gates }: ScatterGiven): string {
+  const front = points
+    .filter((point) => point.onFrontier && point.x && point.y)
+    .toSorted((a, b) => (a.x?.p50 ?? 0) - (b.x?.p50 ?? 0))
+  const [first] = front
+  const last = front.at(-1)
+  const run =
+    first?.x && first.y && last?.x && last.y && front.length > 1
+      ? `Along the front of ${counted(front.length, 'option')}, ${named(x)} goes from ${withUnit(x, first.x.p50)} to ${withUnit(x, last.x.p50)} while ${named(y)} goes from ${withUnit(y, first.y.p50)} to ${withUnit(y, last.y.p50)}.`
+      : 'No front of several options.'
+  const out = points.filter(({ speaks, feasible }) => speaks && !feasible)
+  const ruled = out.length === 0 ? 'No option shown is ruled out.' : `Ruled out: ${listed(out.map(({ label, fails }) => (fails === '' ? label : `${label} (${fails})`)))}.`
+  const limits = gates.length === 0 ? '' : ` Limits: ${listed(gates.map(({ says }) => says))}.`
+  return `${run} ${ruled}${limits}`
+}
+
+/** The scatter in layers: what is plotted, the extremes and the chosen point, the shape. */
+export const describeScatter = (given: ScatterGiven): readonly string[] => [
+  `Scatter of ${counted(given.points.filter(({ speaks }) => speaks).length, 'option')}: ${named(given.x)} across, ${named(given.y)} upwards, with 90\u202f% ranges.`,
+  extremes(given),
+  shape(given),
+]
+
+const unitOf = ({ title, unit }: ScatterAxis): string => unit ?? title.split(', ').slice(1).join(', ')
+const headOf = ({ title }: ScatterAxis): string => title.split(', ')[0] ?? title
+
+/** The same figures as a table: low, best and high of both axes, and what rules an option out. */
+export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
+  caption: `Options by ${named(x)} and ${named(y)}; low and high are the 5th and 95th percentile`,
+  columns: [
+    { id: 'option', head: 'Option' },
+    { id: 'point', head: 'Operating point' },
+    ...rangeHeads('x', headOf(x), unitOf(x)),
+    ...rangeHeads('y', headOf(y), unitOf(y)),
+    { id: 'fits', head: 'Fits' },
+  ],
+  rows: points.map((point) => ({
+    id: point.id,
+    cells: [
+      { text: point.label },
+      { text: point.detail },
+      ...rangeCells(point.x, x.format),
+      ...rangeCells(point.y, y.format),
+      { text: point.feasible ? (point.beatenBy === undefined ? 'yes' : `yes, beaten by ${point.beatenBy}`) : `no: ${point.fails}` },
+    ],
+  })),
+})
