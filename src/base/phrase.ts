@@ -22,7 +22,3 @@ const textOfPiece = (piece: Piece): string => {
 }
 
 export const plainText = (phrase: Phrase): string => phrase.map(textOfPiece).join('')
-
-/** Phrases one after another with something between them. */
-export const joined = (phrases: readonly Phrase[], between: string): Phrase =>
-  phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]))

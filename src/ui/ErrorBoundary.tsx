@@ -10,19 +10,22 @@ interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly failure: string | undefined
+  readonly shownFor: unknown
 }
 
 /** Keeps one failed panel from taking the others with it, and tries again when its data changes. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override readonly state: ErrorBoundaryState = { failure: undefined }
+  override readonly state: ErrorBoundaryState = { failure: undefined, shownFor: undefined }
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
     return { failure: error instanceof Error ? error.message : String(error) }
   }
 
-  override componentDidUpdate(previous: ErrorBoundaryProps): void {
-    if (this.state.failure !== undefined && previous.resetOn !== this.props.resetOn)
-      this.setState({ failure: undefined })
+  static getDerivedStateFromProps(
+    { resetOn }: ErrorBoundaryProps,
+    { shownFor }: ErrorBoundaryState,
+  ): Partial<ErrorBoundaryState> | null {
+    return resetOn === shownFor ? null : { failure: undefined, shownFor: resetOn }
   }
 
   override render(): ReactNode {

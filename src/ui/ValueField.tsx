@@ -19,7 +19,7 @@ interface ValueFieldProps {
  * A value that reads like print and edits like a field. A wrong entry keeps the old value, says what is allowed and
  * leaves the text as it was typed; Escape gives it up.
  */
-export function ValueField(props: ValueFieldProps) {
+export function ValueField({ inputRef, ...props }: ValueFieldProps) {
   const [draft, setDraft] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const [focused, setFocused] = useState(false)
@@ -58,7 +58,7 @@ export function ValueField(props: ValueFieldProps) {
         {props.range && <span className={styles['range']}>{props.range}</span>}
       </span>
       <input
-        ref={props.inputRef}
+        ref={inputRef}
         type="text"
         inputMode="text"
         autoComplete="off"

@@ -1,4 +1,4 @@
-import type { Criterion, Reason } from '../alternatives/alternative.ts'
+import { criteria, type Criterion, type Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
 import { narrowSpace, rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
@@ -22,7 +22,8 @@ export const criterionUnits: Readonly<Record<Criterion, FigureUnit>> = {
   latency: 'seconds',
 }
 
-export type End = keyof Interval
+const ends = ['p05', 'p50', 'p95'] as const satisfies readonly (keyof Interval)[]
+export type End = (typeof ends)[number]
 
 /** Names one figure of one alternative: what a button on screen carries and a test reads back. */
 export const figureKey = (criterion: Criterion, alternative: string, end: End = 'p50'): string =>
@@ -38,8 +39,9 @@ const keyForm = /^(cost|quality|latency):(.+):(p05|p50|p95)$/
 
 export function readFigureKey(key: string): FigureRef | undefined {
   const match = keyForm.exec(key)
-  if (!match?.[2]) return undefined
-  return { criterion: match[1] as Criterion, alternative: match[2], end: match[3] as End }
+  const criterion = criteria.find((one) => one === match?.[1])
+  const end = ends.find((one) => one === match?.[3])
+  return criterion && end && match?.[2] ? { criterion, alternative: match[2], end } : undefined
 }
 
 const digitsOf = (interval: Interval): number => Math.min(3, supportedDigits(interval.p50, interval.p05, interval.p95))

@@ -1,10 +1,10 @@
-import type { Draws, Evaluation, WayOut } from '../alternatives/evaluation.ts'
-import { counted, ofHundred, significant } from '../base/format.ts'
+import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
+import { counted, significant } from '../base/format.ts'
 import { figurePiece, limitWords } from './names.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { sayValue } from './value.ts'
+import { inputOf, sayValue } from './value.ts'
 
 /** A way out as a row: what moves, what it lets in, what that costs. */
 export interface SaidWay {
@@ -46,15 +46,11 @@ export function sayWays(evaluation: Evaluation, ways: readonly WayOut[]): readon
 
 function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]): SaidWay {
   const outcome = evaluation.outcomes.find((one) => one.alternative.id === way.alternative)
-  const moves = Object.entries(way.set).map(([id, to]) => {
+  const moves = Object.entries(way.set).flatMap(([id, to]) => {
     const parameter = parameterOf(id)
-    const from = evaluation.scenario.inputs[id] ?? null
-    return {
-      parameter: id,
-      label: parameter?.label ?? id,
-      from: parameter ? sayValue(parameter, from) : String(from),
-      to: parameter ? sayValue(parameter, to) : String(to),
-    }
+    if (!parameter) return []
+    const from = inputOf(evaluation.scenario.inputs, parameter)
+    return [{ parameter: id, label: parameter.label, from: sayValue(parameter, from), to: sayValue(parameter, to) }]
   })
   const figures: Phrase = outcome
     ? [
@@ -89,6 +85,3 @@ export function whyNothingFits(evaluation: Evaluation): Phrase {
     `Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}. None meets all limits.`,
   ]
 }
-
-export const fitsInDraws = (draws: Draws): string =>
-  `Something fits in ${ofHundred(1 - draws.nothingFits)} of 100 draws.`

@@ -168,7 +168,7 @@ test('a flip says what changes, what it leads to and where it lies in my range',
     numeric('workload.thinkingFactor'),
   )
   expect(said.change).toMatch(/^Thinking against the measured prompt .* → 2.×$/)
-  expect(said.to).toBe(`to Beta: ${'\u2212'}9${n}points, ${'\u2212\u2060'}$0.0022, 1.8${n}s; outside your range`)
+  expect(said.to).toBe(`to Beta: \u22129${n}points, \u2212\u2060$0.0022, 1.8${n}s; outside your range`)
   expect(sayFlip(madeUp(), flip('limits.quality', 0.9), numeric('limits.quality')).to).toBe('to nothing that fits')
 })
 

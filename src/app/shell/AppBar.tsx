@@ -7,8 +7,8 @@ import { app, useHistory, useScenario } from '../use-app.ts'
 import styles from './AppBar.module.css'
 import { applyTheme, storedTheme, type Theme } from './theme.ts'
 
-const ScenarioList = lazy(() => import('./ScenarioList.tsx'))
-const LinkDialog = lazy(() => import('./LinkDialog.tsx'))
+const ScenarioList = lazy(async () => ({ default: (await import('./ScenarioList.tsx')).ScenarioList }))
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }))
 
 const themes: Readonly<Record<Theme, { readonly next: Theme; readonly says: string }>> = {
   system: { next: 'dark', says: 'Theme follows the system' },

@@ -14,7 +14,7 @@ import styles from './Dialogs.module.css'
 const names = Object.fromEntries(yardsticks.map(({ id, label }) => [id, label.toLowerCase()]))
 
 /** Where an input comes from: what it means, its source, its usual value and range, what is allowed. */
-export default function InputDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+export function InputDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const scenario = useScenario()
   const parameter = parameterOf(id)
   if (!parameter) return undefined

@@ -3,7 +3,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import styles from './Dialogs.module.css'
 
 /** The link as text to copy by hand, or why there is none. */
-export default function LinkDialog({
+export function LinkDialog({
   address,
   onClose,
 }: {

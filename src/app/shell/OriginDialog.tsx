@@ -117,7 +117,7 @@ const ends = [
 ] as const
 
 /** Where a figure comes from: formula with the numbers filled in, inputs, sources, dates. */
-export default function OriginDialog({ evaluation, figure, onFigure, onClose }: OriginDialogProps) {
+export function OriginDialog({ evaluation, figure, onFigure, onClose }: OriginDialogProps) {
   const ref = readFigureKey(figure)
   const index = evaluation.alternatives.findIndex((one) => one.id === ref?.alternative)
   const outcome = evaluation.outcomes[index]

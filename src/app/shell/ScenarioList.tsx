@@ -18,7 +18,7 @@ function sayMoment(milliseconds: number): string {
 const nameOf = ({ name, preset }: ListedScenario): string => (name === '' ? (presetOf(preset)?.name ?? preset) : name)
 
 /** The scenarios kept in this browser. Opening one changes nothing in the others. */
-export default function ScenarioList({ onClose }: { readonly onClose: () => void }) {
+export function ScenarioList({ onClose }: { readonly onClose: () => void }) {
   const scenarios = useScenarioList()
   const { saved } = useStatus()
   const refused = typeof saved === 'object' ? saved.notSaved : undefined

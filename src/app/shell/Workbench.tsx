@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
@@ -22,20 +22,32 @@ import styles from './Workbench.module.css'
 
 const [decision] = decisions
 const View = lazy(async () => ({ default: (await decision.loadView()).View }))
-const OriginDialog = lazy(() => import('./OriginDialog.tsx'))
-const InputDialog = lazy(() => import('./InputDialog.tsx'))
+const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
+const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
 
 /** The rows of the panel ask for tracks; here they are only read. */
 const noTracks: readonly string[] = []
 
 /** Colours stay with their options from one evaluation to the next. */
 function useColours(shown: readonly string[]): (option: string) => string {
-  const before = useRef<Palette>(new Map())
-  const palette = assigned(before.current, shown)
-  useEffect(() => {
-    before.current = palette
-  }, [palette])
+  const [before, setBefore] = useState<Palette>(new Map())
+  const palette = assigned(before, shown)
+  if (palette !== before) setBefore(palette)
   return useMemo(() => (option: string) => palette.get(option) ?? grey, [palette])
+}
+
+/** A press on any figure, wherever a view shows it. */
+function useFigurePresses(open: (figure: string) => void): void {
+  useEffect(() => {
+    const listening = new AbortController()
+    const onPress = ({ target }: Event) => {
+      const figure =
+        target instanceof Element ? target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] : undefined
+      if (figure !== undefined) open(figure)
+    }
+    document.addEventListener('click', onPress, { signal: listening.signal })
+    return () => listening.abort()
+  }, [open])
 }
 
 function useReading(evaluation: Evaluation) {
@@ -67,6 +79,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const live = useLive()
   const { assessment, model, updating } = useReading(evaluation)
   const colourOf = useColours(model.options)
+  useFigurePresses(setFigure)
   useUndoKeys()
 
   const actions = useMemo(
@@ -76,11 +89,6 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
     }),
     [colourOf],
   )
-  const openFigure = (event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-figure]') : undefined
-    if (button) setFigure(button.dataset['figure'])
-  }
-
   return (
     <div
       className={styles['workbench']}
@@ -88,7 +96,6 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       data-draws={status.drawsFingerprint}
       data-computing={status.computing}
       data-live={live || undefined}
-      onClick={openFigure}
     >
       <a className={styles['skip']} href="#answer" onClick={skipTo('answer')}>
         Skip to the answer

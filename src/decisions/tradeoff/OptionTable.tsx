@@ -105,6 +105,17 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
   ]
 }
 
+const pointsOf = (row: OptionRow) => (
+  <SortableTable
+    name={`Operating points of ${row.name}`}
+    caption={`Operating points of ${row.name}`}
+    columns={pointColumns}
+    rows={row.points()}
+    idOf={(line) => line.alternative}
+    nameOf={(line) => line.label}
+  />
+)
+
 /** Options as a sortable table; each opens its operating points. Drawn again only when its rows are others. */
 export const OptionTable = memo(function OptionTable({ rows, counting, colourOf }: OptionTableProps) {
   const columns = useMemo(() => columnsOf({ colourOf }), [colourOf])
@@ -121,16 +132,7 @@ export const OptionTable = memo(function OptionTable({ rows, counting, colourOf 
       idOf={(row) => row.option}
       nameOf={(row) => row.name}
       isChosen={(row) => row.recommended}
-      detail={(row) => (
-        <SortableTable
-          name={`Operating points of ${row.name}`}
-          caption={`Operating points of ${row.name}`}
-          columns={pointColumns}
-          rows={row.points()}
-          idOf={(line) => line.alternative}
-          nameOf={(line) => line.label}
-        />
-      )}
+      detail={pointsOf}
     />
   )
 })

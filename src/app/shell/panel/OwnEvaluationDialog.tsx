@@ -46,7 +46,7 @@ const wrong = ({ model, kind, first, second }: Row): string => {
 }
 
 /** Results of the user's own evaluation: successes out of n, or a 90 % range, by model or operating point. */
-export default function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialogProps) {
+export function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialogProps) {
   const edition = useEvaluation()?.edition
   const [rows, setRows] = useState<readonly Row[]>(() =>
     Object.entries(own).map(([id, one], key) => rowOf(id, one, key)),

@@ -4,7 +4,9 @@ import { isRange } from '../../../scenario/values.ts'
 import { Button } from '../../../ui/Button.tsx'
 import styles from './Panel.module.css'
 
-const OwnEvaluationDialog = lazy(() => import('./OwnEvaluationDialog.tsx'))
+const OwnEvaluationDialog = lazy(async () => ({
+  default: (await import('./OwnEvaluationDialog.tsx')).OwnEvaluationDialog,
+}))
 
 interface OwnEvaluationRowProps {
   readonly value: InputValue

@@ -33,7 +33,7 @@ interface PresetDialogProps {
 }
 
 /** The cases to start from. */
-export default function PresetDialog({ scenario, onClose }: PresetDialogProps) {
+export function PresetDialog({ scenario, onClose }: PresetDialogProps) {
   const act = (what: () => void) => {
     what()
     onClose()

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import styles from './Panel.module.css'
 
-const PresetDialog = lazy(() => import('./PresetDialog.tsx'))
+const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.tsx')).PresetDialog }))
 
 /** Head of the panel: how many inputs there are, and the case they started from. */
 export function PresetLine({ scenario }: { readonly scenario: Scenario }) {
