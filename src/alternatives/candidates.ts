@@ -16,8 +16,8 @@ export interface Candidates {
   readonly cheap: readonly number[]
   readonly strong: readonly number[]
   readonly serving: readonly Serving[]
-  /** For cascades, by row; absent for singles. */
-  readonly agreement: readonly (Agreement | undefined)[]
+  /** Of the cascades alone, in their order: that of row i is at `i - singles`. */
+  readonly agreements: readonly Agreement[]
   readonly singles: number
   /** Combinations refused before evaluation. */
   readonly excluded: ReadonlyMap<Reason, number>
@@ -30,14 +30,14 @@ const mostPartners = 12
 const servingsOf = (
   points: Points,
   p: number,
-  a: Assumptions,
+  measure: Assumptions['waitMeasure'],
   refuse: (reason: Reason) => void,
 ): readonly Serving[] => {
   const price = points.rows[p]?.price
   const delayed: Serving[] = []
   if (price?.flex !== undefined) delayed.push('flex')
   if (price?.batch !== undefined) delayed.push('batch')
-  if (a.waitMeasure === 'completion') return ['sync', ...delayed]
+  if (measure === 'completion') return ['sync', ...delayed]
   delayed.forEach(() => refuse('batch-interactive'))
   return ['stream', 'sync']
 }
@@ -102,31 +102,51 @@ export interface Given {
   readonly yardstick: Yardstick
 }
 
+/** The rows that do not depend on figures. */
+interface Singles {
+  readonly points: readonly number[]
+  readonly serving: readonly Serving[]
+  readonly refused: number
+}
+
+const singlesOf = (points: Points, measure: Assumptions['waitMeasure']): Singles => {
+  const rows: { point: number; serving: Serving }[] = []
+  let refused = 0
+  points.rows.forEach((_, p) => {
+    for (const serving of servingsOf(points, p, measure, () => (refused += 1))) rows.push({ point: p, serving })
+  })
+  return { points: rows.map(({ point }) => point), serving: rows.map(({ serving }) => serving), refused }
+}
+
+/** Singles by points and wait measure: they come again at every slider event. */
+const madeSingles = new WeakMap<Points, Map<Assumptions['waitMeasure'], Singles>>()
+
+const singlesFor = (points: Points, measure: Assumptions['waitMeasure']): Singles => {
+  const known = madeSingles.get(points) ?? new Map<Assumptions['waitMeasure'], Singles>()
+  madeSingles.set(points, known)
+  const singles = known.get(measure) ?? singlesOf(points, measure)
+  known.set(measure, singles)
+  return singles
+}
+
 export const candidatesOf = (
   { edition, points, measured, fits, yardstick }: Given,
   figures: Figures,
   a: Assumptions,
 ): Candidates => {
-  const excluded = new Map<Reason, number>()
+  const singles = singlesFor(points, a.waitMeasure)
+  const excluded = new Map<Reason, number>(singles.refused > 0 ? [['batch-interactive', singles.refused]] : [])
   const refuse = (reason: Reason): void => void excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
-  const cheap: number[] = []
-  const strong: number[] = []
-  const serving: Serving[] = []
-  const agreement: (Agreement | undefined)[] = []
-  for (let p = 0; p < points.rows.length; p++)
-    for (const mode of servingsOf(points, p, a, refuse)) {
-      cheap.push(p)
-      strong.push(p)
-      serving.push(mode)
-      agreement.push(undefined)
-    }
-  const singles = cheap.length
   const front = partners(points, (p) => isOpen(points, measured, fits, p), figures)
-  for (const [weak, better] of pairsOf(front, figures, a, refuse)) {
-    cheap.push(weak)
-    strong.push(better)
-    serving.push(a.waitMeasure === 'completion' ? 'sync' : 'stream')
-    agreement.push(agreementFor(edition, points.rows[weak]?.id ?? '', points.rows[better]?.id ?? '', yardstick))
+  const pairs = pairsOf(front, figures, a, refuse)
+  const serving: Serving = a.waitMeasure === 'completion' ? 'sync' : 'stream'
+  const id = (p: number): string => points.rows[p]?.id ?? ''
+  return {
+    cheap: [...singles.points, ...pairs.map(([weak]) => weak)],
+    strong: [...singles.points, ...pairs.map(([, better]) => better)],
+    serving: [...singles.serving, ...pairs.map(() => serving)],
+    agreements: pairs.map(([weak, better]) => agreementFor(edition, id(weak), id(better), yardstick)),
+    singles: singles.points.length,
+    excluded,
   }
-  return { cheap, strong, serving, agreement, singles, excluded }
 }

@@ -54,7 +54,7 @@ export const fillCascadeValue = (
 ): number => {
   const weak = rows.cheap[i] ?? 0
   const better = rows.strong[i] ?? 0
-  const agreement = rows.agreement[i]
+  const agreement = rows.agreements[i - rows.singles]
   if (!agreement) return 1
   cascadeFigures(
     cheap.quality[weak] ?? 0,

@@ -35,7 +35,7 @@ const rankedSet = ({
       cheap: pick(rows.cheap),
       strong: pick(rows.strong),
       serving: pick(rows.serving),
-      agreement: pick(rows.agreement),
+      agreements: rows.agreements.filter((_, k) => chosen.has(rows.singles + k)),
       singles: index.filter((i) => i < rows.singles).length,
       excluded: rows.excluded,
     },

@@ -2,7 +2,7 @@ import { exp, logistic } from '../base/elementary.ts'
 import type { Assumptions } from './assumptions.ts'
 import { interactiveUsd } from './cost.ts'
 import type { Points } from './points.ts'
-import type { Beliefs } from './quality.ts'
+import type { Beliefs } from './beliefs.ts'
 import { emptyWait, isWide, p95OfMoments, p95OfWide, sharedWaitOf, waitMoments } from './wait.ts'
 
 /** The three criteria of every operating point in one world, as columns; meaningful only where the flags of `Points` say so. */
@@ -132,13 +132,15 @@ export const firstTokenOf = (points: Points, p: number, a: Assumptions): number 
 
 export const fillQuality = (beliefs: Beliefs, a: Assumptions, deviates: Deviates | undefined, out: Figures): void => {
   const easier = a.taskDifficulty - beliefs.difficulty
-  for (let p = 0; p < beliefs.rows.length; p++) {
+  const spreads = deviates !== undefined || easier !== 0 ? beliefs.spreads() : undefined
+  for (let p = 0; p < beliefs.mean.length; p++) {
     if (!beliefs.measured[p]) continue
-    let at = (beliefs.mean[p] ?? 0) + (beliefs.slope[p] ?? 0) * easier
-    if (deviates) {
-      at += (beliefs.own[p] ?? 0) * (deviates.point[p]?.[deviates.index] ?? 0)
-      for (let t = 0; t < beliefs.shared.length; t++)
-        at += (beliefs.shared[t]?.[p] ?? 0) * (deviates.yardstick[t]?.[deviates.index] ?? 0)
+    let at = beliefs.mean[p] ?? 0
+    if (spreads) at += (spreads.slope[p] ?? 0) * easier
+    if (spreads && deviates) {
+      at += (spreads.own[p] ?? 0) * (deviates.point[p]?.[deviates.index] ?? 0)
+      for (let t = 0; t < spreads.shared.length; t++)
+        at += (spreads.shared[t]?.[p] ?? 0) * (deviates.yardstick[t]?.[deviates.index] ?? 0)
     }
     out.quality[p] = logistic(at)
   }

@@ -24,11 +24,13 @@ export const rankable = (
   a: Assumptions,
 ): Uint8Array => {
   const waitNeeded = a.maximumWait !== undefined || a.weights[2] > 0
-  return Uint8Array.from(rows.cheap, (cheap, i) => {
-    const open = isOpen(points, measured, fits, cheap) && isOpen(points, measured, fits, rows.strong[i] ?? cheap)
-    const timed = rows.serving[i] === 'batch' || points.timed[cheap] === 1
-    return open && (timed || !waitNeeded) ? 1 : 0
-  })
+  const open = new Uint8Array(rows.cheap.length)
+  for (let i = 0; i < open.length; i++) {
+    const cheap = rows.cheap[i] ?? 0
+    if (!isOpen(points, measured, fits, cheap) || !isOpen(points, measured, fits, rows.strong[i] ?? cheap)) continue
+    if (!waitNeeded || rows.serving[i] === 'batch' || points.timed[cheap] === 1) open[i] = 1
+  }
+  return open
 }
 
 /** The wait a limit is compared with: batch promises its 24 h, not its usual time; flex is only sold for longer limits. */

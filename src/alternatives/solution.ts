@@ -5,7 +5,7 @@ import type { Candidates } from './candidates.ts'
 import type { Columns } from './criteria.ts'
 import type { Figures } from './figures.ts'
 import type { Points } from './points.ts'
-import type { Beliefs } from './quality.ts'
+import type { Beliefs } from './beliefs.ts'
 import type { Spreads } from './screen.ts'
 
 /** Every figure of a world, before limits and priorities are applied. */

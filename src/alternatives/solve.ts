@@ -3,6 +3,7 @@ import type { Edition } from '../catalog/edition.ts'
 import { type Yardstick, yardsticks } from '../catalog/yardsticks.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type Assumptions, assumptionsOf, type Check } from './assumptions.ts'
+import { type Beliefs, beliefsOf } from './beliefs.ts'
 import { candidatesOf } from './candidates.ts'
 import { contend } from './contend.ts'
 import { costInputs } from './cost.ts'
@@ -10,7 +11,7 @@ import { emptyColumns, fillColumns } from './criteria.ts'
 import { emptyFigures, type Figures, fillCost, fillQuality, fillWait, waitsOf } from './figures.ts'
 import { Z95 } from '../engine/constants.ts'
 import { type Points, pointsOf } from './points.ts'
-import { type Beliefs, beliefsOf, type Judgements, judgementsOf, partsOf, type RatedPart, ratesOf } from './quality.ts'
+import { type Judgements, judgementsOf, partsOf, type RatedPart, ratesOf } from './quality.ts'
 import { fillUtility, winnerOf } from './rank.ts'
 import { remembered } from './remembered.ts'
 import { rankable, violations } from './screen.ts'
@@ -53,10 +54,13 @@ const beliefsFor = (scenario: Scenario, edition: Edition, asOf: string, points: 
 const fitsOf = (points: Points, a: Assumptions): Uint8Array => {
   const median = a.inputTokens / a.callsPerRequest / exp((a.inputSigma * a.inputSigma) / 2)
   const input = median * exp(Z95 * a.inputSigma)
-  return Uint8Array.from(points.rows, ({ model }, p) => {
+  const fits = new Uint8Array(points.rows.length)
+  for (let p = 0; p < fits.length; p++) {
+    const window = points.rows[p]?.model.context?.tokens
     const answer = (a.outputTokens + (points.hidden[p] ?? 0) * a.thinkingFactor) / a.callsPerRequest
-    return model.context === undefined || input + answer <= model.context.tokens ? 1 : 0
-  })
+    fits[p] = window === undefined || input + answer <= window ? 1 : 0
+  }
+  return fits
 }
 
 /** The yardstick with the largest weight: where joint outcomes of two models are looked up. */

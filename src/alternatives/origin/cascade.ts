@@ -17,7 +17,7 @@ interface Pair {
 const pairOf = ({ rows, figures, a }: Solution, i: number): Pair => {
   const weak = rows.cheap[i] ?? 0
   const strong = rows.strong[i] ?? 0
-  const logOdds = rows.agreement[i]?.logOdds ?? 0
+  const logOdds = rows.agreements[i - rows.singles]?.logOdds ?? 0
   const out = { both: 0, accept: 0, quality: 0, cost: 0 }
   cascadeFigures(
     figures.quality[weak] ?? 0,
@@ -79,7 +79,7 @@ const costTree = (solution: Solution, i: number): OriginTree => {
 
 const qualityTree = (solution: Solution, i: number): OriginTree => {
   const pair = pairOf(solution, i)
-  const agreement = solution.rows.agreement[i]
+  const agreement = solution.rows.agreements[i - solution.rows.singles]
   const counted = agreement?.basis === 'counted'
   return {
     title: 'Quality of the cascade',

@@ -1,6 +1,7 @@
 import { logistic } from '../../base/elementary.ts'
 import type { Point } from '../points.ts'
-import { type Belief, ownSpread, type Part } from '../quality.ts'
+import { type Belief, ownSpread } from '../beliefs.ts'
+import type { Part } from '../quality.ts'
 import type { Solution } from '../solution.ts'
 import { fromScenario, fromTree, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
@@ -97,7 +98,7 @@ const ownTree = (point: Point, belief: Belief): OriginTree => ({
 /** Point estimate of the quality of one operating point. */
 export const pointQualityOrigin = (solution: Solution, p: number): OriginTree => {
   const point = solution.points.rows[p]
-  const belief = solution.beliefs.rows[p]
+  const belief = solution.beliefs.rowAt(p)
   if (!point || !belief) throw new RangeError(`No quality for point ${p}`)
   if (!belief.ownResult) return publicTree(solution, point, belief.parts, logistic(belief.mean))
   if (belief.parts.length === 0) return ownTree(point, belief)

@@ -1,4 +1,4 @@
-import { exp, log, log1p, normalCdf } from '../../base/elementary.ts'
+import { exp, log, log1p, normalCdf, normalDensity } from '../../base/elementary.ts'
 
 /**
  * Quantile of a sum in which one lognormal part is so wide (p95/p50 above 5) that its mean and variance alone misplace the
@@ -18,48 +18,31 @@ const weights = Float64Array.from({ length: nodes }, (_, k) => {
 const total = weights.reduce((sum, weight) => sum + weight, 0)
 const parts = new Float64Array(nodes)
 
-/** Share of the sums at most t; `parts` holds the rest's values, mu and sigma are the wide part's. */
-const shareWithin = (t: number, mu: number, sigma: number): number => {
-  let share = 0
+/** What `shareWithin` found: share of the sums at most t, and its growth with ln t. */
+let share = 0
+let growth = 0
+
+/** `parts` holds the rest's values, mu and sigma are the wide part's. No allocation: the loops of a slider end here. */
+const shareWithin = (t: number, mu: number, sigma: number): void => {
+  share = 0
+  growth = 0
   for (let k = 0; k < nodes; k++) {
     const left = t - (parts[k] ?? 0)
     if (left <= 0) break
-    share += (weights[k] ?? 0) * normalCdf((log(left) - mu) / sigma)
+    const z = (log(left) - mu) / sigma
+    const weight = weights[k] ?? 0
+    share += weight * normalCdf(z)
+    growth += (weight * normalDensity(z) * t) / (sigma * left)
   }
-  return share / total
+  share /= total
+  growth /= total
 }
 
-/** The wait is known well enough at a hundredth of a per mille. */
-const precision = 1e-5
-
-/** Root of an increasing function between two logarithms of time: regula falsi, the stuck end's value halved (Illinois). */
-const rootBetween = (
-  low: number,
-  high: number,
-  valueAtLow: number,
-  valueAtHigh: number,
-  f: (logTime: number) => number,
-): number => {
-  let [a, b, fa, fb] = [low, high, valueAtLow, valueAtHigh]
-  let side = 0
-  while (b - a > precision) {
-    const middle = (a * fb - b * fa) / (fb - fa)
-    const value = f(middle)
-    if (Math.abs(value) < precision * 0.1) return middle
-    if (value < 0) {
-      a = middle
-      fa = value
-      if (side === 1) fb /= 2
-      side = 1
-    } else {
-      b = middle
-      fb = value
-      if (side === 2) fa /= 2
-      side = 2
-    }
-  }
-  return (a + b) / 2
-}
+/** The wait is known well enough at a millionth; the share is smooth, so the last step squares what is left. */
+const precision = 1e-6
+const mostSteps = 40
+/** Longest step of the logarithm: a start far out cannot throw the search away. */
+const longestStep = 0.5
 
 /**
  * The q-quantile (0 < q < 1) of a lognormal with median `p50` > 0 and log-sd `sigma` > 0 plus an independent rest with
@@ -78,18 +61,12 @@ export const heavySumQuantile = (
   const restMedian = restMean / Math.sqrt(1 + ratio)
   for (let k = 0; k < nodes; k++) parts[k] = restMedian * exp(restSigma * (-reach + k * width))
   const mu = log(p50)
-  const f = (logTime: number): number => shareWithin(exp(logTime), mu, sigma) - q
-  let low = log(guess)
-  let high = low
-  let below = f(low)
-  let above = below
-  while (below > 0) {
-    low -= 0.15
-    below = f(low)
+  let at = log(guess)
+  for (let step = 0; step < mostSteps; step++) {
+    shareWithin(exp(at), mu, sigma)
+    const move = growth > 0 ? (q - share) / growth : q > share ? longestStep : -longestStep
+    at += Math.max(-longestStep, Math.min(longestStep, move))
+    if (Math.abs(move) < precision) break
   }
-  while (above < 0) {
-    high += 0.15
-    above = f(high)
-  }
-  return low === high ? exp(low) : exp(rootBetween(low, high, below, above, f))
+  return exp(at)
 }
