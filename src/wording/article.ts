@@ -9,15 +9,11 @@ import { figurePiece, reasonWords } from './names.ts'
 export function article({ model, mode, latency, outcome }: ArticleAnswer): Phrase {
   const lead: Phrase = [strong(`${model}, ${mode}`), `, “${latency}”.`]
   if (!outcome) return [...lead, ' The catalogue has no figures for it in this scenario.']
-  const figures: Phrase = [
-    ' Here that is ',
-    figurePiece(outcome, 'quality'),
-    ' of tasks for ',
-    figurePiece(outcome, 'cost'),
-    ' a request in ',
-    figurePiece(outcome, 'latency'),
-    '.',
-  ]
+  const solved: Phrase = outcome.quality
+    ? [figurePiece(outcome, 'quality'), ' of tasks for ']
+    : ['an unmeasured share of tasks for ']
+  const wait: Phrase = outcome.latency ? [' in ', figurePiece(outcome, 'latency'), '.'] : ['; its wait is not known.']
+  const figures: Phrase = [' Here that is ', ...solved, figurePiece(outcome, 'cost'), ' a request', ...wait]
   return [...lead, ...figures]
 }
 

@@ -20,8 +20,6 @@ export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
   if (changed.length === 0) return undefined
   const flipped =
     before !== undefined && winnerOf(evaluation)?.alternative.option !== winnerOf(before)?.alternative.option
-  const revert = () =>
-    app.setInputs(Object.fromEntries(changed.map((one) => [one.id, inputOf(baseline.inputs, one)])), 'all changes')
   return (
     <div className={styles['bar']}>
       <details>
@@ -37,7 +35,7 @@ export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
           ))}
         </ul>
       </details>
-      <button type="button" onClick={revert}>
+      <button type="button" onClick={() => app.revert()}>
         Revert
       </button>
     </div>
