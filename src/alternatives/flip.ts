@@ -1,4 +1,6 @@
 import { fractionOf } from '../base/scale.ts'
+import { changeDays } from '../catalog/change-days.ts'
+import { dayNumber, isoDay } from '../catalog/day.ts'
 import type { NumericParameter, Range } from '../scenario/parameter.ts'
 import { parameterOf, parameters } from '../scenario/parameters.ts'
 import { rangeAt } from '../scenario/values.ts'
@@ -72,11 +74,36 @@ export const flipsOf = (evaluation: Evaluation, tracks: readonly Track[]): reado
     .toSorted((x, y) => x.distance - y.distance || x.k - y.k)
     .map(({ found }) => found)
 
-/** Choices whose other values give another answer. */
+/** First day after the present one at which prices or announced ends change the answer; each change is bisected to the day. */
+const dateFlips = (evaluation: Evaluation): readonly Flip[] => {
+  const solution = solutionOf(evaluation)
+  const from = winningOption(solution)
+  const wins = whoWins(solution, evaluation.edition, 'catalog.asOf')
+  let before = dayNumber(evaluation.asOf)
+  if (before === undefined) return []
+  for (const day of changeDays(evaluation.edition, before, solution.a.minimumLifeDays)) {
+    if (wins(isoDay(day)) === from) {
+      before = day
+      continue
+    }
+    let first = day
+    while (first - before > 1) {
+      const middle = Math.floor((before + first) / 2)
+      if (wins(isoDay(middle)) === from) before = middle
+      else first = middle
+    }
+    const to = wins(isoDay(first))
+    const at = isoDay(first)
+    return [{ parameter: 'catalog.asOf', at, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]
+  }
+  return []
+}
+
+/** Inputs without a track: choices whose other values give another answer, and the date. */
 export const choiceFlips = (evaluation: Evaluation): readonly Flip[] => {
   const solution = solutionOf(evaluation)
   const from = winningOption(solution)
-  return parameters.flatMap((parameter) => {
+  const choices = parameters.flatMap((parameter) => {
     if (parameter.kind !== 'choice') return []
     const wins = whoWins(solution, evaluation.edition, parameter.id)
     return parameter.options.flatMap(({ value }): readonly Flip[] => {
@@ -88,9 +115,10 @@ export const choiceFlips = (evaluation: Evaluation): readonly Flip[] => {
       ]
     })
   })
+  return [...choices, ...dateFlips(evaluation)]
 }
 
-/** Every flip of every input: numbers nearest first, then choices. */
+/** Every flip of every input: numbers nearest first, then choices and the date. */
 export const allFlips = (evaluation: Evaluation): readonly Flip[] => [
   ...flipsOf(
     evaluation,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayNumber, monthsBetween } from './day.ts'
+import { dayNumber, isoDay, monthsBetween } from './day.ts'
 
 test('days are counted through leap years and centuries', () => {
   const between = (a: string, b: string): number => (dayNumber(b) ?? 0) - (dayNumber(a) ?? 0)
@@ -36,4 +36,13 @@ test('months are whole and never negative', () => {
   expect(monthsBetween('2025-12-16', '2026-11-24')).toBe(11)
   expect(monthsBetween('2026-09', '2026-11-24')).toBe(2)
   expect(monthsBetween('2027-01-01', '2026-11-24')).toBe(0)
+})
+
+test('a count of days leads back to its day', () => {
+  expect(isoDay(1)).toBe('0001-01-01')
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (day) => {
+      expect(dayNumber(isoDay(day))).toBe(day)
+    }),
+  )
 })

@@ -12,6 +12,19 @@ export const dayNumber = (iso: string): number | undefined => {
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + before + day
 }
 
+/** The day of such a count as an ISO date. */
+export const isoDay = (day: number): string => {
+  // No year is longer than 366 days: this starts at or before the right one.
+  let year = Math.max(1, Math.floor((day - 1) / 366))
+  while ((dayNumber(`${padded(year + 1, 4)}-01-01`) ?? day + 1) <= day) year += 1
+  let month = 12
+  while (month > 1 && (dayNumber(`${padded(year, 4)}-${padded(month, 2)}-01`) ?? 0) > day) month -= 1
+  const first = `${padded(year, 4)}-${padded(month, 2)}`
+  return `${first}-${padded(day - (dayNumber(`${first}-01`) ?? day) + 1, 2)}`
+}
+
+const padded = (n: number, digits: number): string => String(n).padStart(digits, '0')
+
 /** Whole months from one ISO date or month (YYYY-MM[-DD]) to another; never below 0. A month counts from its first day. */
 export const monthsBetween = (from: string, to: string): number => {
   const parts = (iso: string): readonly [number, number, number] => {

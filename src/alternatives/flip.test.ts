@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { dayNumber, isoDay } from '../catalog/day.ts'
+import { edition } from '../catalog/edition.fixture.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { presets, scenarioOf } from '../scenario/presets.ts'
+import { evaluate } from './evaluate.ts'
+import { choiceFlips } from './flip.ts'
+import { solve } from './solve.ts'
+import { winningOption, withInput } from './who-wins.ts'
+
+const winnerAt = (scenario: Scenario, day: string): string | undefined =>
+  winningOption(solve(withInput(scenario, 'catalog.asOf', day), edition))
+
+/** The same edition with one model's price multiplied from a day on. */
+const dearerFrom = (model: string, day: string, times: number): typeof edition => ({
+  ...edition,
+  models: edition.models.map((entry) => {
+    const price = entry.prices[entry.prices.length - 1]
+    if (entry.id !== model || !price) return entry
+    const later = { ...price, from: day, input: price.input * times, output: price.output * times }
+    return { ...entry, prices: [...entry.prices, later] }
+  }),
+})
+
+test('a price announced for a day, or an announced end, is a flip of the date', () => {
+  const scenario = scenarioOf('code-review', edition.id)
+  const winner = winnerAt(scenario, edition.id)
+  const flips = choiceFlips(evaluate(scenario, dearerFrom('gpt-5.6-sol', '2026-12-05', 50)))
+  expect(winner).toBe('gpt-5.6-sol/interactive')
+  expect(flips).toContainEqual(expect.objectContaining({ parameter: 'catalog.asOf', at: '2026-12-05', from: winner }))
+})
+
+test.each(presets.map(({ id }) => id))('%s: a named day is the first with another answer', (preset) => {
+  const scenario = scenarioOf(preset, edition.id)
+  const now = winnerAt(scenario, edition.id)
+  for (const { parameter, at, to } of choiceFlips(evaluate(scenario, edition))) {
+    if (parameter !== 'catalog.asOf') continue
+    expect(winnerAt(scenario, String(at))).toBe(to)
+    expect(to).not.toBe(now)
+    expect(winnerAt(scenario, isoDay((dayNumber(String(at)) ?? 0) - 1))).toBe(now)
+  }
+})
+
+test('another wait measure asked of a solution gives the bits of a fresh one', () => {
+  const scenario = scenarioOf('stable-specialist-domain', edition.id)
+  const streamed = withInput(scenario, 'limits.waitMeasure', 'first-token')
+  expect(solve(streamed, edition, solve(scenario, edition)).columns).toEqual(solve(streamed, edition).columns)
+})
+
+test('calls that follow one another are never batched', () => {
+  const scenario = withInput(scenarioOf('report-generation', edition.id), 'limits.p95Seconds', null)
+  const servings = (calls: number): readonly string[] =>
+    evaluate(withInput(scenario, 'workload.callsPerRequest', calls), edition).alternatives.map(({ serving }) => serving)
+  expect(servings(1)).toContain('batch')
+  expect(servings(2)).not.toContain('batch')
+  expect(servings(2)).toContain('flex')
+})
