@@ -81,7 +81,8 @@ const figuresFor = (points: Points, beliefs: Beliefs, a: Assumptions, before: Ba
   const figures = emptyFigures(n)
   if (known && agree(a, known.a, costInputs)) figures.cost = known.figures.cost
   else fillCost(points, a, undefined, figures)
-  if (known && agree(a, known.a, waitInputs)) Object.assign(figures, waitsOf(known.figures))
+  // Which waits are integrated exactly depends on the one that is limited.
+  if (known && agree(a, known.a, ['waitMeasure', ...waitInputs])) Object.assign(figures, waitsOf(known.figures))
   else fillWait(points, a, undefined, figures)
   if (known && known.beliefs === beliefs) figures.quality = known.figures.quality
   else fillQuality(beliefs, a, undefined, figures)
