@@ -26,20 +26,23 @@ export interface Candidates {
 /** Most cascades are tried between neighbours of the front; more points than this add nothing but time. */
 const mostPartners = 12
 
-/** Which servings a point has under the wait measure. Under a completion limit streaming and sync are one option: sync. */
-const servingsOf = (
-  points: Points,
-  p: number,
-  measure: Assumptions['waitMeasure'],
-  refuse: (reason: Reason) => void,
-): readonly Serving[] => {
+/**
+ * What decides which servings a point has. `first-token`: somebody watches, nothing may be delayed. `completion`: streaming
+ * and sync are one option, sync. `sequence`: so are they, and calls that wait for one another would wait for one batch each.
+ */
+type Pace = Assumptions['waitMeasure'] | 'sequence'
+
+const paceOf = ({ waitMeasure, callsPerRequest }: Assumptions): Pace =>
+  waitMeasure === 'completion' && callsPerRequest > 1 ? 'sequence' : waitMeasure
+
+const servingsOf = (points: Points, p: number, pace: Pace, refuse: (reason: Reason) => void): readonly Serving[] => {
   const price = points.rows[p]?.price
   const delayed: Serving[] = []
   if (price?.flex !== undefined) delayed.push('flex')
   if (price?.batch !== undefined) delayed.push('batch')
-  if (measure === 'completion') return ['sync', ...delayed]
-  delayed.forEach(() => refuse('batch-interactive'))
-  return ['stream', 'sync']
+  const able = delayed.filter((serving) => pace === 'completion' || (pace === 'sequence' && serving === 'flex'))
+  for (let k = able.length; k < delayed.length; k++) refuse('batch-interactive')
+  return [...(pace === 'first-token' ? (['stream', 'sync'] as const) : (['sync'] as const)), ...able]
 }
 
 /** A row that may be recommended as far as facts go; limits and waits are looked at elsewhere. */
@@ -109,23 +112,23 @@ interface Singles {
   readonly refused: number
 }
 
-const singlesOf = (points: Points, measure: Assumptions['waitMeasure']): Singles => {
+const singlesOf = (points: Points, pace: Pace): Singles => {
   const rows: { point: number; serving: Serving }[] = []
   let refused = 0
   points.rows.forEach((_, p) => {
-    for (const serving of servingsOf(points, p, measure, () => (refused += 1))) rows.push({ point: p, serving })
+    for (const serving of servingsOf(points, p, pace, () => (refused += 1))) rows.push({ point: p, serving })
   })
   return { points: rows.map(({ point }) => point), serving: rows.map(({ serving }) => serving), refused }
 }
 
-/** Singles by points and wait measure: they come again at every slider event. */
-const madeSingles = new WeakMap<Points, Map<Assumptions['waitMeasure'], Singles>>()
+/** Singles by points and pace: they come again at every slider event. */
+const madeSingles = new WeakMap<Points, Map<Pace, Singles>>()
 
-const singlesFor = (points: Points, measure: Assumptions['waitMeasure']): Singles => {
-  const known = madeSingles.get(points) ?? new Map<Assumptions['waitMeasure'], Singles>()
+const singlesFor = (points: Points, pace: Pace): Singles => {
+  const known = madeSingles.get(points) ?? new Map<Pace, Singles>()
   madeSingles.set(points, known)
-  const singles = known.get(measure) ?? singlesOf(points, measure)
-  known.set(measure, singles)
+  const singles = known.get(pace) ?? singlesOf(points, pace)
+  known.set(pace, singles)
   return singles
 }
 
@@ -134,7 +137,7 @@ export const candidatesOf = (
   figures: Figures,
   a: Assumptions,
 ): Candidates => {
-  const singles = singlesFor(points, a.waitMeasure)
+  const singles = singlesFor(points, paceOf(a))
   const excluded = new Map<Reason, number>(singles.refused > 0 ? [['batch-interactive', singles.refused]] : [])
   const refuse = (reason: Reason): void => void excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
   const front = partners(points, (p) => isOpen(points, measured, fits, p), figures)
