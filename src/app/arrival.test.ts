@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { currentEdition } from '../catalog/current-edition.ts'
 import { toLink } from '../scenario/link.ts'
 import { defaultPreset, scenarioOf } from '../scenario/presets.ts'
-import { arrivalOf, fragmentIn } from './arrival.ts'
+import { arrivalOf, pastedArrival } from './arrival.ts'
 
 const scenario = scenarioOf(defaultPreset, currentEdition)
 const made = toLink(scenario)
@@ -32,7 +32,7 @@ describe('what the address holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         arrivalOf(`#${text}`)
-        arrivalOf(fragmentIn(text))
+        pastedArrival(text)
       }),
     )
   })
@@ -45,5 +45,12 @@ test.each([
   ['broken into lines', `${link.slice(0, 40)}\r\n  ${link.slice(40)}\n`],
   ['the value of s alone', link.slice(link.indexOf('?s=') + 3)],
 ])('a pasted link, %s, is found', (_, pasted) => {
-  expect(arrivalOf(fragmentIn(pasted))).toMatchObject({ kind: 'link', scenario })
+  expect(pastedArrival(pasted)).toMatchObject({ kind: 'link', scenario })
 })
+
+test.each(['see you at noon', 'tradeoffs', '', '#/tradeoffs'])(
+  'pasted words that are no link are refused: %j',
+  (text) => {
+    expect(pastedArrival(text)).toMatchObject({ kind: 'refused', reason: 'not-a-link' })
+  },
+)

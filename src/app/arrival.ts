@@ -23,8 +23,13 @@ export type Arrival =
 const isBare = (fragment: string): boolean => /^#?(\/|\/?[a-z][a-z-]{0,31}\/?)?$/.test(fragment)
 
 /** Reads the fragment of an address. Never throws, and never takes one scenario for another. */
-export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival => {
-  if (isBare(fragment)) return { kind: 'none' }
+export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival =>
+  isBare(fragment) ? { kind: 'none' } : claimed(fragment, tab)
+
+/** A text somebody pasted as a link: words that are none are refused as such, never taken for a bare page. */
+export const pastedArrival = (text: string): Arrival => claimed(fragmentIn(text))
+
+const claimed = (fragment: string, tab?: TabRecord): Arrival => {
   const read = openLink(fragment)
   if (!read.ok) {
     const { reason, message, view, name, arrived, expected } = read
@@ -42,7 +47,7 @@ export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival => {
 }
 
 /** The fragment in a pasted text: a whole address, what follows `#`, or the value of `s` alone. */
-export const fragmentIn = (pasted: string): string => {
+const fragmentIn = (pasted: string): string => {
   const text = pasted.replaceAll(/\s+/g, '')
   const at = text.indexOf('#')
   if (at >= 0) return text.slice(at).replace(/[^\w-]+$/, '')

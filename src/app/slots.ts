@@ -1,5 +1,5 @@
 import { defaultPreset } from '../scenario/presets.ts'
-import { type Arrival, arrivalOf, fragmentIn } from './arrival.ts'
+import { type Arrival, pastedArrival } from './arrival.ts'
 import type { Gestures } from './gesture.ts'
 import type { Library } from './library.ts'
 import { fragmentOf } from './link-of.ts'
@@ -132,7 +132,7 @@ const createActions = (desk: Desk): SlotActions => ({
     leave(desk)
     show(desk, presetVisit(preset, desk.freshSlot()))
   },
-  openLink: (text) => void arrive(desk, arrivalOf(fragmentIn(text))),
+  openLink: (text) => void arrive(desk, pastedArrival(text)),
   leaveLink: () => {
     if (desk.store.getState().opening.kind !== 'refused') return
     if (desk.behind) desk.store.setState({ opening: desk.behind })
