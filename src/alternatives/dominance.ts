@@ -33,23 +33,6 @@ const within = ({ rows, figures, columns }: Solution, i: number, t: number): num
   return sigma > 0 ? normalCdf((log(t) - log(median)) / sigma) : median <= t ? 1 : 0
 }
 
-/** Share of requests for the first of two singles with which a random router beats row i; absent: none does. */
-const routerBeats = (solution: Solution, i: number, cheap: number, strong: number): number | undefined => {
-  const { columns } = solution
-  const t = value(columns.latency, i)
-  return mixtureBeats(
-    value(columns.cost, i),
-    value(columns.quality, i),
-    0.95,
-    value(columns.cost, cheap),
-    value(columns.quality, cheap),
-    within(solution, cheap, t),
-    value(columns.cost, strong),
-    value(columns.quality, strong),
-    within(solution, strong, t),
-  )
-}
-
 /**
  * Whether a rankable alternative is dominated. A random router sends each request to one of two single models with a fixed
  * probability: its cost and quality are the weighted means, and so is the share it answers within a given time.
@@ -61,17 +44,41 @@ export const dominatedBy = (evaluation: Evaluation, i: number): Dominated | unde
   const by = front.find((j) => j !== i && beatsInAll(solution, j, i))
   if (by !== undefined) return { kind: 'by-one', by }
   if (solution.columns.timed[i] !== 1) return undefined
-  const { columns, rows } = solution
-  const cost = value(columns.cost, i)
-  const singles = front.filter((j) => j !== i && j < rows.singles)
-  const cheaper = singles.filter((j) => value(columns.cost, j) <= cost)
-  const dearer = singles.filter(
-    (j) => value(columns.cost, j) > cost && value(columns.quality, j) > value(columns.quality, i),
+  return mixtureBeating(
+    solution,
+    i,
+    front.filter((j) => j !== i && j < solution.rows.singles),
   )
-  for (const cheap of cheaper)
-    for (const strong of dearer) {
-      const cheapShare = routerBeats(solution, i, cheap, strong)
-      if (cheapShare !== undefined) return { kind: 'by-mixture', cheap, strong, cheapShare }
+}
+
+/** The first pair of singles between which a random router beats row i. Neither need be dearer: one may be better, one sooner. */
+const mixtureBeating = (solution: Solution, i: number, singles: readonly number[]): Dominated | undefined => {
+  const cost = value(solution.columns.cost, i)
+  const quality = value(solution.columns.quality, i)
+  const known = singles
+    .map((j) => ({
+      j,
+      cost: value(solution.columns.cost, j),
+      quality: value(solution.columns.quality, j),
+      within: within(solution, j, value(solution.columns.latency, i)),
+    }))
+    .toSorted((a, b) => a.cost - b.cost || a.j - b.j)
+  for (const [k, cheap] of known.entries()) {
+    if (cheap.cost > cost) return undefined
+    for (const strong of known.slice(k + 1)) {
+      const cheapShare = mixtureBeats(
+        cost,
+        quality,
+        0.95,
+        cheap.cost,
+        cheap.quality,
+        cheap.within,
+        strong.cost,
+        strong.quality,
+        strong.within,
+      )
+      if (cheapShare !== undefined) return { kind: 'by-mixture', cheap: cheap.j, strong: strong.j, cheapShare }
     }
+  }
   return undefined
 }
