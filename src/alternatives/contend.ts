@@ -48,3 +48,19 @@ export const contend = (
     fillUtility(columns, i, i + 1, a, utility, utilities)
   }
 }
+
+/** Gives a cascade's row its exact wait where `contend` may have left it at its bound. Singles have theirs. */
+export const settle = (
+  rows: Candidates,
+  i: number,
+  a: Assumptions,
+  figures: Figures,
+  agreement: number,
+  out: Contest,
+): void => {
+  if (i < rows.singles || out.broken[i] !== 0) return
+  const accepted = fillCascadeValue(rows, i, a, figures, figures, agreement, out.columns)
+  fillCascadeWait(rows, i, a, figures, figures, accepted, out.columns)
+  violations(rows, out.columns, a, undefined, out.broken, i, i + 1)
+  fillUtility(out.columns, i, i + 1, a, out.utility)
+}

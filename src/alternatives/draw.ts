@@ -1,6 +1,6 @@
 import { numberAt } from '../scenario/values.ts'
 import type { Candidates } from './candidates.ts'
-import { contend } from './contend.ts'
+import { contend, settle } from './contend.ts'
 import { emptyColumns } from './criteria.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Draws, Evaluation } from './evaluation.ts'
@@ -111,6 +111,8 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
     fillWait(points, a, deviates, figures, 'kept')
     fillQuality(beliefs, a, deviates, figures)
     contend(points, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
+    // The regret is told of the chosen one, so its own utility must be exact.
+    if (chosen >= 0) settle(rows, chosen, a, figures, worlds.agreement[done] ?? 0, contest)
     count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance)
     done += 1
   }
