@@ -49,7 +49,11 @@ export function ChartCard(props: ChartCardProps) {
     <section className={styles['card']} aria-labelledby={titleId}>
       <header className={styles['head']}>
         <h2 id={titleId}>{name}</h2>
-        {note !== undefined && <span className={styles['note']}>{updating ? 'updating' : note}</span>}
+        {note !== undefined && (
+          <span className={styles['note']} title={note}>
+            {updating ? 'updating' : note}
+          </span>
+        )}
         {controls !== undefined && <span className={styles['controls']}>{controls}</span>}
         <span className={styles['tools']}>
           <Tool

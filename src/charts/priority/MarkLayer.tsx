@@ -2,6 +2,7 @@ import { Words } from '../look/Words.tsx'
 import type { ChartTheme } from '../look/theme.ts'
 import { textBox } from '../look/text-box.ts'
 import { touches } from '../place/box.ts'
+import { distance } from '../shape/point.ts'
 import { coordinate, linePath, segmentsPath } from '../shape/svg-path.ts'
 import type { Foot } from './feet.ts'
 import type { MapFrame } from './frame.ts'
@@ -34,18 +35,21 @@ interface MarkLayerProps {
 }
 
 const radius = 8.5
+/** A ring that is hardly wider than the mark would look like its edge, px. */
+const leastRing = 10.5
 
 /** What follows the mark: the weights at the feet, the ring, the mark itself. */
 export function MarkLayer({ frame, feet, mark, ring, theme }: MarkLayerProps) {
   const place = placeOf(frame.triangle, mark)
   const [x, y] = [coordinate(place.x), coordinate(place.y)]
-  const arcs = ring === undefined ? '' : arcsAround(frame.triangle, mark, ring).map((arc) => linePath(arc)).join('')
+  const arcs = ring === undefined ? [] : arcsAround(frame.triangle, mark, ring)
+  const isWide = arcs.flat().some((at) => distance(at, place) > leastRing)
   return (
     <>
       {feet.map(({ text }) => (
         <Words key={text.lines[0]} {...text} weight={600} fill={theme.ink} halo={theme.surface} />
       ))}
-      {arcs !== '' && <path d={arcs} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="4 3" />}
+      {isWide && <path d={arcs.map((arc) => linePath(arc)).join('')} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="4 3" />}
       <circle cx={x} cy={y} r={radius} fill={theme.surface} stroke={theme.ink} strokeWidth={2.4} />
       <path d={`M${x} ${y}m-4 0h8m-4 -4v8`} stroke={theme.ink} strokeWidth={1.6} fill="none" />
     </>

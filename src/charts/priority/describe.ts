@@ -1,4 +1,5 @@
 import { counted, listed } from '../../base/format.ts'
+import type { TableData } from '../card/table-data.ts'
 import { regionAt, type MapRegion, type RuledOutRegion } from './regions.ts'
 import { printed, priorityNames, type Weights } from './weights.ts'
 
@@ -50,3 +51,31 @@ export const describeMap = (given: MapGiven): readonly string[] => [
   extremes(given),
   shape(given),
 ]
+
+/** The map as a table: who wins at which share of all mixes, who at the mark, who would but for a limit. */
+export const mapTable = ({ regions, ruledOut, winner }: MapGiven): TableData => ({
+  caption: 'Options by the share of all mixes of priorities at which they win',
+  columns: [
+    { id: 'option', head: 'Option' },
+    { id: 'share', head: 'Share of all mixes', unit: '%', numeric: true },
+    { id: 'now', head: 'Wins at the mark' },
+    { id: 'note', head: 'Note' },
+  ],
+  rows: [
+    ...regions
+      .toSorted((a, b) => b.share - a.share)
+      .map(({ option, label, share }) => ({
+        id: option,
+        cells: [
+          { text: label },
+          { text: percent(share).replace('\u202f%', ''), by: share },
+          { text: option === winner ? 'yes' : '' },
+          { text: '' },
+        ],
+      })),
+    ...ruledOut.map(({ option, label, text }) => ({
+      id: `${option} ruled out`,
+      cells: [{ text: label }, { text: '' }, { text: '' }, { text }],
+    })),
+  ],
+})

@@ -36,6 +36,13 @@ const placed = (lines: readonly string[], x: number, y: number, anchor: PlacedTe
   anchor,
 })
 
+/** Moved sideways so that it does not leave the picture. */
+function keptIn({ width }: MapFrame, text: PlacedText): PlacedText {
+  const box = textBox(text)
+  const over = Math.max(0, box.x + box.width - width)
+  return { ...text, x: text.x - over + Math.max(0, -(box.x - over)) }
+}
+
 const slides = [0, -6, 6, -12, 12, -18, 18, -24, 24, -32, 32]
 
 /** Places outside a slanting edge: at the foot and along the edge, then farther out, then within. */
@@ -51,21 +58,14 @@ function slanting(lines: readonly string[], foot: Point, side: -1 | 1, slope: nu
 function candidates(frame: MapFrame, lines: readonly string[], foot: Point, which: Priority): readonly PlacedText[] {
   if (frame.form === 'right-angled') {
     // Among the numbers of the axes; the axis of quality says itself what it is.
-    if (which === 0) return [placed(lines, foot.x, foot.y + 13, 'middle')]
+    if (which === 0) return [keptIn(frame, placed(lines, foot.x, foot.y + 14.5, 'middle'))]
     if (which === 1) return [placed([lines[0]?.replace(/\D+/, '') ?? ''], foot.x - 7, foot.y, 'end')]
     return slanting(lines, foot, 1, 1)
   }
   const lean = 1 / Math.sqrt(3)
   if (which === 0) return slanting(lines, foot, 1, lean)
   if (which === 2) return slanting(lines, foot, -1, -lean)
-  return [placed(lines, foot.x, foot.y + 13, 'middle')]
-}
-
-/** Moved sideways so that it does not leave the picture. */
-function keptIn({ width }: MapFrame, text: PlacedText): PlacedText {
-  const box = textBox(text)
-  const over = Math.max(0, box.x + box.width - width)
-  return { ...text, x: text.x - over + Math.max(0, -(box.x - over)) }
+  return [keptIn(frame, placed(lines, foot.x, foot.y + 14.5, 'middle'))]
 }
 
 /** The three tracking lines with the weights at their feet; the numbers avoid each other and everything that stays. */

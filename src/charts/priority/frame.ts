@@ -100,7 +100,8 @@ interface Rows {
 }
 
 /** Under the triangle: weights at the foot of the mark, then the corners and the lower edge, in one row if they fit. */
-function rowsBelow({ width, listed }: FrameGiven, widest: number): Rows {
+function rowsBelow({ width, listed }: Pick<FrameGiven, 'width' | 'listed'>): Rows {
+  const widest = width - 2 * sideMargin
   const corners = textWidth('Low cost first', sizes.corner) + textWidth('Speed first', sizes.corner) + 24
   const oneRow = corners + textWidth('gives up quality', sizes.edge) <= widest
   return {
@@ -115,7 +116,7 @@ function upright(given: FrameGiven): MapFrame {
   const { width, height, listed, edges } = given
   const roomy = width >= 330
   const top = roomy ? 36 : 22
-  const rows = rowsBelow(given, width - 2 * sideMargin)
+  const rows = rowsBelow(given)
   const side = Math.max(60, Math.min(width - 2 * sideMargin, (height - top - rows.below) / altitude))
   const middle = width / 2
   const base = top + side * altitude
@@ -163,7 +164,7 @@ function axisTexts({ edges }: FrameGiven, start: number, top: number, side: numb
   }
   return [
     ...tickPoints.map((points) => text('tick', String(points), start - 7, base - (side * points) / 100, 'end')),
-    ...tickPoints.map((points) => text('tick', String(points), start + (side * points) / 100, base + 13, 'middle')),
+    ...tickPoints.map((points) => text('tick', String(points), start + (side * points) / 100, base + 14.5, 'middle')),
     text('edge', axis('cost', 'quality', edges?.quality), start + side / 2, base + 49, 'middle'),
     text('edge', axis('quality', 'cost', edges?.cost), 9, top + side / 2, 'middle', -90),
   ]
@@ -212,4 +213,4 @@ export const frameOf = (given: FrameGiven): MapFrame => (given.form === 'triangl
 export const heightFor = (form: MapForm, width: number, listed = 0): number =>
   form === 'right-angled'
     ? Math.ceil(axisTop + width - axisStart - 24 + 62 + listHeight(listed))
-    : Math.ceil((width >= 330 ? 36 : 22) + (width - 2 * sideMargin) * altitude + 55 + listHeight(listed))
+    : Math.ceil((width >= 330 ? 36 : 22) + (width - 2 * sideMargin) * altitude + rowsBelow({ width, listed }).below)

@@ -1,0 +1,100 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { lightTheme } from '../look/theme.ts'
+import { describeMap, mapTable, sayMark, sayRoom } from './describe.ts'
+import { PriorityMap } from './PriorityMap.tsx'
+import { PriorityPicture } from './PriorityPicture.tsx'
+import { regionsFrom, someRegions } from './regions.fixture.ts'
+import { roomAround, type RuledOutRegion } from './regions.ts'
+import type { Weights } from './weights.ts'
+
+const mark: Weights = [35, 45, 20]
+const frontier = regionsFrom([
+  { label: 'Frontier, batch', utilities: [0.5, 1, 0] },
+  { label: 'rest', utilities: [0.9, 0.6, 0.9] },
+]).filter(({ label }) => label === 'Frontier, batch')
+const ruledOut: readonly RuledOutRegion[] = frontier.map((region) => ({
+  ...region,
+  text: 'Frontier, batch would win here; your 4 s limit rules it out',
+}))
+const picture = { width: 362, height: 350, regions: someRegions, ruledOut, mark, winner: 'Cascade', ring: roomAround(someRegions, mark) }
+const quiet = { onStart: () => {}, onMove: () => {}, onEnd: () => {} }
+
+describe('the map as a picture', () => {
+  const markup = renderToStaticMarkup(<PriorityPicture {...picture} theme={lightTheme} file />)
+  test('has corners, edges, names, the weights of the mark and what hatch means', () => {
+    for (const text of ['Quality first', 'Low cost first', 'Speed first', 'gives up cost', 'gives up speed', 'gives up quality', '>quality 45<', '>cost 35<', '>speed 20<', 'Cascade', 'would win here', 'inside the ring'])
+      expect(markup).toContain(text)
+  })
+  test('is a file of its own: title, description, size, font, no tokens, no styles', () => {
+    expect(markup).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="362" height="350" viewBox="0 0 362 350"/)
+    expect(markup).toContain('<title>Map of priorities: which of 5 options wins')
+    expect(markup).toContain('<desc>Cascade wins at the mark')
+    expect(markup).toContain('font-family="Inter, Arial, sans-serif"')
+    expect(markup).not.toMatch(/var\(|class=|style=|foreignObject|tabindex|NaN|undefined/)
+  })
+  test('is laid out for its size: at twice the text scale nothing is smaller than 22 px', () => {
+    const slide = renderToStaticMarkup(<PriorityPicture {...picture} width={1920} height={1080} textScale={2} theme={lightTheme} file />)
+    expect(slide).toContain('viewBox="0 0 960 540"')
+    const sizes = [...slide.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) * 2)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22)
+  })
+  test('follows the page on screen by its tokens, and marks an option that is pointed at', () => {
+    const plain = renderToStaticMarkup(<PriorityPicture {...picture} />)
+    expect(plain).toContain('fill="var(--c0)"')
+    expect(plain).toContain('role="img"')
+    const marked = renderToStaticMarkup(<PriorityPicture {...picture} highlight="Small, own GPU" />)
+    expect(marked.split('stroke-width="2.2"').length).toBe(plain.split('stroke-width="2.2"').length + 1)
+  })
+  test('shows one option and no option without breaking', () => {
+    const one = regionsFrom([{ label: 'Cascade', utilities: [1, 1, 1] }])
+    expect(renderToStaticMarkup(<PriorityPicture {...picture} regions={one} ring={undefined} />)).toContain('Cascade')
+    expect(renderToStaticMarkup(<PriorityPicture {...picture} regions={[]} ruledOut={[]} winner={undefined} ring={undefined} />)).not.toContain('NaN')
+  })
+})
+
+describe('the map to operate', () => {
+  const markup = renderToStaticMarkup(<PriorityMap {...picture} {...quiet} />)
+  test('has a mark with a name and keys, and a readout', () => {
+    expect(markup).toContain('aria-label="Priorities: quality 45, cost 35, speed 20. Cascade wins.')
+    expect(markup).toContain('tabindex="0"')
+    expect(markup).toContain('Cascade wins at quality 45, cost 35, speed 20.')
+  })
+  test('has three native sliders in a group, with winner and next flip', () => {
+    expect(markup).toContain('role="group" aria-label="Priorities"')
+    expect(markup.match(/type="range"/g)).toHaveLength(3)
+    expect(markup).toMatch(/aria-valuetext="Quality 45 of 100. Cascade wins. Flips to [A-Z][^"]+ at [\d.]+\."/)
+    expect(markup).toContain('aria-label="More speed"')
+    expect(markup).toContain('aria-label="Less cost"')
+  })
+  test('says what a limit rules out where the mark stands', () => {
+    const [region] = ruledOut
+    const [polygon = []] = region?.polygons ?? []
+    const inside = ([0, 1, 2] as const).map((which) => polygon.reduce((sum, corner) => sum + corner[which], 0))
+    const there = renderToStaticMarkup(<PriorityMap {...picture} {...quiet} mark={[inside[0] ?? 0, inside[1] ?? 0, inside[2] ?? 0]} />)
+    expect(there).toContain('Frontier, batch would win here; your 4 s limit rules it out.')
+  })
+})
+
+describe('the map in words', () => {
+  const layers = describeMap(picture)
+  test('says what is plotted, then extremes and the mark, then the shape', () => {
+    expect(layers[0]).toBe('Map of priorities: which of 5 options wins at each mix of cost, quality and speed.')
+    expect(layers[1]).toMatch(/^Cascade wins at the mark \(quality 45, cost 35, speed 20\); it can move [\d.]+ points? in any direction before another option wins\. .+ wins at most mixes, \d+\u202f% of them\.$/)
+    expect(layers[2]).toMatch(/^Frontier, cached prompt where only quality counts, Small, flex queue where only cost counts and Small, own GPU where only speed counts\. Shares of all mixes: /)
+    expect(layers[2]).toContain('Ruled out by a limit where they would win: Frontier, batch.')
+  })
+  test('never states more room than there is', () => {
+    expect(sayRoom(5.97)).toBe('5 points')
+    expect(sayRoom(1.2)).toBe('1 point')
+    expect(sayRoom(0.69)).toBe('0.6 points')
+    expect(sayMark([1, 1, 1])).toBe('quality 33, cost 34, speed 33')
+  })
+  test('is a table too', () => {
+    const table = mapTable(picture)
+    expect(table.rows).toHaveLength(6)
+    expect(table.rows.filter(({ cells }) => cells[2]?.text === 'yes').map(({ id }) => id)).toEqual(['Cascade'])
+    expect(table.rows.at(-1)?.cells[3]?.text).toContain('rules it out')
+    expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).toBe(true)
+  })
+})
