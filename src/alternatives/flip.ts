@@ -66,11 +66,17 @@ const distanceOf = (evaluation: Evaluation, { parameter: id, at }: Flip): number
   return present === undefined ? 1 : Math.abs(fractionOf(axis, at) - fractionOf(axis, present))
 }
 
-/** Changes of the answer along tracks, nearest first. Each, applied, flips. */
+/** Settings of the method (what counts as ideal, how old evidence fades) are no news about the case: they come last. */
+const isSetting = ({ parameter }: Flip): boolean => {
+  const group = parameterOf(parameter)?.group
+  return group === 'anchors' || group === 'evidence'
+}
+
+/** Changes of the answer along tracks: those of the case nearest first, then those of the method. Each, applied, flips. */
 export const flipsOf = (evaluation: Evaluation, tracks: readonly Track[]): readonly Flip[] =>
   tracks
     .flatMap((track) => flipsOnTrack(evaluation, track))
-    .map((found, k) => ({ found, k, distance: distanceOf(evaluation, found) }))
+    .map((found, k) => ({ found, k, distance: distanceOf(evaluation, found) + (isSetting(found) ? 1000 : 0) }))
     .toSorted((x, y) => x.distance - y.distance || x.k - y.k)
     .map(({ found }) => found)
 
