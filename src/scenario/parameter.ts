@@ -1,3 +1,5 @@
+import type { FigureUnit } from '../base/format.ts'
+
 /** A 90 % interval (5th and 95th percentile) of what we do not know, with an optional best guess. */
 export interface Range {
   readonly low: number
@@ -16,20 +18,8 @@ export type OwnEvaluation = Readonly<Record<string, OwnResult>>
 /** `null`: a limit that is off. */
 export type InputValue = number | Range | string | null | OwnEvaluation
 
-export type Unit =
-  | 'USD/request'
-  | 'requests/day'
-  | 'tokens'
-  | 'seconds'
-  | 'share'
-  | 'ratio'
-  | 'logits'
-  | 'days'
-  | 'months'
-  | 'points'
-  | 'samples'
-  | 'calls'
-  | 'none'
+/** Units of inputs: all that figures are written in, but for plain money. */
+export type Unit = Exclude<FigureUnit, 'USD'>
 
 interface Base {
   /** For ever: `workload.requestsPerDay`. Links and files carry it. */

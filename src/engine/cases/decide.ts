@@ -1,11 +1,11 @@
 import { exp } from '../../base/elementary.ts'
 import { lhs, normals } from '../../base/random.ts'
+import { betaQuantile } from '../../base/special.ts'
 import { probabilityBest } from '../decision-analysis/probability-best.ts'
 import { referenceUtility } from '../decision-analysis/reference-utility.ts'
 import { perfectInformation } from '../decision-analysis/value-of-information.ts'
 import { type Fields, fieldsOf, natural, probability, refuse } from '../fields.ts'
 import type { Runnable } from '../verify.ts'
-import { betaQuantile } from '../uncertainty/beta.ts'
 import { muFrom90, sigmaFrom90 } from '../uncertainty/lognormal.ts'
 
 interface Worlds {
