@@ -33,3 +33,18 @@ test('a rest that never varies only moves the wide part', () => {
   const quantile = heavySumQuantile(1, 1.2, 5, 0, 0.95, 10)
   expect(quantile).toBeCloseTo(5 + exp(1.2 * 1.6448536269514722), 1)
 })
+
+test.each([
+  [30, 1.2, 9000, 0.006],
+  [2, 1.3, 2000, 0.002],
+  [5, 1.1, 300, 0.05],
+])(
+  'a wide part %d (sigma %d) that is small beside its rest %d (sigma %d) is found from anywhere',
+  (p50, sigma, rest, restSigma) => {
+    const mean = momentMean(rest, restSigma)
+    const variance = momentVariance(mean, restSigma)
+    const truth = simulated(p50, sigma, rest, restSigma)
+    for (const guess of [rest / 20, rest / 2, rest, rest * 1.2, rest * 30])
+      expect(Math.abs(heavySumQuantile(p50, sigma, mean, variance, 0.95, guess) / truth - 1)).toBeLessThan(0.01)
+  },
+)

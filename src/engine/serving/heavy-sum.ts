@@ -62,11 +62,18 @@ export const heavySumQuantile = (
   for (let k = 0; k < nodes; k++) parts[k] = restMedian * exp(restSigma * (-reach + k * width))
   const mu = log(p50)
   let at = log(guess)
+  // Where the wide part is small beside the rest, the share rises within a narrow stretch and is flat around it: a step that
+  // leaves what is known to hold the quantile is replaced by half of it.
+  let low = Number.NEGATIVE_INFINITY
+  let high = Number.POSITIVE_INFINITY
   for (let step = 0; step < mostSteps; step++) {
     shareWithin(exp(at), mu, sigma)
+    if (share < q) low = at
+    else high = at
     const move = growth > 0 ? (q - share) / growth : q > share ? longestStep : -longestStep
-    at += Math.max(-longestStep, Math.min(longestStep, move))
-    if (Math.abs(move) < precision) break
+    const next = at + Math.max(-longestStep, Math.min(longestStep, move))
+    if (Math.abs(move) < precision) return exp(next)
+    at = next > low && next < high ? next : low + (high - low) / 2
   }
   return exp(at)
 }
