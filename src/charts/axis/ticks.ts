@@ -62,7 +62,9 @@ const logEnds = [1, 1.5, 2, 3, 5, 7, 10] as const
 
 const logBelow = (value: number): number => {
   const power = tenTo(exponentOf(value))
-  return Number((logEnds.reduce((end, next) => (next * power <= value * (1 + 1e-9) ? next : end), 1) * power).toPrecision(3))
+  return Number(
+    (logEnds.reduce((end, next) => (next * power <= value * (1 + 1e-9) ? next : end), 1) * power).toPrecision(3),
+  )
 }
 
 const logAbove = (value: number): number => {
@@ -71,7 +73,10 @@ const logAbove = (value: number): number => {
 }
 
 /** Round ends around values, so that an axis stays still while they move a little. Absent: there are no values. */
-export function roundEnds(scale: TickScale, values: readonly number[]): readonly [low: number, high: number] | undefined {
+export function roundEnds(
+  scale: TickScale,
+  values: readonly number[],
+): readonly [low: number, high: number] | undefined {
   const known = values.filter((value) => Number.isFinite(value) && (scale === 'linear' || value > 0))
   if (known.length === 0) return undefined
   const low = Math.min(...known)

@@ -16,7 +16,13 @@ const table: TableData = {
 describe('the card of a chart', () => {
   test('has its name, its note, and only the tools that the page offers', () => {
     const markup = renderToStaticMarkup(
-      <ChartCard name="Priority map" note="who wins at each mix" onCopy={() => {}} table={() => <p>table</p>} onToggleTable={() => {}}>
+      <ChartCard
+        name="Priority map"
+        note="who wins at each mix"
+        onCopy={() => {}}
+        table={() => <p>table</p>}
+        onToggleTable={() => {}}
+      >
         <p>chart</p>
       </ChartCard>,
     )
@@ -29,7 +35,12 @@ describe('the card of a chart', () => {
   })
   test('shows the table in the place of the chart', () => {
     const markup = renderToStaticMarkup(
-      <ChartCard name="Priority map" showsTable table={() => <ChartTable table={table} chosen="a" />} onToggleTable={() => {}}>
+      <ChartCard
+        name="Priority map"
+        showsTable
+        table={() => <ChartTable table={table} chosen="a" />}
+        onToggleTable={() => {}}
+      >
         <p>chart</p>
       </ChartCard>,
     )
@@ -37,6 +48,7 @@ describe('the card of a chart', () => {
     expect(markup).toContain('aria-pressed="true"')
     expect(markup).toContain('<caption')
     expect(markup).toContain('aria-sort="none"')
-    for (const text of ['Cost, low', 'Cost, best', 'Cost, high', 'USD a request', '$4', 'not known']) expect(markup).toContain(text)
+    for (const text of ['Cost, low', 'Cost, best', 'Cost, high', 'USD a request', '$4', 'not known'])
+      expect(markup).toContain(text)
   })
 })

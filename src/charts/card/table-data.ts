@@ -34,7 +34,12 @@ export interface Interval {
 
 /** Three columns for one ranged figure. */
 export const rangeHeads = (id: string, head: string, unit: string): readonly TableHead[] =>
-  (['low', 'best', 'high'] as const).map((end) => ({ id: `${id}-${end}`, head: `${head}, ${end}`, unit, numeric: true }))
+  (['low', 'best', 'high'] as const).map((end) => ({
+    id: `${id}-${end}`,
+    head: `${head}, ${end}`,
+    unit,
+    numeric: true,
+  }))
 
 /** Their three cells; a figure that is not known says so and sorts last. */
 export const rangeCells = (interval: Interval | undefined, format: (value: number) => string): readonly TableCell[] =>

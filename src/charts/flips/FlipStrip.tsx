@@ -30,7 +30,8 @@ const stretchAt = ({ stretches }: FlipRow, fraction: number) =>
   stretches.find(({ from, to }) => fraction >= from && fraction < to) ?? stretches.at(-1)
 
 /** What holds the focus: a flip if the row has one, else the present value. */
-const placeX = (frame: StripFrame, row: FlipRow, flip: number): number => barX(frame, row.flips[flip]?.at ?? row.now ?? 0.5)
+const placeX = (frame: StripFrame, row: FlipRow, flip: number): number =>
+  barX(frame, row.flips[flip]?.at ?? row.now ?? 0.5)
 
 const sayPlace = (row: FlipRow, flip: number): string => {
   const mark = row.flips[flip]
@@ -81,7 +82,9 @@ export function FlipStrip(props: FlipStripProps) {
         tabIndex={0}
         className={styles['flips']}
         onKeyDown={onKeyDown}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPlace(place ?? flipKey(rows, undefined, 'Home'))}
+        onFocus={(event) =>
+          event.currentTarget.matches(':focus-visible') && setPlace(place ?? flipKey(rows, undefined, 'Home'))
+        }
         onBlur={() => setPlace(undefined)}
       >
         {rows.map((row, index) => (

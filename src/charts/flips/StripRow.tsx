@@ -42,21 +42,56 @@ function Bar({ row, y, frame, hatch, theme, highlight }: BarProps) {
 }
 
 /** The present value: a needle through the bar, or an arrow at the end it lies beyond. */
-function Needle({ now, y, frame, theme }: { readonly now: number; readonly y: number; readonly frame: StripFrame; readonly theme: ChartTheme }) {
+function Needle({
+  now,
+  y,
+  frame,
+  theme,
+}: {
+  readonly now: number
+  readonly y: number
+  readonly frame: StripFrame
+  readonly theme: ChartTheme
+}) {
   const x = coordinate(barX(frame, now))
   if (now < 0 || now > 1) {
     const out = now < 0 ? -6 : 6
     return <path d={`M${x} ${y + 3}l${out} 6l${-out} 6Z`} fill={theme.ink} />
   }
-  return <path d={`M${x} ${y - 1}V${y + barHeight + 1}M${x} ${y}l-3.5 -6h7Z`} fill={theme.ink} stroke={theme.ink} strokeWidth={1.6} strokeLinejoin="round" />
+  return (
+    <path
+      d={`M${x} ${y - 1}V${y + barHeight + 1}M${x} ${y}l-3.5 -6h7Z`}
+      fill={theme.ink}
+      stroke={theme.ink}
+      strokeWidth={1.6}
+      strokeLinejoin="round"
+    />
+  )
 }
 
 /** The range of the present value: a bracket over the bar. */
-function Bracket({ row, y, frame, theme }: { readonly row: FlipRow; readonly y: number; readonly frame: StripFrame; readonly theme: ChartTheme }) {
+function Bracket({
+  row,
+  y,
+  frame,
+  theme,
+}: {
+  readonly row: FlipRow
+  readonly y: number
+  readonly frame: StripFrame
+  readonly theme: ChartTheme
+}) {
   if (!row.range) return undefined
   const from = barX(frame, row.range.from)
   const to = barX(frame, row.range.to)
-  return <path d={`M${coordinate(from)} ${y - 1}V${y - 5}H${coordinate(to)}V${y - 1}`} fill="none" stroke={theme.ink} strokeWidth={1.4} />
+  return (
+    <path
+      d={`M${coordinate(from)} ${y - 1}V${y - 5}H${coordinate(to)}V${y - 1}`}
+      fill="none"
+      stroke={theme.ink}
+      strokeWidth={1.4}
+    />
+  )
 }
 
 /** One input: its name and owner, the bar over its track, its ends, flips and present value. */
@@ -66,7 +101,14 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
   const middle = y + barHeight / 2
   const under = y + barHeight + 9
   const needle = row.now === undefined ? undefined : barX(frame, row.now)
-  const name = { lines: [nameOfRow(frame, row)], x: 0, size: sizes.name, anchor: 'start', weight: 600, fill: theme.ink } as const
+  const name = {
+    lines: [nameOfRow(frame, row)],
+    x: 0,
+    size: sizes.name,
+    anchor: 'start',
+    weight: 600,
+    fill: theme.ink,
+  } as const
   const end = { size: sizes.end, fill: theme.ink3 }
   return (
     <g>
@@ -109,7 +151,15 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
       <Bracket row={row} y={y} frame={frame} theme={theme} />
       {row.now !== undefined && <Needle now={row.now} y={y} frame={frame} theme={theme} />}
       {flipTexts(frame, row).map(({ text, x }) => (
-        <Words key={`${text} ${x}`} lines={[text]} x={x} y={under} size={sizes.flip} anchor="middle" fill={theme.ink2} />
+        <Words
+          key={`${text} ${x}`}
+          lines={[text]}
+          x={x}
+          y={under}
+          size={sizes.flip}
+          anchor="middle"
+          fill={theme.ink2}
+        />
       ))}
     </g>
   )

@@ -16,7 +16,10 @@ export function describeFlips(rows: readonly FlipRow[]): readonly string[] {
   const still = rows.filter(({ flips }) => flips.length === 0).length
   const first = rows.find(({ flips }) => flips.length > 0)
   const flip = first && nearest(first)
-  const lead = first && flip ? `Nearest flip: ${first.name} from ${first.current} to ${flip.text}, to ${flip.to}.` : 'No input flips the answer within its track.'
+  const lead =
+    first && flip
+      ? `Nearest flip: ${first.name} from ${first.current} to ${flip.text}, to ${flip.to}.`
+      : 'No input flips the answer within its track.'
   return [
     `Flip strip of ${counted(rows.length, 'input')}: who wins across the track of each, the rest held.`,
     `${lead}${still > 0 && first ? ` ${counted(still, 'input')} flips nothing.` : ''}`,

@@ -10,7 +10,10 @@ const within = (index: number, count: number): number => Math.max(0, Math.min(co
 
 /** The flip of a row that is nearest to its present value. */
 const nearestFlip = ({ flips, now = 0.5 }: FlipRow): number =>
-  flips.reduce((best, { at }, index) => (best < 0 || Math.abs(at - now) < Math.abs((flips[best]?.at ?? 0) - now) ? index : best), -1)
+  flips.reduce(
+    (best, { at }, index) => (best < 0 || Math.abs(at - now) < Math.abs((flips[best]?.at ?? 0) - now) ? index : best),
+    -1,
+  )
 
 /** Up and down from row to row, left and right from flip to flip and on into the next row, Home and End to the ends. */
 export function flipKey(rows: readonly FlipRow[], place: FlipPlace | undefined, key: string): FlipPlace | undefined {
@@ -22,7 +25,8 @@ export function flipKey(rows: readonly FlipRow[], place: FlipPlace | undefined, 
   if (key === 'End') return at(rows.length - 1)
   if (!/^Arrow(Up|Down|Left|Right)$/.test(key)) return undefined
   if (!place) return at(0)
-  if (key === 'ArrowUp' || key === 'ArrowDown') return at(within(place.row + (key === 'ArrowDown' ? 1 : -1), rows.length))
+  if (key === 'ArrowUp' || key === 'ArrowDown')
+    return at(within(place.row + (key === 'ArrowDown' ? 1 : -1), rows.length))
   const by = key === 'ArrowRight' ? 1 : -1
   const count = rows[place.row]?.flips.length ?? 0
   const next = place.flip + by

@@ -53,7 +53,11 @@ export interface LineText {
 const padding = 5
 
 /** The name of a stretch where it fits, beside the needle if the needle would cut it. */
-export function nameIn(frame: StripFrame, { from, to, label, short }: FlipStretch, needle: number | undefined): LineText | undefined {
+export function nameIn(
+  frame: StripFrame,
+  { from, to, label, short }: FlipStretch,
+  needle: number | undefined,
+): LineText | undefined {
   const left = barX(frame, from) + padding
   const right = barX(frame, to) - padding
   const room = right - left
@@ -67,7 +71,9 @@ export function nameIn(frame: StripFrame, { from, to, label, short }: FlipStretc
     { from: needle + padding, to: right },
   ].toSorted((a, b) => b.to - b.from - (a.to - a.from))
   const [side] = sides
-  return side && side.to - side.from >= width ? { text, x: (side.from + side.to) / 2, width } : { text, x: middle, width }
+  return side && side.to - side.from >= width
+    ? { text, x: (side.from + side.to) / 2, width }
+    : { text, x: middle, width }
 }
 
 const gap = 6
@@ -80,7 +86,8 @@ export function flipTexts(frame: StripFrame, { flips, now = 0.5, low, high }: Fl
     taken.push({ text: '', x: frame.barLeft + (ends[0] ?? 0) / 2, width: ends[0] ?? 0 })
     taken.push({ text: '', x: frame.barRight - (ends[1] ?? 0) / 2, width: ends[1] ?? 0 })
   }
-  const isFree = (x: number, width: number): boolean => taken.every((other) => Math.abs(other.x - x) >= (other.width + width) / 2 + gap)
+  const isFree = (x: number, width: number): boolean =>
+    taken.every((other) => Math.abs(other.x - x) >= (other.width + width) / 2 + gap)
   for (const { at, text } of flips.toSorted((a, b) => Math.abs(a.at - now) - Math.abs(b.at - now))) {
     const width = textWidth(text, sizes.flip)
     const x = Math.min(frame.width - width / 2, Math.max(width / 2, barX(frame, at)))
@@ -92,6 +99,8 @@ export function flipTexts(frame: StripFrame, { flips, now = 0.5, low, high }: Fl
 
 /** The name of a row, cut where its column is too narrow. */
 export const nameOfRow = (frame: StripFrame, { name, low, current }: FlipRow): string => {
-  const room = frame.wide ? frame.barLeft - textWidth(low, sizes.end) - 14 : frame.width - textWidth(current, sizes.name) - 12
+  const room = frame.wide
+    ? frame.barLeft - textWidth(low, sizes.end) - 14
+    : frame.width - textWidth(current, sizes.name) - 12
   return cutToFit(name, sizes.name, room) ?? name
 }

@@ -24,8 +24,25 @@ export function HintBox({ text, x, y, width, theme }: HintBoxProps) {
   const top = y - high - 3
   return (
     <g pointerEvents="none">
-      <rect x={left} y={top} width={wide} height={high} rx={4} fill={theme.surface} stroke={theme.line2} strokeWidth={1} />
-      <Words lines={[text]} x={left + padding} y={top + high / 2} size={size} anchor="start" weight={500} fill={theme.ink} />
+      <rect
+        x={left}
+        y={top}
+        width={wide}
+        height={high}
+        rx={4}
+        fill={theme.surface}
+        stroke={theme.line2}
+        strokeWidth={1}
+      />
+      <Words
+        lines={[text]}
+        x={left + padding}
+        y={top + high / 2}
+        size={size}
+        anchor="start"
+        weight={500}
+        fill={theme.ink}
+      />
     </g>
   )
 }

@@ -4,7 +4,16 @@ import { boxAround, isWithin, passesThrough, touches } from './box.ts'
 import { placeLabels, type Wish } from './point-labels.ts'
 
 const frame = { x: 0, y: 0, width: 400, height: 300 }
-const wish = (id: string, x: number, y: number): Wish => ({ id, x, y, reach: 6, ways: [{ width: 80, height: 28 }, { width: 80, height: 14 }] })
+const wish = (id: string, x: number, y: number): Wish => ({
+  id,
+  x,
+  y,
+  reach: 6,
+  ways: [
+    { width: 80, height: 28 },
+    { width: 80, height: 14 },
+  ],
+})
 const marks = (wishes: readonly Wish[]) => wishes.map(({ x, y, reach }) => boxAround({ x, y }, reach))
 
 describe('labels of marks', () => {

@@ -97,7 +97,8 @@ const isLeaderFree = (wish: Wish, leader: Segment, { shut }: Surroundings, taken
   !shut.some((box) => passesThrough(leader, box) && !holds(box, wish)) &&
   !taken.some((other) => passesThrough(leader, other.box) || (other.leader && crosses(leader, other.leader)))
 
-const covered = (box: Box, { busy }: Surroundings): number => busy.reduce((sum, other) => sum + sharedArea(box, other), 0)
+const covered = (box: Box, { busy }: Surroundings): number =>
+  busy.reduce((sum, other) => sum + sharedArea(box, other), 0)
 
 interface Found {
   readonly label: PlacedLabel
@@ -105,8 +106,10 @@ interface Found {
 }
 
 function best(candidates: readonly Found[]): PlacedLabel | undefined {
-  return candidates.reduce<Found | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined)
-    ?.label
+  return candidates.reduce<Found | undefined>(
+    (least, next) => (least && least.cost <= next.cost ? least : next),
+    undefined,
+  )?.label
 }
 
 function beside(wish: Wish, surroundings: Surroundings, taken: readonly PlacedLabel[]): PlacedLabel | undefined {
@@ -145,7 +148,13 @@ function atLeader(wish: Wish, surroundings: Surroundings, taken: readonly Placed
 }
 
 /** The same label in a box that is wider or higher by a line, upwards or downwards, if one of them is free. */
-export function grown(label: PlacedLabel, width: number, line: number, others: readonly PlacedLabel[], surroundings: Surroundings): PlacedLabel | undefined {
+export function grown(
+  label: PlacedLabel,
+  width: number,
+  line: number,
+  others: readonly PlacedLabel[],
+  surroundings: Surroundings,
+): PlacedLabel | undefined {
   const { box, anchor } = label
   const wide = Math.max(box.width, width)
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width - wide : box.x + (box.width - wide) / 2

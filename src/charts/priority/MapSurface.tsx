@@ -35,7 +35,12 @@ interface SurfaceProps extends MarkActions {
 }
 
 const placeIn = (layout: MapLayout, { currentTarget, clientX, clientY }: MouseEvent<SVGElement>): Point =>
-  pointIn((currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect(), layout.frame.width, clientX, clientY)
+  pointIn(
+    (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect(),
+    layout.frame.width,
+    clientX,
+    clientY,
+  )
 
 const handReach = 22
 
@@ -102,7 +107,13 @@ export function MapSurface(props: SurfaceProps) {
   const hands = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
   return (
     <>
-      <path d={ringPath(triangle)} className={styles['surface']} {...hands} onPointerLeave={() => onHover(undefined)} onClick={onClick} />
+      <path
+        d={ringPath(triangle)}
+        className={styles['surface']}
+        {...hands}
+        onPointerLeave={() => onHover(undefined)}
+        onClick={onClick}
+      />
       <g
         className={styles['mark']}
         role="application"

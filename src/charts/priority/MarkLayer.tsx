@@ -17,7 +17,15 @@ export function TrackingLines({ feet, theme }: { readonly feet: readonly Foot[];
 }
 
 /** Numbers along the axes; one that a weight of the mark stands on gives way. */
-export function Ticks({ frame, feet, theme }: { readonly frame: MapFrame; readonly feet: readonly Foot[]; readonly theme: ChartTheme }) {
+export function Ticks({
+  frame,
+  feet,
+  theme,
+}: {
+  readonly frame: MapFrame
+  readonly feet: readonly Foot[]
+  readonly theme: ChartTheme
+}) {
   const taken = feet.map(({ text }) => textBox(text))
   return frame.texts.map((text) => {
     const box = textBox(text)
@@ -49,7 +57,15 @@ export function MarkLayer({ frame, feet, mark, ring, theme }: MarkLayerProps) {
       {feet.map(({ text }) => (
         <Words key={text.lines[0]} {...text} weight={600} fill={theme.ink} halo={theme.surface} />
       ))}
-      {isWide && <path d={arcs.map((arc) => linePath(arc)).join('')} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="4 3" />}
+      {isWide && (
+        <path
+          d={arcs.map((arc) => linePath(arc)).join('')}
+          fill="none"
+          stroke={theme.ink}
+          strokeWidth={1.3}
+          strokeDasharray="4 3"
+        />
+      )}
       <circle cx={x} cy={y} r={radius} fill={theme.surface} stroke={theme.ink} strokeWidth={2.4} />
       <path d={`M${x} ${y}m-4 0h8m-4 -4v8`} stroke={theme.ink} strokeWidth={1.6} fill="none" />
     </>

@@ -17,24 +17,49 @@ const ruledOut: readonly RuledOutRegion[] = frontier.map((region) => ({
   ...region,
   text: 'Frontier, batch would win here; your 4 s limit rules it out',
 }))
-const picture = { width: 362, height: 350, regions: someRegions, ruledOut, mark, winner: 'Cascade', ring: roomAround(someRegions, mark) }
+const picture = {
+  width: 362,
+  height: 350,
+  regions: someRegions,
+  ruledOut,
+  mark,
+  winner: 'Cascade',
+  ring: roomAround(someRegions, mark),
+}
 const quiet = { onStart: () => {}, onMove: () => {}, onEnd: () => {} }
 
 describe('the map as a picture', () => {
   const markup = renderToStaticMarkup(<PriorityPicture {...picture} theme={lightTheme} file />)
   test('has corners, edges, names, the weights of the mark and what hatch means', () => {
-    for (const text of ['Quality first', 'Low cost first', 'Speed first', 'gives up cost', 'gives up speed', 'gives up quality', '>quality 45<', '>cost 35<', '>speed 20<', 'Cascade', 'would win here', 'inside the ring'])
+    for (const text of [
+      'Quality first',
+      'Low cost first',
+      'Speed first',
+      'gives up cost',
+      'gives up speed',
+      'gives up quality',
+      '>quality 45<',
+      '>cost 35<',
+      '>speed 20<',
+      'Cascade',
+      'would win here',
+      'inside the ring',
+    ])
       expect(markup).toContain(text)
   })
   test('is a file of its own: title, description, size, font, no tokens, no styles', () => {
-    expect(markup).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="362" height="350" viewBox="0 0 362 350"/)
+    expect(markup).toMatch(
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="362" height="350" viewBox="0 0 362 350"/,
+    )
     expect(markup).toContain('<title>Map of priorities: which of 5 options wins')
     expect(markup).toContain('<desc>Cascade wins at the mark')
     expect(markup).toContain('font-family="Inter, Arial, sans-serif"')
     expect(markup).not.toMatch(/var\(|class=|style=|foreignObject|tabindex|NaN|undefined/)
   })
   test('is laid out for its size: at twice the text scale nothing is smaller than 22 px', () => {
-    const slide = renderToStaticMarkup(<PriorityPicture {...picture} width={1920} height={1080} textScale={2} theme={lightTheme} file />)
+    const slide = renderToStaticMarkup(
+      <PriorityPicture {...picture} width={1920} height={1080} textScale={2} theme={lightTheme} file />,
+    )
     expect(slide).toContain('viewBox="0 0 960 540"')
     const sizes = [...slide.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) * 2)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22)
@@ -49,7 +74,11 @@ describe('the map as a picture', () => {
   test('shows one option and no option without breaking', () => {
     const one = regionsFrom([{ label: 'Cascade', utilities: [1, 1, 1] }])
     expect(renderToStaticMarkup(<PriorityPicture {...picture} regions={one} ring={undefined} />)).toContain('Cascade')
-    expect(renderToStaticMarkup(<PriorityPicture {...picture} regions={[]} ruledOut={[]} winner={undefined} ring={undefined} />)).not.toContain('NaN')
+    expect(
+      renderToStaticMarkup(
+        <PriorityPicture {...picture} regions={[]} ruledOut={[]} winner={undefined} ring={undefined} />,
+      ),
+    ).not.toContain('NaN')
   })
 })
 
@@ -71,7 +100,9 @@ describe('the map to operate', () => {
     const [region] = ruledOut
     const [polygon = []] = region?.polygons ?? []
     const inside = ([0, 1, 2] as const).map((which) => polygon.reduce((sum, corner) => sum + corner[which], 0))
-    const there = renderToStaticMarkup(<PriorityMap {...picture} {...quiet} mark={[inside[0] ?? 0, inside[1] ?? 0, inside[2] ?? 0]} />)
+    const there = renderToStaticMarkup(
+      <PriorityMap {...picture} {...quiet} mark={[inside[0] ?? 0, inside[1] ?? 0, inside[2] ?? 0]} />,
+    )
     expect(there).toContain('Frontier, batch would win here; your 4 s limit rules it out.')
   })
 })
@@ -80,8 +111,12 @@ describe('the map in words', () => {
   const layers = describeMap(picture)
   test('says what is plotted, then extremes and the mark, then the shape', () => {
     expect(layers[0]).toBe('Map of priorities: which of 5 options wins at each mix of cost, quality and speed.')
-    expect(layers[1]).toMatch(/^Cascade wins at the mark \(quality 45, cost 35, speed 20\); it can move [\d.]+ points? in any direction before another option wins\. .+ wins at most mixes, \d+\u202f% of them\.$/)
-    expect(layers[2]).toMatch(/^Frontier, cached prompt where only quality counts, Small, flex queue where only cost counts and Small, own GPU where only speed counts\. Shares of all mixes: /)
+    expect(layers[1]).toMatch(
+      /^Cascade wins at the mark \(quality 45, cost 35, speed 20\); it can move [\d.]+ points? in any direction before another option wins\. .+ wins at most mixes, \d+\u202f% of them\.$/,
+    )
+    expect(layers[2]).toMatch(
+      /^Frontier, cached prompt where only quality counts, Small, flex queue where only cost counts and Small, own GPU where only speed counts\. Shares of all mixes: /,
+    )
     expect(layers[2]).toContain('Ruled out by a limit where they would win: Frontier, batch.')
   })
   test('never states more room than there is', () => {

@@ -84,7 +84,13 @@ export function PriorityMap(props: PriorityMapProps) {
       </p>
       <div role="group" aria-label="Priorities" className={styles['steppers']}>
         {priorities.map(({ name, which }) => (
-          <Stepper key={name} {...{ name, which, mark, hold }} says={flips[which] ?? ''} {...actions} onRefuse={setRefusal} />
+          <Stepper
+            key={name}
+            {...{ name, which, mark, hold }}
+            says={flips[which] ?? ''}
+            {...actions}
+            onRefuse={setRefusal}
+          />
         ))}
       </div>
     </div>

@@ -40,7 +40,11 @@ interface LayerProps {
 const strong = 0.34
 
 const RegionsLayer = memo(function RegionsLayer({ layout, theme, winner, highlight }: LayerProps) {
-  const shapes = layout.drawn.map(({ region, rings }) => ({ ...region, path: ringsPath(rings), colour: theme.slots[region.slot] }))
+  const shapes = layout.drawn.map(({ region, rings }) => ({
+    ...region,
+    path: ringsPath(rings),
+    colour: theme.slots[region.slot],
+  }))
   const first = shapes.find(({ option }) => option === winner)
   const marked = shapes.find(({ option }) => option === highlight && option !== winner)
   return (
@@ -56,7 +60,13 @@ const RegionsLayer = memo(function RegionsLayer({ layout, theme, winner, highlig
           strokeLinejoin="round"
         />
       ))}
-      <path d={ringPath(layout.frame.triangle)} fill="none" stroke={theme.ink} strokeWidth={1.6} strokeLinejoin="round" />
+      <path
+        d={ringPath(layout.frame.triangle)}
+        fill="none"
+        stroke={theme.ink}
+        strokeWidth={1.6}
+        strokeLinejoin="round"
+      />
       {first && <path d={first.path} fill="none" stroke={first.colour} strokeWidth={2.2} strokeLinejoin="round" />}
       {marked && <path d={marked.path} fill="none" stroke={theme.ink} strokeWidth={2.2} strokeLinejoin="round" />}
     </>
@@ -74,21 +84,33 @@ const RuledOutLayer = memo(function RuledOutLayer({ ruledOut, frame, hatch }: Ru
   return <path d={path} fill={use(hatch)} fillRule="nonzero" />
 })
 
-const inkOf = (theme: ChartTheme, { role }: FixedText): string => (role === 'corner' ? theme.ink : role === 'note' ? theme.ink3 : theme.ink2)
+const inkOf = (theme: ChartTheme, { role }: FixedText): string =>
+  role === 'corner' ? theme.ink : role === 'note' ? theme.ink3 : theme.ink2
 
 const NamesLayer = memo(function NamesLayer({ layout, theme, winner, highlight }: LayerProps) {
   const { frame, names, list } = layout
   return (
     <>
-      {frame.texts.map((text) => text.role !== 'tick' && (
-        <Words key={`${text.x} ${text.y}`} {...text} fill={inkOf(theme, text)} weight={text.role === 'corner' ? 600 : 400} />
-      ))}
-      {names.map(({ option, leader }) => leader && (
-        <g key={option}>
-          <path d={linePath([leader.from, leader.to])} stroke={theme.ink3} strokeWidth={1} fill="none" />
-          <circle cx={coordinate(leader.from.x)} cy={coordinate(leader.from.y)} r={2} fill={theme.ink} />
-        </g>
-      ))}
+      {frame.texts.map(
+        (text) =>
+          text.role !== 'tick' && (
+            <Words
+              key={`${text.x} ${text.y}`}
+              {...text}
+              fill={inkOf(theme, text)}
+              weight={text.role === 'corner' ? 600 : 400}
+            />
+          ),
+      )}
+      {names.map(
+        ({ option, leader }) =>
+          leader && (
+            <g key={option}>
+              <path d={linePath([leader.from, leader.to])} stroke={theme.ink3} strokeWidth={1} fill="none" />
+              <circle cx={coordinate(leader.from.x)} cy={coordinate(leader.from.y)} r={2} fill={theme.ink} />
+            </g>
+          ),
+      )}
       {names.map(({ option, box, lines, anchor }) => (
         <Words
           key={option}
@@ -99,14 +121,27 @@ const NamesLayer = memo(function NamesLayer({ layout, theme, winner, highlight }
         />
       ))}
       {list.map((line, index) => (
-        <Words key={line} lines={[line]} x={0} y={frame.listY + index * listLine} size={sizes.list} anchor="start" fill={theme.ink2} />
+        <Words
+          key={line}
+          lines={[line]}
+          x={0}
+          y={frame.listY + index * listLine}
+          size={sizes.list}
+          anchor="start"
+          fill={theme.ink2}
+        />
       ))}
     </>
   )
 })
 
 /** What hatch and ring mean, in the two free corners. */
-const Keys = memo(function Keys(props: { readonly frame: MapFrame; readonly theme: ChartTheme; readonly hatch: string | undefined; readonly ringed: boolean }) {
+const Keys = memo(function Keys(props: {
+  readonly frame: MapFrame
+  readonly theme: ChartTheme
+  readonly hatch: string | undefined
+  readonly ringed: boolean
+}) {
   const { frame, theme, hatch } = props
   const said = { size: sizes.note, fill: theme.ink2 }
   const { hatch: left, ring: right } = frame.keys
@@ -114,14 +149,36 @@ const Keys = memo(function Keys(props: { readonly frame: MapFrame; readonly them
     <>
       {hatch && (
         <>
-          <rect x={left.x + 0.5} y={left.y + 0.5} width={16} height={11} fill={use(hatch)} stroke={theme.hatch} strokeWidth={1} />
+          <rect
+            x={left.x + 0.5}
+            y={left.y + 0.5}
+            width={16}
+            height={11}
+            fill={use(hatch)}
+            stroke={theme.hatch}
+            strokeWidth={1}
+          />
           <Words {...said} lines={['a ruled-out option', 'would win here']} x={left.x} y={left.y + 29} anchor="start" />
         </>
       )}
       {props.ringed && (
         <>
-          <circle cx={right.x + 97} cy={right.y + 6} r={6} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="2.5 2.5" />
-          <Words {...said} lines={['answer holds', 'inside the ring']} x={right.x + 104} y={right.y + 29} anchor="end" />
+          <circle
+            cx={right.x + 97}
+            cy={right.y + 6}
+            r={6}
+            fill="none"
+            stroke={theme.ink}
+            strokeWidth={1.3}
+            strokeDasharray="2.5 2.5"
+          />
+          <Words
+            {...said}
+            lines={['answer holds', 'inside the ring']}
+            x={right.x + 104}
+            y={right.y + 29}
+            anchor="end"
+          />
         </>
       )}
     </>

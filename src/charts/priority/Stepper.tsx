@@ -72,7 +72,11 @@ export function Stepper(props: StepperProps) {
       type="button"
       tabIndex={-1}
       aria-label={by > 0 ? `More ${small}` : `Less ${small}`}
-      title={by > 0 ? `One point more ${small}; the other two keep their ratio` : `One point less ${small}; the other two keep their ratio`}
+      title={
+        by > 0
+          ? `One point more ${small}; the other two keep their ratio`
+          : `One point less ${small}; the other two keep their ratio`
+      }
       className={styles['step']}
       onPointerDown={(event) => {
         if (event.button !== 0) return

@@ -28,7 +28,9 @@ export const sayRoom = (points: number): string => {
 function extremes({ regions, mark, winner, ring }: MapGiven): string {
   const here = regions.find(({ option }) => option === winner)
   const room = ring === undefined ? '' : `; it can move ${sayRoom(ring)} in any direction before another option wins`
-  const now = here ? `${here.label} wins at the mark (${sayMark(mark)})${room}.` : `Nothing fits at the mark (${sayMark(mark)}).`
+  const now = here
+    ? `${here.label} wins at the mark (${sayMark(mark)})${room}.`
+    : `Nothing fits at the mark (${sayMark(mark)}).`
   const widest = regions.toSorted((a, b) => b.share - a.share)[0]
   return widest ? `${now} ${widest.label} wins at most mixes, ${percent(widest.share)} of them.` : now
 }
@@ -41,7 +43,10 @@ function shape({ regions, ruledOut }: MapGiven): string {
     return `${regionAt(regions, weights)?.label ?? 'nothing'} where only ${priorityNames[which]} counts`
   })
   const shares = regions.toSorted((a, b) => b.share - a.share).map(({ label, share }) => `${label} ${percent(share)}`)
-  const out = ruledOut.length === 0 ? '' : ` Ruled out by a limit where they would win: ${listed(ruledOut.map(({ label }) => label))}.`
+  const out =
+    ruledOut.length === 0
+      ? ''
+      : ` Ruled out by a limit where they would win: ${listed(ruledOut.map(({ label }) => label))}.`
   return `${corners[0]?.replace(/^./, (letter) => letter.toUpperCase()) ?? ''}, ${listed(corners.slice(1))}. Shares of all mixes: ${listed(shares)}.${out}`
 }
 

@@ -26,7 +26,9 @@ function footOf(frame: MapFrame, weights: Weights, which: Priority): Point {
   return placeOf(frame.triangle, at)
 }
 
-const said = (weights: Weights, which: Priority): readonly string[] => [`${priorityNames[which]} ${printed(weights)[which]}`]
+const said = (weights: Weights, which: Priority): readonly string[] => [
+  `${priorityNames[which]} ${printed(weights)[which]}`,
+]
 
 const placed = (lines: readonly string[], x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({
   lines,
@@ -48,7 +50,8 @@ const slides = [0, -6, 6, -12, 12, -18, 18, -24, 24, -32, 32]
 /** Places outside a slanting edge: at the foot and along the edge, then farther out, then within. */
 function slanting(lines: readonly string[], foot: Point, side: -1 | 1, slope: number): readonly PlacedText[] {
   const anchor = side < 0 ? 'end' : 'start'
-  const out = (away: number) => slides.map((dy) => placed(lines, foot.x + side * away + dy * slope, foot.y + dy - 2, anchor))
+  const out = (away: number) =>
+    slides.map((dy) => placed(lines, foot.x + side * away + dy * slope, foot.y + dy - 2, anchor))
   const within = slides.map((dy) =>
     placed(lines, foot.x - side * 8 + dy * slope, foot.y + dy, side < 0 ? 'start' : 'end'),
   )

@@ -53,7 +53,14 @@ const altitude = Math.sqrt(3) / 2
 const sideMargin = 27
 const listHeight = (lines: number): number => (lines > 0 ? 6 + lines * listLine : 0)
 
-const text = (role: FixedText['role'], line: string, x: number, y: number, anchor: PlacedText['anchor'], turn?: number): FixedText => ({
+const text = (
+  role: FixedText['role'],
+  line: string,
+  x: number,
+  y: number,
+  anchor: PlacedText['anchor'],
+  turn?: number,
+): FixedText => ({
   role,
   lines: [line],
   x,
@@ -132,7 +139,13 @@ function upright(given: FrameGiven): MapFrame {
     ...(roomy ? [text('note', 'cost and wait only kept in limits', middle, 24, 'middle')] : []),
     text('corner', 'Low cost first', Math.max(0, left.x - 4), base + 32, 'start'),
     text('corner', 'Speed first', Math.min(width, right.x + 4), base + 32, 'end'),
-    text('edge', edgeName('quality', edges?.quality, rows.room(side)), middle, base + (rows.oneRow ? 32 : 47), 'middle'),
+    text(
+      'edge',
+      edgeName('quality', edges?.quality, rows.room(side)),
+      middle,
+      base + (rows.oneRow ? 32 : 47),
+      'middle',
+    ),
   ]
   const keys = { hatch: { x: 0, y: 30 }, ring: { x: width - keyWidth, y: 30 } }
   return {
@@ -176,7 +189,14 @@ function rightAngled(given: FrameGiven): MapFrame {
   const below = 62 + listHeight(listed)
   const side = Math.max(60, Math.min(width - axisStart - 24, height - axisTop - below))
   const base = axisTop + side
-  const slope = text('edge', edgeName('speed', edges?.speed, side * 0.6), axisStart + side * 0.68 + 8, axisTop + side * 0.68 - 8, 'middle', 45)
+  const slope = text(
+    'edge',
+    edgeName('speed', edges?.speed, side * 0.6),
+    axisStart + side * 0.68 + 8,
+    axisTop + side * 0.68 - 8,
+    'middle',
+    45,
+  )
   const straight: readonly FixedText[] = [
     text('corner', 'Quality first', axisStart - 8, 9, 'start'),
     text('corner', 'Speed first', axisStart - 8, base + 32, 'start'),
@@ -207,7 +227,8 @@ function rightAngled(given: FrameGiven): MapFrame {
 }
 
 /** Where everything that stays goes, so that the triangle is as large as the picture allows. */
-export const frameOf = (given: FrameGiven): MapFrame => (given.form === 'triangle' ? upright(given) : rightAngled(given))
+export const frameOf = (given: FrameGiven): MapFrame =>
+  given.form === 'triangle' ? upright(given) : rightAngled(given)
 
 /** A height at which a map of this width is as large as it can be. */
 export const heightFor = (form: MapForm, width: number, listed = 0): number =>

@@ -14,7 +14,12 @@ export interface PressedKey {
   readonly metaKey: boolean
 }
 
-const arrows: Readonly<Record<string, Arrow>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+const arrows: Readonly<Record<string, Arrow>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
 /** The priority an arrow gives more weight to, or takes it from. */
 const movedBy: Readonly<Record<Arrow, Priority>> = { up: 1, down: 1, left: 0, right: 2 }
 /** In the order in which the three are named on screen. */

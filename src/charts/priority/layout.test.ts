@@ -23,12 +23,24 @@ const given = (width: number, form: MapForm = 'triangle', over: Partial<LayoutGi
 })
 
 const utility = fc.integer({ min: 0, max: 64 }).map((value) => value / 64)
-const words = ['GPT-5.6 Luna → GPT-5.6 Sol', 'Gemini 3.1 Flash-Lite, batch', 'Nemotron 3 Nano 30B A3B', 'GLM-5.2', 'Qwen3.5 397B A17B', 'Cascade', 'Small, own GPU', 'MiniMax-M3']
+const words = [
+  'GPT-5.6 Luna → GPT-5.6 Sol',
+  'Gemini 3.1 Flash-Lite, batch',
+  'Nemotron 3 Nano 30B A3B',
+  'GLM-5.2',
+  'Qwen3.5 397B A17B',
+  'Cascade',
+  'Small, own GPU',
+  'MiniMax-M3',
+]
 const manyRegions = fc
   .uniqueArray(fc.tuple(utility, utility, utility), { minLength: 1, maxLength: 8, selector: String })
   .map((rows) => regionsFrom(rows.map((utilities, index) => ({ label: words[index] ?? '', utilities }))))
 const part = fc.double({ min: 0, max: 1, noNaN: true })
-const mix: fc.Arbitrary<Weights> = fc.tuple(part, part, part).filter(([c, q, l]) => c + q + l > 0.01).map(pointed)
+const mix: fc.Arbitrary<Weights> = fc
+  .tuple(part, part, part)
+  .filter(([c, q, l]) => c + q + l > 0.01)
+  .map(pointed)
 const form = fc.constantFrom<MapForm>('triangle', 'right-angled')
 
 const overlapping = (boxes: readonly Box[]): boolean =>
@@ -40,7 +52,10 @@ describe('the layout of the map', () => {
       const { names, list } = layOutMap(given(width))
       expect(names.length + list.length, String(width)).toBeGreaterThanOrEqual(someRegions.length - 1)
       for (const { label } of someRegions)
-        expect(names.some(({ lines }) => lines.join(' ') === label) || list.some((line) => line.includes(label)), label).toBe(true)
+        expect(
+          names.some(({ lines }) => lines.join(' ') === label) || list.some((line) => line.includes(label)),
+          label,
+        ).toBe(true)
     }
   })
   test('lets no name touch another, a fixed text, the mark, or the edge of the picture, at any width', () => {
@@ -74,7 +89,8 @@ describe('the layout of the map', () => {
   })
   test('says the edge notes where they fit', () => {
     const edges = { cost: 'streamed frontier model', quality: 'small model', speed: 'batch' }
-    const texts = (width: number) => layOutMap(given(width, 'triangle', { edges })).frame.texts.flatMap(({ lines }) => lines)
+    const texts = (width: number) =>
+      layOutMap(given(width, 'triangle', { edges })).frame.texts.flatMap(({ lines }) => lines)
     expect(texts(900)).toContain('gives up cost: streamed frontier model')
     expect(texts(300)).toContain('gives up cost')
   })
@@ -90,7 +106,8 @@ describe('weights at the feet of the mark', () => {
             const boxes = feetOf(frame, mark, frame.shut).map(({ text }) => textBox(text))
             expect(boxes).toHaveLength(3)
             expect(overlapping(boxes)).toBe(false)
-            for (const box of boxes) expect(isWithin(box, { x: -0.01, y: 0, width: width + 0.02, height: frame.height })).toBe(true)
+            for (const box of boxes)
+              expect(isWithin(box, { x: -0.01, y: 0, width: width + 0.02, height: frame.height })).toBe(true)
           }),
           { numRuns: 40 },
         )

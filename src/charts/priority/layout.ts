@@ -33,7 +33,9 @@ const percent = (share: number): string => `${Math.max(1, Math.round(share * 100
 
 function listOf(listed: readonly MapRegion[], width: number): readonly string[] {
   const small = listed.filter(({ share }) => share < smallestShare).map(({ label }) => label)
-  const other = listed.filter(({ share }) => share >= smallestShare).map(({ label, share }) => `${label} (${percent(share)})`)
+  const other = listed
+    .filter(({ share }) => share >= smallestShare)
+    .map(({ label, share }) => `${label} (${percent(share)})`)
   return [
     ...(other.length > 0 ? filled(`Also wins: ${other.join(', ')}`, sizes.list, width) : []),
     ...(small.length > 0 ? filled(`Wins almost nowhere: ${small.join(', ')}`, sizes.list, width) : []),
@@ -53,7 +55,10 @@ const isOnName = ({ frame, names }: MapLayout, mark: Weights): boolean => {
 export function layOutMap(given: LayoutGiven): MapLayout {
   const kept = given.before && isSameSize(given.before.frame, given) ? given.before.names : []
   const known = new Map(kept.map((name) => [name.option, name]))
-  let list = listOf(given.regions.filter(({ share }) => share < smallestShare), given.width)
+  let list = listOf(
+    given.regions.filter(({ share }) => share < smallestShare),
+    given.width,
+  )
   for (;;) {
     const frame = frameOf({ ...given, listed: list.length })
     const drawn = drawnRegions(frame, given.regions)

@@ -47,7 +47,11 @@ const holdsBox = (rings: readonly Ring[], box: Box): boolean =>
 const paddings = [14, 4]
 
 /** A name within its region, away from the mark; where it was before, if that still holds. */
-function nameInside({ region, rings }: DrawnRegion, mark: Point | undefined, before: RegionName | undefined): RegionName | undefined {
+function nameInside(
+  { region, rings }: DrawnRegion,
+  mark: Point | undefined,
+  before: RegionName | undefined,
+): RegionName | undefined {
   const obstacle = mark && boxAround(mark, markReach)
   if (before && !before.leader && before.lines.join(' ') === region.label && holdsBox(rings, before.box))
     if (!obstacle || !touches(obstacle, before.box)) return before
@@ -88,10 +92,17 @@ const step = 7
 /** Places well within a region from which a leader may start: its roomiest one, and some towards its corners. */
 function startsIn({ rings }: DrawnRegion): readonly Point[] {
   const room = roomiest(rings, 1, [], 0.5)
-  return room ? [room, ...rings.flat().map((corner) => between(room, corner, 0.6))].filter((place) => isInside(rings, place)) : []
+  return room
+    ? [room, ...rings.flat().map((corner) => between(room, corner, 0.6))].filter((place) => isInside(rings, place))
+    : []
 }
 
-function candidatesAt(frame: MapFrame, { region }: DrawnRegion, starts: readonly Point[], y: number): readonly Candidate[] {
+function candidatesAt(
+  frame: MapFrame,
+  { region }: DrawnRegion,
+  starts: readonly Point[],
+  y: number,
+): readonly Candidate[] {
   return wraps(region.label, mostLines, nameSize).flatMap((wrapped) => {
     const height = heightOf(wrapped)
     const [left, right] = endsOf(frame.triangle, y - height / 2, y + height / 2)
@@ -124,7 +135,8 @@ function nameOutside(frame: MapFrame, drawn: DrawnRegion, taken: readonly Region
         !frame.shut.some((other) => touches(box, other, 2)) &&
         !taken.some((other) => touches(box, other.box, 3) || (leader && passesThrough(leader, other.box))),
     )
-  return free.reduce<Candidate | undefined>((best, next) => (best && best.cost <= next.cost ? best : next), undefined)?.name
+  return free.reduce<Candidate | undefined>((best, next) => (best && best.cost <= next.cost ? best : next), undefined)
+    ?.name
 }
 
 /** Names of all regions: inside where they fit, else at a leader, else in the list below. Larger regions choose first. */

@@ -30,7 +30,9 @@ export const arrowStep = (weights: Weights, arrow: Arrow, by: number): Weights =
 const pointsOf = (weights: Weights, { which }: Motion): number => fraction(weights)[which] * 100
 
 const heldUntil = (weights: Weights, motion: Motion, points: number): Weights =>
-  motion.trade ? tradedForSpeed(weights, pointsOf(weights, motion) - points) : withPriority(weights, motion.which, points)
+  motion.trade
+    ? tradedForSpeed(weights, pointsOf(weights, motion) - points)
+    : withPriority(weights, motion.which, points)
 
 /** Which part of a segment lies within a convex polygon, as fractions of the way. */
 function within({ from, to }: Segment, polygon: readonly Weights[]): readonly [number, number] | undefined {
@@ -58,7 +60,8 @@ function keptUntil(way: Segment, polygons: readonly (readonly Weights[])[]): num
     return part ? [part] : []
   })
   let kept = 0
-  for (const [enter, leave] of parts.toSorted((a, b) => a[0] - b[0])) if (enter <= kept + near) kept = Math.max(kept, leave)
+  for (const [enter, leave] of parts.toSorted((a, b) => a[0] - b[0]))
+    if (enter <= kept + near) kept = Math.max(kept, leave)
   return kept
 }
 

@@ -16,16 +16,26 @@ function cut(polygon: readonly Weights[], lead: Utilities): readonly Weights[] {
     const from = polygon[(index + polygon.length - 1) % polygon.length] ?? to
     const [a, b] = [at(from), at(to)]
     const t = a / (a - b)
-    const crossing: Weights = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1]), from[2] + t * (to[2] - from[2])]
+    const crossing: Weights = [
+      from[0] + t * (to[0] - from[0]),
+      from[1] + t * (to[1] - from[1]),
+      from[2] + t * (to[2] - from[2]),
+    ]
     return [...(a >= 0 !== b >= 0 ? [crossing] : []), ...(b >= 0 ? [to] : [])]
   })
 }
 
 /** Exact regions of options from their utilities. */
-export const regionsFrom = (options: readonly { readonly label: string; readonly utilities: Utilities }[]): readonly MapRegion[] =>
+export const regionsFrom = (
+  options: readonly { readonly label: string; readonly utilities: Utilities }[],
+): readonly MapRegion[] =>
   options.flatMap(({ label, utilities }, index): readonly MapRegion[] => {
     const polygon = options.reduce<readonly Weights[]>((left, rival) => {
-      const lead: Utilities = [utilities[0] - rival.utilities[0], utilities[1] - rival.utilities[1], utilities[2] - rival.utilities[2]]
+      const lead: Utilities = [
+        utilities[0] - rival.utilities[0],
+        utilities[1] - rival.utilities[1],
+        utilities[2] - rival.utilities[2],
+      ]
       return rival.utilities === utilities ? left : cut(left, lead)
     }, corners)
     if (polygon.length < 3) return []

@@ -11,7 +11,10 @@ const utility = fc.integer({ min: 0, max: 256 }).map((value) => value / 256)
 const options = fc
   .uniqueArray(fc.tuple(utility, utility, utility), { minLength: 1, maxLength: 9, selector: String })
   .map((rows) => rows.map((utilities, index) => ({ label: `option ${index}`, utilities })))
-const mix: fc.Arbitrary<Weights> = fc.tuple(utility, utility, utility).filter(([c, q, l]) => c + q + l > 0.01).map(pointed)
+const mix: fc.Arbitrary<Weights> = fc
+  .tuple(utility, utility, utility)
+  .filter(([c, q, l]) => c + q + l > 0.01)
+  .map(pointed)
 const arrow = fc.constantFrom<Arrow>('up', 'down', 'left', 'right')
 const score = (row: { utilities: readonly number[] }, weights: Weights): number =>
   weights.reduce((sum, weight, index) => sum + weight * (row.utilities[index] ?? 0), 0)
@@ -55,7 +58,10 @@ describe('the ring around the mark', () => {
           const at = mixAt(inUnits, place)
           if (at.every((share) => share > 0)) expect(regionAt(regions, at)?.option).toBe(now.option)
         }
-        const beyond = [...circleAround(inUnits, weights, room * 1.02 + 0.02), ...nearestBorders(regions, weights, room)]
+        const beyond = [
+          ...circleAround(inUnits, weights, room * 1.02 + 0.02),
+          ...nearestBorders(regions, weights, room),
+        ]
         expect(beyond.some((place) => regionAt(regions, mixAt(inUnits, place))?.option !== now.option)).toBe(true)
       }),
     )

@@ -62,7 +62,8 @@ export const ringsOf = ({ polygons }: Pick<Cut, 'polygons'>, triangle: Triangle)
   )
 
 /** Does a side lie on the border of the triangle, where there is nothing beyond? */
-const isBorder = (a: Weights, b: Weights): boolean => ([0, 1, 2] as const).some((index) => a[index] < 1e-9 && b[index] < 1e-9)
+const isBorder = (a: Weights, b: Weights): boolean =>
+  ([0, 1, 2] as const).some((index) => a[index] < 1e-9 && b[index] < 1e-9)
 
 /**
  * How far the mark can move in any direction before another option wins, in points: the radius of the largest circle

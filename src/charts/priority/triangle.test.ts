@@ -16,7 +16,10 @@ const rightAngled: Triangle = [
 ]
 const part = fc.double({ min: 0, max: 1, noNaN: true })
 const mix: fc.Arbitrary<Weights> = fc.tuple(part, part, part).filter(([c, q, l]) => c + q + l > 1e-3)
-const anywhere: fc.Arbitrary<Point> = fc.record({ x: fc.double({ min: -200, max: 600, noNaN: true }), y: fc.double({ min: -200, max: 600, noNaN: true }) })
+const anywhere: fc.Arbitrary<Point> = fc.record({
+  x: fc.double({ min: -200, max: 600, noNaN: true }),
+  y: fc.double({ min: -200, max: 600, noNaN: true }),
+})
 
 describe.each([
   ['upright', upright],

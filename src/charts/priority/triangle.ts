@@ -46,7 +46,11 @@ export function snappedTo(triangle: Triangle, point: Point, reach: number): Poin
 }
 
 /** The place on a line from a corner through `from` that is nearest to the pointer; of the three corners the best one. */
-export function alongRatio(triangle: Triangle, from: Weights, pointer: Point): { readonly place: Point; readonly which: Priority } {
+export function alongRatio(
+  triangle: Triangle,
+  from: Weights,
+  pointer: Point,
+): { readonly place: Point; readonly which: Priority } {
   const start = placeOf(triangle, from)
   return ([0, 1, 2] as const)
     .map((which) => {

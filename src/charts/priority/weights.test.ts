@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { corner, equalThirds, inPoints, pointed, printed, steppedBy, tradedForSpeed, withPriority, type Weights } from './weights.ts'
+import {
+  corner,
+  equalThirds,
+  inPoints,
+  pointed,
+  printed,
+  steppedBy,
+  tradedForSpeed,
+  withPriority,
+  type Weights,
+} from './weights.ts'
 
 const sum = (weights: Weights): number => weights[0] + weights[1] + weights[2]
 const part = fc.double({ min: 0, max: 100, noNaN: true })
@@ -26,7 +36,13 @@ describe('priorities', () => {
   test('always add to 100, stay within it, and steps print as one point', () => {
     fc.assert(
       fc.property(anyWeights, which, fc.integer({ min: -10, max: 10 }), (weights, priority, by) => {
-        for (const next of [printed(weights), pointed(weights), steppedBy(weights, priority, by), tradedForSpeed(weights, by), inPoints(weights, 100)]) {
+        for (const next of [
+          printed(weights),
+          pointed(weights),
+          steppedBy(weights, priority, by),
+          tradedForSpeed(weights, by),
+          inPoints(weights, 100),
+        ]) {
           expect(sum(next)).toBeCloseTo(100, 9)
           for (const value of next) expect(value).toBeGreaterThanOrEqual(0)
         }

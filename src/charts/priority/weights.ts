@@ -59,6 +59,10 @@ export function tradedForSpeed(weights: Weights, by: number): Weights {
   return [hundredth(cost - moved), quality, hundredth(latency + moved)]
 }
 
-export const corner = (which: Priority): Weights => [which === 0 ? 100 : 0, which === 1 ? 100 : 0, which === 2 ? 100 : 0]
+export const corner = (which: Priority): Weights => [
+  which === 0 ? 100 : 0,
+  which === 1 ? 100 : 0,
+  which === 2 ? 100 : 0,
+]
 
 export const equalThirds: Weights = inPoints([1, 1, 1], 100)

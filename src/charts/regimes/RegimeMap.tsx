@@ -39,7 +39,11 @@ export function RegimeMap(props: RegimeMapProps) {
   const set = (event: PointerEvent<SVGElement>) => {
     const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect()
     const at = pointIn(box, width, event.clientX, event.clientY)
-    onMove(inside((at.x - frame.box.x) / frame.box.width), inside(1 - (at.y - frame.box.y) / frame.box.height), 'pointer')
+    onMove(
+      inside((at.x - frame.box.x) / frame.box.width),
+      inside(1 - (at.y - frame.box.y) / frame.box.height),
+      'pointer',
+    )
   }
   const release = () => {
     if (dragging.current) onEnd()

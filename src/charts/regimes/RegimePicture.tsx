@@ -54,7 +54,11 @@ export function regimeFrame({ x, y }: Pick<RegimePictureProps, 'x' | 'y'>, width
   const [top, bottom] = [8, height - 40]
   const yScale = lineScale(y, bottom, top)
   const left = 24 + ticksFor(yScale, y, 6).reduce((most, { text }) => Math.max(most, textWidth(text, tickSize)), 12)
-  return { box: { x: left, y: top, width: width - left - 12, height: bottom - top }, x: lineScale(x, left, width - 12), y: yScale }
+  return {
+    box: { x: left, y: top, width: width - left - 12, height: bottom - top },
+    x: lineScale(x, left, width - 12),
+    y: yScale,
+  }
 }
 
 interface LayerProps {
@@ -76,16 +80,37 @@ const Cells = memo(function Cells({ grid, regimes, frame, here, highlight, theme
       {paths.map(([index, path]) => {
         const regime = regimes[index]
         if (!regime) return undefined
-        if (regime.option === undefined) return <path key={index} d={path} fill={use(hatch)} shapeRendering="crispEdges" />
+        if (regime.option === undefined)
+          return <path key={index} d={path} fill={use(hatch)} shapeRendering="crispEdges" />
         const opacity = index === here ? 0.34 : theme.tint
-        return <path key={index} d={path} fill={theme.slots[regime.slot]} fillOpacity={opacity} shapeRendering="crispEdges" />
+        return (
+          <path
+            key={index}
+            d={path}
+            fill={theme.slots[regime.slot]}
+            fillOpacity={opacity}
+            shapeRendering="crispEdges"
+          />
+        )
       })}
       <path d={borderPath(grid, frame.box)} stroke={theme.surface} strokeWidth={2} fill="none" strokeLinecap="square" />
       {winner?.option !== undefined && (
-        <path d={borderPath(grid, frame.box, here)} stroke={theme.slots[winner.slot]} strokeWidth={2.2} fill="none" strokeLinecap="square" />
+        <path
+          d={borderPath(grid, frame.box, here)}
+          stroke={theme.slots[winner.slot]}
+          strokeWidth={2.2}
+          fill="none"
+          strokeLinecap="square"
+        />
       )}
       {marked >= 0 && marked !== here && (
-        <path d={borderPath(grid, frame.box, marked)} stroke={theme.ink} strokeWidth={2} fill="none" strokeLinecap="square" />
+        <path
+          d={borderPath(grid, frame.box, marked)}
+          stroke={theme.ink}
+          strokeWidth={2}
+          fill="none"
+          strokeLinecap="square"
+        />
       )}
     </>
   )
@@ -94,15 +119,39 @@ const Cells = memo(function Cells({ grid, regimes, frame, here, highlight, theme
 const Names = memo(function Names({ grid, regimes, frame, here, theme }: LayerProps) {
   return regimes.map(({ label }, index) => {
     const way = wraps(label, 3, nameSize)
-      .map(({ lines, width }) => ({ lines, place: roomIn(grid, frame.box, index, width + 6, blockHeight(lines.length, nameSize) + 4) }))
+      .map(({ lines, width }) => ({
+        lines,
+        place: roomIn(grid, frame.box, index, width + 6, blockHeight(lines.length, nameSize) + 4),
+      }))
       .find(({ place }) => place)
     if (!way?.place) return undefined
     const weight = index === here ? 600 : 500
-    return <Words key={label} lines={way.lines} {...way.place} size={nameSize} anchor="middle" weight={weight} fill={theme.ink} halo={theme.surface} />
+    return (
+      <Words
+        key={label}
+        lines={way.lines}
+        {...way.place}
+        size={nameSize}
+        anchor="middle"
+        weight={weight}
+        fill={theme.ink}
+        halo={theme.surface}
+      />
+    )
   })
 })
 
-const Axes = memo(function Axes({ x, y, frame, height, theme }: Pick<RegimePictureProps, 'x' | 'y'> & { readonly frame: RegimeFrame; readonly height: number; readonly theme: ChartTheme }) {
+const Axes = memo(function Axes({
+  x,
+  y,
+  frame,
+  height,
+  theme,
+}: Pick<RegimePictureProps, 'x' | 'y'> & {
+  readonly frame: RegimeFrame
+  readonly height: number
+  readonly theme: ChartTheme
+}) {
   const { box } = frame
   const bottom = box.y + box.height
   const xTicks = ticksFor(frame.x, x, Math.max(2, Math.floor(box.width / 70)))
@@ -122,8 +171,23 @@ const Axes = memo(function Axes({ x, y, frame, height, theme }: Pick<RegimePictu
       {yTicks.map(({ value, at, text }) => (
         <Words key={value} lines={[text]} x={box.x - 7} y={at} size={tickSize} anchor="end" fill={theme.ink3} />
       ))}
-      <Words lines={[note(x)]} x={box.x + box.width / 2} y={height - 8} size={tickSize} anchor="middle" fill={theme.ink2} />
-      <Words lines={[note(y)]} x={7} y={box.y + box.height / 2} size={tickSize} anchor="middle" fill={theme.ink2} turn={-90} />
+      <Words
+        lines={[note(x)]}
+        x={box.x + box.width / 2}
+        y={height - 8}
+        size={tickSize}
+        anchor="middle"
+        fill={theme.ink2}
+      />
+      <Words
+        lines={[note(y)]}
+        x={7}
+        y={box.y + box.height / 2}
+        size={tickSize}
+        anchor="middle"
+        fill={theme.ink2}
+        turn={-90}
+      />
     </>
   )
 })
@@ -133,7 +197,12 @@ export const markPlace = ({ box }: RegimeFrame, { x, y }: { readonly x: number; 
   y: box.y + box.height - Math.min(1, Math.max(0, y)) * box.height,
 })
 
-function Mark({ frame, now, range, theme }: Pick<RegimePictureProps, 'now' | 'range'> & { readonly frame: RegimeFrame; readonly theme: ChartTheme }) {
+function Mark({
+  frame,
+  now,
+  range,
+  theme,
+}: Pick<RegimePictureProps, 'now' | 'range'> & { readonly frame: RegimeFrame; readonly theme: ChartTheme }) {
   const at = markPlace(frame, now)
   const [x, y] = [coordinate(at.x), coordinate(at.y)]
   const low = range && markPlace(frame, { x: range.x[0], y: range.y[0] })
@@ -141,7 +210,13 @@ function Mark({ frame, now, range, theme }: Pick<RegimePictureProps, 'now' | 'ra
   return (
     <>
       {low && high && (
-        <path d={boxPath(low.x, high.y, high.x - low.x, low.y - high.y)} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="4 3" />
+        <path
+          d={boxPath(low.x, high.y, high.x - low.x, low.y - high.y)}
+          fill="none"
+          stroke={theme.ink}
+          strokeWidth={1.3}
+          strokeDasharray="4 3"
+        />
       )}
       <circle cx={x} cy={y} r={8.5} fill={theme.surface} stroke={theme.ink} strokeWidth={2.4} />
       <path d={`M${x} ${y}m-4 0h8m-4 -4v8`} stroke={theme.ink} strokeWidth={1.6} fill="none" />
@@ -150,7 +225,10 @@ function Mark({ frame, now, range, theme }: Pick<RegimePictureProps, 'now' | 'ra
 }
 
 /** Pairs without a name on the map are named below it. */
-export const unnamed = ({ grid, regimes }: Pick<RegimePictureProps, 'grid' | 'regimes'>, frame: RegimeFrame): readonly string[] =>
+export const unnamed = (
+  { grid, regimes }: Pick<RegimePictureProps, 'grid' | 'regimes'>,
+  frame: RegimeFrame,
+): readonly string[] =>
   sharesOf({ grid, regimes }).flatMap(({ regime, index }) => {
     const fits = wraps(regime.label, 3, nameSize).some(({ lines, width }) =>
       roomIn(grid, frame.box, index, width + 6, blockHeight(lines.length, nameSize) + 4),
@@ -159,7 +237,9 @@ export const unnamed = ({ grid, regimes }: Pick<RegimePictureProps, 'grid' | 're
   })
 
 /** Who wins at each pair of two inputs: a picture. */
-export function RegimePicture(props: RegimePictureProps & { readonly describedBy?: string; readonly over?: ReactNode }) {
+export function RegimePicture(
+  props: RegimePictureProps & { readonly describedBy?: string; readonly over?: ReactNode },
+) {
   const { grid, regimes, x, y, now, range, highlight, theme = screenTheme } = props
   const { width, height } = unitsOf(props)
   const frame = useMemo(() => regimeFrame({ x, y }, width, height), [x, y, width, height])

@@ -57,8 +57,10 @@ export function borderPath(grid: RegimeGrid, frame: Box, only?: number): string 
   for (let row = 0; row <= grid.rows; row++) {
     for (let column = 0; column <= grid.columns; column++) {
       const here = cellAt(grid, column, row)
-      if (isBorder(here, cellAt(grid, column - 1, row))) parts.push(`M${x(column).toFixed(2)} ${y(row).toFixed(2)}V${y(row + 1).toFixed(2)}`)
-      if (isBorder(here, cellAt(grid, column, row - 1))) parts.push(`M${x(column).toFixed(2)} ${y(row).toFixed(2)}H${x(column + 1).toFixed(2)}`)
+      if (isBorder(here, cellAt(grid, column - 1, row)))
+        parts.push(`M${x(column).toFixed(2)} ${y(row).toFixed(2)}V${y(row + 1).toFixed(2)}`)
+      if (isBorder(here, cellAt(grid, column, row - 1)))
+        parts.push(`M${x(column).toFixed(2)} ${y(row).toFixed(2)}H${x(column + 1).toFixed(2)}`)
     }
   }
   return parts.join('')
@@ -81,7 +83,13 @@ function sums(grid: RegimeGrid, regime: number): Int32Array {
 const eases = [2, 1.5, 1.2, 1] as const
 
 /** The middle of a place within a regime where a box fits, with as much ease as there is; undefined: it fits nowhere. */
-export function roomIn(grid: RegimeGrid, frame: Box, regime: number, width: number, height: number): { readonly x: number; readonly y: number } | undefined {
+export function roomIn(
+  grid: RegimeGrid,
+  frame: Box,
+  regime: number,
+  width: number,
+  height: number,
+): { readonly x: number; readonly y: number } | undefined {
   const table = sums(grid, regime)
   const stride = grid.columns + 1
   const { x, y } = edges(grid, frame)

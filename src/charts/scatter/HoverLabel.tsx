@@ -19,8 +19,23 @@ export function HoverLabel({ mark, width, height, theme }: HoverLabelProps) {
   return (
     <g pointerEvents="none">
       <rect {...box} rx={4} fill={theme.surface} stroke={theme.line2} strokeWidth={1} />
-      <Words lines={[title]} x={box.x + 7} y={top + line / 2} size={hoverSize} anchor="start" weight={600} fill={theme.ink} />
-      <Words lines={lines} x={box.x + 7} y={top + line + (lines.length * line) / 2} size={hoverSize} anchor="start" fill={theme.ink2} />
+      <Words
+        lines={[title]}
+        x={box.x + 7}
+        y={top + line / 2}
+        size={hoverSize}
+        anchor="start"
+        weight={600}
+        fill={theme.ink}
+      />
+      <Words
+        lines={lines}
+        x={box.x + 7}
+        y={top + line + (lines.length * line) / 2}
+        size={hoverSize}
+        anchor="start"
+        fill={theme.ink2}
+      />
     </g>
   )
 }

@@ -32,7 +32,11 @@ export const LabelsLayer = memo(function LabelsLayer({ labels, theme, highlight 
               halo={theme.surface}
             />
             {note !== '' && (
-              <Words {...textIn(below, [note], labelSizes.note, placed.anchor)} fill={strength === 'recommended' ? theme.ink2 : theme.ink3} halo={theme.surface} />
+              <Words
+                {...textIn(below, [note], labelSizes.note, placed.anchor)}
+                fill={strength === 'recommended' ? theme.ink2 : theme.ink3}
+                halo={theme.surface}
+              />
             )}
           </g>
         )

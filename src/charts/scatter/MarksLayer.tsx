@@ -81,12 +81,21 @@ export const MarksLayer = memo(function MarksLayer({ plot, marks, theme, highlig
           strokeLinejoin="round"
         />
       ))}
-      <Whiskers paths={whiskerPaths(plot, large.filter((mark) => !isStrong(mark)))} theme={theme} opacity={faint} />
+      <Whiskers
+        paths={whiskerPaths(
+          plot,
+          large.filter((mark) => !isStrong(mark)),
+        )}
+        theme={theme}
+        opacity={faint}
+      />
       <Whiskers paths={whiskerPaths(plot, large.filter(isStrong))} theme={theme} opacity={1} />
       <Marks paths={markPaths(small)} theme={theme} />
       <Marks paths={markPaths(large)} theme={theme} />
       {beaten !== '' && <path d={beaten} fill="none" stroke={theme.ink} strokeWidth={1.4} />}
-      {large.filter((mark) => isStrong(mark) && !mark.point.recommended).map((mark) => ringAround(mark, 10, 1.4, theme))}
+      {large
+        .filter((mark) => isStrong(mark) && !mark.point.recommended)
+        .map((mark) => ringAround(mark, 10, 1.4, theme))}
       {chosen && ringAround(chosen, 12, 2, theme)}
     </>
   )

@@ -56,14 +56,26 @@ const Grid = memo(function Grid({ plot, x, y, height, theme }: GridProps) {
     <>
       <path d={segmentsPath(lines)} stroke={theme.grid} strokeWidth={1} fill="none" />
       <path d={segmentsPath(small)} stroke={theme.line2} strokeWidth={1} fill="none" />
-      <path d={`M${coordinate(frame.x)} ${coordinate(bottom)}h${coordinate(frame.width)}`} stroke={theme.line2} strokeWidth={1} fill="none" />
+      <path
+        d={`M${coordinate(frame.x)} ${coordinate(bottom)}h${coordinate(frame.width)}`}
+        stroke={theme.line2}
+        strokeWidth={1}
+        fill="none"
+      />
       {xTicks.map(({ value, at, text }) => (
         <Words key={value} lines={[text]} x={at} y={bottom + 12} size={tickSize} anchor="middle" fill={theme.ink3} />
       ))}
       {yTicks.map(({ value, at, text }) => (
         <Words key={value} lines={[text]} x={frame.x - 6} y={at} size={tickSize} anchor="end" fill={theme.ink3} />
       ))}
-      <Words lines={[logNote(x)]} x={frame.x + frame.width / 2} y={height - 8} size={tickSize} anchor="middle" fill={theme.ink2} />
+      <Words
+        lines={[logNote(x)]}
+        x={frame.x + frame.width / 2}
+        y={height - 8}
+        size={tickSize}
+        anchor="middle"
+        fill={theme.ink2}
+      />
       <Words lines={[logNote(y)]} x={7} y={middle} size={tickSize} anchor="middle" fill={theme.ink2} turn={-90} />
     </>
   )
@@ -79,7 +91,9 @@ interface KeysProps {
 /** What the shapes mean, in one line over the plot. */
 const ShapeKeys = memo(function ShapeKeys({ shapes, title, x, theme }: KeysProps) {
   const widths = shapes.map(({ label }) => textWidth(label, tickSize) + 26)
-  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, x + textWidth(title, tickSize) + 12))
+  const starts = widths.map((_, index) =>
+    widths.slice(0, index).reduce((sum, width) => sum + width, x + textWidth(title, tickSize) + 12),
+  )
   return (
     <>
       <Words lines={[title]} x={x} y={keyLine / 2} size={tickSize} anchor="start" fill={theme.ink3} />
@@ -136,7 +150,9 @@ export function ScatterDrawing({ plan, ...props }: DrawingProps) {
       {gates.length > 0 && <path d={shutPath(plot, gates)} fill={use(hatch)} />}
       {shapes.length > 0 && <ShapeKeys shapes={shapes} title={props.shapesTitle} x={plot.frame.x} theme={theme} />}
       {others && <OthersLayer plot={plot} others={others} theme={theme} />}
-      {front.length > 1 && <path d={linePath(front)} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="4 3" />}
+      {front.length > 1 && (
+        <path d={linePath(front)} fill="none" stroke={theme.ink} strokeWidth={1.3} strokeDasharray="4 3" />
+      )}
       <MarksLayer plot={plot} marks={marks} theme={theme} highlight={highlight} />
       <GatesLayer gates={gates} theme={theme} />
       <LabelsLayer labels={labels} theme={theme} highlight={highlight} />
@@ -144,7 +160,11 @@ export function ScatterDrawing({ plan, ...props }: DrawingProps) {
   )
 }
 
-const OthersLayer = memo(function OthersLayer(props: { readonly plot: Plot; readonly others: readonly { readonly x: number; readonly y: number }[]; readonly theme: ChartTheme }) {
+const OthersLayer = memo(function OthersLayer(props: {
+  readonly plot: Plot
+  readonly others: readonly { readonly x: number; readonly y: number }[]
+  readonly theme: ChartTheme
+}) {
   const { frame, x, y } = props.plot
   const inside = props.others.filter((other) => {
     const [px, py] = [x.at(other.x), y.at(other.y)]

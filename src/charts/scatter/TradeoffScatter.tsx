@@ -60,7 +60,9 @@ function MarksSurface({ plan, units, active, onActive, onSelect }: MarksSurfaceP
       aria-label="Marks: arrow keys go from one to the next, Enter selects"
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={(event) => event.currentTarget.matches(':focus-visible') && onActive(active?.point.id ?? chosen?.point.id, true)}
+      onFocus={(event) =>
+        event.currentTarget.matches(':focus-visible') && onActive(active?.point.id ?? chosen?.point.id, true)
+      }
       onBlur={() => onActive(undefined, false)}
       onPointerMove={(event) => event.pointerType !== 'touch' && onActive(nearest(event)?.point.id, false)}
       onPointerLeave={() => onActive(undefined, false)}
@@ -70,7 +72,11 @@ function MarksSurface({ plan, units, active, onActive, onSelect }: MarksSurfaceP
         if (mark) onSelect(mark)
       }}
     >
-      <path d={boxPath(frame.x, frame.y, frame.width, frame.height)} className={styles['surface']} data-near={active ? true : undefined} />
+      <path
+        d={boxPath(frame.x, frame.y, frame.width, frame.height)}
+        className={styles['surface']}
+        data-near={active ? true : undefined}
+      />
       {active && <circle cx={active.x} cy={active.y} r={active.radius + 7} className={styles['ring']} />}
     </g>
   )
@@ -93,7 +99,12 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
   }
   const over = (
     <>
-      <MarksSurface {...{ plan, onActive }} units={width} active={mark} onSelect={({ point }) => onSelect?.(point.option, point.id)} />
+      <MarksSurface
+        {...{ plan, onActive }}
+        units={width}
+        active={mark}
+        onSelect={({ point }) => onSelect?.(point.option, point.id)}
+      />
       {plan.gates.map((placed) => (
         <GateHandle
           key={placed.gate.id}

@@ -16,9 +16,7 @@ const withUnit = (axis: ScatterAxis, value: number): string =>
 const named = ({ title }: ScatterAxis): string => title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 
 const least = (points: readonly ScatterPoint[], axis: 'x' | 'y', sign: 1 | -1): ScatterPoint | undefined =>
-  points
-    .filter((point) => point[axis])
-    .toSorted((a, b) => sign * ((a[axis]?.p50 ?? 0) - (b[axis]?.p50 ?? 0)))[0]
+  points.filter((point) => point[axis]).toSorted((a, b) => sign * ((a[axis]?.p50 ?? 0) - (b[axis]?.p50 ?? 0)))[0]
 
 function extremes({ points, x, y }: ScatterGiven): string {
   const chosen = points.find(({ recommended }) => recommended)
@@ -43,7 +41,10 @@ function shape({ points, x, y, gates }: ScatterGiven): string {
       ? `Along the front of ${counted(front.length, 'option')}, ${named(x)} goes from ${withUnit(x, first.x.p50)} to ${withUnit(x, last.x.p50)} while ${named(y)} goes from ${withUnit(y, first.y.p50)} to ${withUnit(y, last.y.p50)}.`
       : 'No front of several options.'
   const out = points.filter(({ speaks, feasible }) => speaks && !feasible)
-  const ruled = out.length === 0 ? 'No option shown is ruled out.' : `Ruled out: ${listed(out.map(({ label, fails }) => (fails === '' ? label : `${label} (${fails})`)))}.`
+  const ruled =
+    out.length === 0
+      ? 'No option shown is ruled out.'
+      : `Ruled out: ${listed(out.map(({ label, fails }) => (fails === '' ? label : `${label} (${fails})`)))}.`
   const limits = gates.length === 0 ? '' : ` Limits: ${listed(gates.map(({ says }) => says))}.`
   return `${run} ${ruled}${limits}`
 }
@@ -75,7 +76,13 @@ export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
       { text: point.detail },
       ...rangeCells(point.x, x.format),
       ...rangeCells(point.y, y.format),
-      { text: point.feasible ? (point.beatenBy === undefined ? 'yes' : `yes, beaten by ${point.beatenBy}`) : `no: ${point.fails}` },
+      {
+        text: point.feasible
+          ? point.beatenBy === undefined
+            ? 'yes'
+            : `yes, beaten by ${point.beatenBy}`
+          : `no: ${point.fails}`,
+      },
     ],
   })),
 })

@@ -56,7 +56,13 @@ function textsFor({ frame }: Plot, gate: ScatterGate, { from }: Segment): readon
   const width = textWidth(gate.label, tickSize)
   const right = frame.x + frame.width
   const bottom = frame.y + frame.height
-  const text = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({ lines, x, y, size: tickSize, anchor })
+  const text = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({
+    lines,
+    x,
+    y,
+    size: tickSize,
+    anchor,
+  })
   if (gate.axis === 'y') {
     const rows = gate.allowed === 'above' ? [from.y + 11, from.y - 11] : [from.y - 11, from.y + 11]
     return rows.flatMap((y) => [text(right - 6, y, 'end'), text(frame.x + 6, y, 'start')])
@@ -64,7 +70,10 @@ function textsFor({ frame }: Plot, gate: ScatterGate, { from }: Segment): readon
   const sides = [text(from.x + 7, 0, 'start'), text(from.x - 7, 0, 'end')]
   const ordered = gate.allowed === 'below' ? sides : sides.toReversed()
   const middle = Math.min(right - width / 2 - 2, Math.max(frame.x + width / 2 + 2, from.x))
-  return [bottom - 10, frame.y + 10].flatMap((y) => [...ordered.map((entry) => ({ ...entry, y })), text(middle, y, 'middle')])
+  return [bottom - 10, frame.y + 10].flatMap((y) => [
+    ...ordered.map((entry) => ({ ...entry, y })),
+    text(middle, y, 'middle'),
+  ])
 }
 
 /** Limits with their labels: where a label keeps off the marks if there is such a place, on the shut side first. */
@@ -80,7 +89,8 @@ export function placedGates(plot: Plot, gates: readonly ScatterGate[], marks: re
     taken.push(handleBox(handle, gate))
     const ways = textsFor(plot, gate, line).filter((text) => isWithin(textBox(text), frame))
     const isFree = (text: PlacedText, busy: readonly Box[]) => !busy.some((box) => touches(box, textBox(text), 1))
-    const text = ways.find((way) => isFree(way, [...taken, ...marks])) ?? ways.find((way) => isFree(way, taken)) ?? ways[0]
+    const text =
+      ways.find((way) => isFree(way, [...taken, ...marks])) ?? ways.find((way) => isFree(way, taken)) ?? ways[0]
     const shown = text ?? { lines: [], x: handle.x, y: handle.y, size: tickSize, anchor: 'start' as const }
     if (text) taken.push(textBox(text))
     return { gate, line, shut: shutBy(plot, gate, line), handle, triangle: triangleAt(handle, gate), text: shown }
@@ -89,7 +99,10 @@ export function placedGates(plot: Plot, gates: readonly ScatterGate[], marks: re
 
 /** The shut sides as one path, so that hatch never lies over hatch. */
 export function shutPath(plot: Plot, gates: readonly PlacedGate[]): string {
-  const left = Math.max(plot.frame.x, ...gates.filter(({ gate }) => gate.axis === 'x' && gate.allowed === 'above').map(({ line }) => line.from.x))
+  const left = Math.max(
+    plot.frame.x,
+    ...gates.filter(({ gate }) => gate.axis === 'x' && gate.allowed === 'above').map(({ line }) => line.from.x),
+  )
   const right = Math.min(
     plot.frame.x + plot.frame.width,
     ...gates.filter(({ gate }) => gate.axis === 'x' && gate.allowed === 'below').map(({ line }) => line.from.x),

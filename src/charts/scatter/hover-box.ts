@@ -16,7 +16,8 @@ const widest = 230
 const padding = 7
 
 /** The sentence without the name that stands above it. */
-const withoutName = (says: string, name: string): string => (says.startsWith(`${name}, `) ? says.slice(name.length + 2) : says)
+const withoutName = (says: string, name: string): string =>
+  says.startsWith(`${name}, `) ? says.slice(name.length + 2) : says
 
 /** Placed at the right of the mark, else at the left, and always within the picture. */
 export function hoverBox({ point, x, y }: PlacedMark, width: number, height: number): HoverBox {
@@ -26,7 +27,8 @@ export function hoverBox({ point, x, y }: PlacedMark, width: number, height: num
   const said = filled(withoutName(point.says, point.label), hoverSize, room)
   const beaten = point.beatenBy === undefined ? [] : filled(`Beaten by ${point.beatenBy}.`, hoverSize, room)
   const lines = [...heads.slice(1), ...said, ...beaten]
-  const wide = [heads[0] ?? '', ...lines].reduce((most, line) => Math.max(most, textWidth(line, hoverSize)), 0) + 2 * padding
+  const wide =
+    [heads[0] ?? '', ...lines].reduce((most, line) => Math.max(most, textWidth(line, hoverSize)), 0) + 2 * padding
   const high = (1 + lines.length) * hoverSize * leading + 2 * padding
   const right = x + 16
   const left = right + wide <= width ? right : Math.max(2, x - 16 - wide)

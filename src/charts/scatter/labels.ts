@@ -44,12 +44,14 @@ function waysFor(point: ScatterPoint, isBrief: boolean): readonly Way[] {
   const size = point.recommended ? labelSizes.recommended : labelSizes.usual
   const names = wraps(point.label, 2, size)
   const ordered = (names[0]?.width ?? 0) > wrapFrom ? names.toReversed() : names
-  const way = (note: string) => (wrapped: { readonly lines: readonly string[]; readonly width: number }): Way => ({
-    name: wrapped.lines,
-    note,
-    width: Math.max(wrapped.width, textWidth(note, labelSizes.note)) + 1,
-    height: blockHeight(wrapped.lines.length, size) + (note === '' ? 0 : noteLine),
-  })
+  const way =
+    (note: string) =>
+    (wrapped: { readonly lines: readonly string[]; readonly width: number }): Way => ({
+      name: wrapped.lines,
+      note,
+      width: Math.max(wrapped.width, textWidth(note, labelSizes.note)) + 1,
+      height: blockHeight(wrapped.lines.length, size) + (note === '' ? 0 : noteLine),
+    })
   const note = isBrief && !point.recommended ? '' : noteOf(point)
   const fitting = textWidth(note, labelSizes.note) <= widestNote ? note : ''
   return [...(fitting === '' ? [] : ordered.map(way(fitting))), ...ordered.map(way(''))]
@@ -63,7 +65,12 @@ const thin = ({ from, to }: Segment): Box => ({
 })
 
 /** Lines that a label had better not cover: whiskers, limits, the steps of the front. */
-function busyBoxes({ x, y }: Plot, marks: readonly PlacedMark[], gates: readonly PlacedGate[], front: readonly Point[]): readonly Box[] {
+function busyBoxes(
+  { x, y }: Plot,
+  marks: readonly PlacedMark[],
+  gates: readonly PlacedGate[],
+  front: readonly Point[],
+): readonly Box[] {
   const whiskers = marks.flatMap(({ point, ...at }): readonly Segment[] => {
     if (!point.speaks) return []
     return [
@@ -87,7 +94,9 @@ interface Attempt {
 const byImportance = (marks: readonly PlacedMark[], first: (id: string) => boolean): readonly PlacedMark[] =>
   marks
     .filter(({ point }) => point.speaks)
-    .toSorted((a, b) => importance(a.point) - importance(b.point) || Number(first(b.point.id)) - Number(first(a.point.id)))
+    .toSorted(
+      (a, b) => importance(a.point) - importance(b.point) || Number(first(b.point.id)) - Number(first(a.point.id)),
+    )
 
 /** Names for all marks that stand for an option; the recommended one chooses first. */
 export function labelsFor(
@@ -98,29 +107,51 @@ export function labelsFor(
   before?: ReadonlyMap<string, PlacedLabel>,
 ): readonly MarkLabel[] {
   const shut = [
-    ...marks.filter(({ point }) => point.speaks).map((mark) => boxAround(mark, mark.point.recommended ? 12 : mark.radius + 1)),
-    ...gates.flatMap(({ gate, handle, text }) => [handleBox(handle, gate), ...(text.lines.length > 0 ? [textBox(text)] : [])]),
+    ...marks
+      .filter(({ point }) => point.speaks)
+      .map((mark) => boxAround(mark, mark.point.recommended ? 12 : mark.radius + 1)),
+    ...gates.flatMap(({ gate, handle, text }) => [
+      handleBox(handle, gate),
+      ...(text.lines.length > 0 ? [textBox(text)] : []),
+    ]),
   ]
   const small = marks.filter(({ point }) => !point.speaks).map((mark) => boxAround(mark, mark.radius))
   const surroundings = { frame: plot.frame, shut, busy: [...busyBoxes(plot, marks, gates, front), ...small], before }
   const attempt = (order: readonly PlacedMark[], isBrief: boolean): Attempt => {
     const ways = new Map(order.map(({ point }) => [point.id, waysFor(point, isBrief)]))
-    const wishes = order.map(
-      ({ point, x, y, radius }): Wish => ({ id: point.id, x, y, reach: point.recommended ? 13 : radius + 1, ways: ways.get(point.id) ?? [] }),
-    )
+    const wishes = order.map(({ point, x, y, radius }): Wish => ({
+      id: point.id,
+      x,
+      y,
+      reach: point.recommended ? 13 : radius + 1,
+      ways: ways.get(point.id) ?? [],
+    }))
     return { ways, placed: placeLabels(wishes, surroundings) }
   }
-  return withNotes(marks, written(byImportance(marks, () => false), fullest(marks, attempt)), surroundings)
+  return withNotes(
+    marks,
+    written(
+      byImportance(marks, () => false),
+      fullest(marks, attempt),
+    ),
+    surroundings,
+  )
 }
 
 /** With all notes; where that leaves a mark without its name, without notes; then with those that were left out first. */
-function fullest(marks: readonly PlacedMark[], attempt: (order: readonly PlacedMark[], isBrief: boolean) => Attempt): Attempt {
+function fullest(
+  marks: readonly PlacedMark[],
+  attempt: (order: readonly PlacedMark[], isBrief: boolean) => Attempt,
+): Attempt {
   const order = byImportance(marks, () => false)
   const full = attempt(order, false)
   if (full.placed.size === order.length) return full
   const brief = attempt(order, true)
   if (brief.placed.size === order.length) return brief
-  const other = attempt(byImportance(marks, (id) => !brief.placed.has(id)), true)
+  const other = attempt(
+    byImportance(marks, (id) => !brief.placed.has(id)),
+    true,
+  )
   return [full, brief, other].reduce((best, next) => (next.placed.size > best.placed.size ? next : best))
 }
 
@@ -134,7 +165,11 @@ const written = (marks: readonly PlacedMark[], { ways, placed }: Attempt): reado
   })
 
 /** Notes that were left out, where there is room for a second line after all. */
-function withNotes(marks: readonly PlacedMark[], labels: readonly MarkLabel[], surroundings: Surroundings): readonly MarkLabel[] {
+function withNotes(
+  marks: readonly PlacedMark[],
+  labels: readonly MarkLabel[],
+  surroundings: Surroundings,
+): readonly MarkLabel[] {
   const points = new Map(marks.map(({ point }) => [point.id, point]))
   const now = [...labels]
   for (const [index, label] of labels.entries()) {

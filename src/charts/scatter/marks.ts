@@ -35,7 +35,10 @@ export const isHollow = ({ feasible, x, y }: ScatterPoint): boolean => !feasible
 
 const groupKey = ({ point }: PlacedMark): Slot | 'hollow' => (isHollow(point) ? 'hollow' : point.slot)
 
-function grouped(marks: readonly PlacedMark[], pathOf: (mark: PlacedMark) => string): ReadonlyMap<Slot | 'hollow', string> {
+function grouped(
+  marks: readonly PlacedMark[],
+  pathOf: (mark: PlacedMark) => string,
+): ReadonlyMap<Slot | 'hollow', string> {
   const paths = new Map<Slot | 'hollow', string>()
   for (const mark of marks) paths.set(groupKey(mark), (paths.get(groupKey(mark)) ?? '') + pathOf(mark))
   return paths
@@ -76,7 +79,9 @@ export function curvesOf(marks: readonly PlacedMark[]): readonly Curve[] {
   }
   return [...byOption].flatMap(([option, members]) => {
     const [first] = members
-    return first && members.length > 1 ? [{ option, slot: first.point.slot, path: linePath(inReadingOrder(members)) }] : []
+    return first && members.length > 1
+      ? [{ option, slot: first.point.slot, path: linePath(inReadingOrder(members)) }]
+      : []
   })
 }
 
@@ -90,7 +95,12 @@ export function frontierLine(marks: readonly PlacedMark[], x: ScatterAxis): read
     .toSorted((a, b) => (x.better === 'low' ? a.x - b.x : b.x - a.x) || a.y - b.y)
   return front.flatMap((mark, index) => {
     const before = front[index - 1]
-    return before ? [{ x: mark.x, y: before.y }, { x: mark.x, y: mark.y }] : [{ x: mark.x, y: mark.y }]
+    return before
+      ? [
+          { x: mark.x, y: before.y },
+          { x: mark.x, y: mark.y },
+        ]
+      : [{ x: mark.x, y: mark.y }]
   })
 }
 

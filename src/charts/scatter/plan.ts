@@ -22,12 +22,22 @@ interface Kept {
 }
 
 const isSame = (a: PlotGiven, b: PlotGiven): boolean =>
-  a.points === b.points && a.gates === b.gates && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height && a.shapes === b.shapes
+  a.points === b.points &&
+  a.gates === b.gates &&
+  a.x === b.x &&
+  a.y === b.y &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.shapes === b.shapes
 
 function plan(given: PlotGiven, xEnds: Ends, yEnds: Ends, before: ScatterPlan | undefined): ScatterPlan {
   const plot = plotOf(given, xEnds, yEnds)
   const marks = placedMarks(plot, given.points)
-  const gates = placedGates(plot, given.gates, marks.map((mark) => boxAround(mark, mark.radius + 1)))
+  const gates = placedGates(
+    plot,
+    given.gates,
+    marks.map((mark) => boxAround(mark, mark.radius + 1)),
+  )
   const front = frontierLine(marks, given.x)
   const known = before && new Map(before.labels.map(({ id, placed }) => [id, placed]))
   return { plot, marks, gates, front, labels: labelsFor(plot, marks, gates, front, known) }

@@ -12,7 +12,10 @@ export interface Segment {
 /** A closed polygon: its last point joins its first. */
 export type Ring = readonly Point[]
 
-export const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y) })
+export const between = (a: Point, b: Point, t: number): Point => ({
+  x: a.x + t * (b.x - a.x),
+  y: a.y + t * (b.y - a.y),
+})
 
 export const distance = (a: Point, b: Point): number => {
   const dx = a.x - b.x
@@ -45,7 +48,8 @@ export function isInside(rings: readonly Ring[], { x, y }: Point): boolean {
   for (const ring of rings) {
     let from = ring.at(-1)
     for (const to of ring) {
-      if (from && from.y > y !== to.y > y && x < from.x + ((y - from.y) * (to.x - from.x)) / (to.y - from.y)) inside = !inside
+      if (from && from.y > y !== to.y > y && x < from.x + ((y - from.y) * (to.x - from.x)) / (to.y - from.y))
+        inside = !inside
       from = to
     }
   }
@@ -54,6 +58,7 @@ export function isInside(rings: readonly Ring[], { x, y }: Point): boolean {
 
 /** Do two segments cross each other? Touching at an end is not crossing. */
 export function crosses(a: Segment, b: Segment): boolean {
-  const side = ({ from, to }: Segment, { x, y }: Point): number => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x))
+  const side = ({ from, to }: Segment, { x, y }: Point): number =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x))
   return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0
 }

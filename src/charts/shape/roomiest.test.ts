@@ -40,11 +40,25 @@ describe('the roomiest place', () => {
     ]
     const room = roomiest([triangle], 3, [shut], 0.5)
     expect(room).toBeDefined()
-    expect(Math.abs((room?.x ?? 0) - x) >= 6 + (room?.half ?? 0) - 0.5 || Math.abs((room?.y ?? 0) - y) >= 6 + (room?.half ?? 0) / 3 - 0.5).toBe(true)
+    expect(
+      Math.abs((room?.x ?? 0) - x) >= 6 + (room?.half ?? 0) - 0.5 ||
+        Math.abs((room?.y ?? 0) - y) >= 6 + (room?.half ?? 0) / 3 - 0.5,
+    ).toBe(true)
   })
   test('is absent where nothing has an area', () => {
     expect(roomiest([], 1)).toBeUndefined()
-    expect(roomiest([[{ x: 0, y: 0 }, { x: 5, y: 0 }, { x: 9, y: 0 }]], 1)).toBeUndefined()
+    expect(
+      roomiest(
+        [
+          [
+            { x: 0, y: 0 },
+            { x: 5, y: 0 },
+            { x: 9, y: 0 },
+          ],
+        ],
+        1,
+      ),
+    ).toBeUndefined()
   })
   test('holds its box within any triangle', () => {
     const coordinate = fc.double({ min: 0, max: 300, noNaN: true })

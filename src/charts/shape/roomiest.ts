@@ -22,7 +22,8 @@ function clearance(ax: number, ay: number, bx: number, by: number): number {
   if (end < least) least = end
   // The distance is least where the segment crosses an axis or a diagonal, or at its ends.
   for (let turn = 0; turn < 4; turn++) {
-    const t = turn === 0 ? -ax / dx : turn === 1 ? -ay / dy : turn === 2 ? (ay - ax) / (dx - dy) : (-ay - ax) / (dx + dy)
+    const t =
+      turn === 0 ? -ax / dx : turn === 1 ? -ay / dy : turn === 2 ? (ay - ax) / (dx - dy) : (-ay - ax) / (dx + dy)
     if (!(t > 0 && t < 1)) continue
     const here = larger(ax + t * dx, ay + t * dy)
     if (here < least) least = here
@@ -45,8 +46,15 @@ const bounds = (points: readonly Point[]) => {
 const atMost = 4000
 
 /** Best cell first: no other can hold more than its room and half its size (Agafonkin 2016, in the largest norm). */
-function search(cells: Cell[], cellAt: (x: number, y: number, size: number) => Cell, precision: number): Cell | undefined {
-  let best = cells.reduce<Cell | undefined>((found, cell) => (found && found.room >= cell.room ? found : cell), undefined)
+function search(
+  cells: Cell[],
+  cellAt: (x: number, y: number, size: number) => Cell,
+  precision: number,
+): Cell | undefined {
+  let best = cells.reduce<Cell | undefined>(
+    (found, cell) => (found && found.room >= cell.room ? found : cell),
+    undefined,
+  )
   for (let tried = 0; cells.length > 0 && tried < atMost; tried++) {
     let first = 0
     for (const [index, cell] of cells.entries()) {
@@ -56,7 +64,12 @@ function search(cells: Cell[], cellAt: (x: number, y: number, size: number) => C
     const [cell] = cells.splice(first, 1)
     if (!cell || !best || cell.room + cell.size - best.room <= precision) break
     const half = cell.size / 2
-    for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) {
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ] as const) {
       const child = cellAt(cell.x + sx * half, cell.y + sy * half, half)
       if (child.room > best.room) best = child
       if (child.room + child.size - best.room > precision) cells.push(child)

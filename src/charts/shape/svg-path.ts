@@ -8,9 +8,7 @@ export const moveTo = (x: number, y: number): string => `M${coordinate(x)} ${coo
 export const lineTo = (x: number, y: number): string => `L${coordinate(x)} ${coordinate(y)}`
 
 export const ringPath = (ring: Ring): string =>
-  ring.length === 0
-    ? ''
-    : `${ring.map(({ x, y }, index) => (index === 0 ? moveTo(x, y) : lineTo(x, y))).join('')}Z`
+  ring.length === 0 ? '' : `${ring.map(({ x, y }, index) => (index === 0 ? moveTo(x, y) : lineTo(x, y))).join('')}Z`
 
 export const ringsPath = (rings: readonly Ring[]): string => rings.map((ring) => ringPath(ring)).join('')
 

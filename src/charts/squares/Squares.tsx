@@ -30,7 +30,10 @@ export const squaresTable = (shares: readonly SquareShare[]): TableData => ({
     { id: 'option', head: 'Option' },
     { id: 'squares', head: 'Wins', unit: 'of 100 draws', numeric: true },
   ],
-  rows: shares.map(({ id, label, squares }) => ({ id, cells: [{ text: label }, { text: String(squares), by: squares }] })),
+  rows: shares.map(({ id, label, squares }) => ({
+    id,
+    cells: [{ text: label }, { text: String(squares), by: squares }],
+  })),
 })
 
 /** Counts of a hundred as squares: sureness is a count. */
@@ -45,8 +48,17 @@ export function Squares(props: SquaresProps) {
         const first = firsts[index] ?? 0
         const path = squaresPath(grid, first, squares)
         if (slot !== undefined)
-          return <path key={id} d={path} fill={theme.slots[slot]} {...(id === highlight && { stroke: theme.ink, strokeWidth: 1.2 })} />
-        return <path key={id} d={path + crossesPath(grid, first, squares)} fill="none" stroke={theme.ink3} strokeWidth={1} />
+          return (
+            <path
+              key={id}
+              d={path}
+              fill={theme.slots[slot]}
+              {...(id === highlight && { stroke: theme.ink, strokeWidth: 1.2 })}
+            />
+          )
+        return (
+          <path key={id} d={path + crossesPath(grid, first, squares)} fill="none" stroke={theme.ink3} strokeWidth={1} />
+        )
       })}
     </ChartSvg>
   )

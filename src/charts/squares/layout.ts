@@ -19,7 +19,10 @@ const largest = 26
 
 /** The number of columns that makes the squares largest. */
 export function squareGrid(width: number, height: number): SquareGrid {
-  const grids = shapes.map((columns) => ({ columns, pitch: Math.min(largest, width / columns, height / (100 / columns)) }))
+  const grids = shapes.map((columns) => ({
+    columns,
+    pitch: Math.min(largest, width / columns, height / (100 / columns)),
+  }))
   return grids.reduce((best, next) => (next.pitch > best.pitch + 0.01 ? next : best))
 }
 
