@@ -1,5 +1,6 @@
 import { exp } from '../base/elementary.ts'
 import { costFitOf, costInTokens, isAssumed, timedTokens, type CostFit } from './cost-per-task.ts'
+import { Z95 } from '../engine/constants.ts'
 import type { Edition, Effort, Model, OperatingPoint } from './edition.ts'
 import { doesNotThink, ladderOf, rankOf } from './ladder.ts'
 import type { Step } from './step.ts'
@@ -13,7 +14,6 @@ export interface HiddenTokens {
   readonly steps: readonly Step[]
 }
 
-const z95 = 1.6448536269514722
 /** Spread of the logarithm between days, one factor a vendor: 15 days and more, and fewer. Judgements on 92 days of medians. */
 const daySigma = { long: 0.16, short: 0.3 }
 /** Where the source assumes the number of thinking tokens, ours may be three times off either way. A judgement. */
@@ -41,7 +41,7 @@ const fromTiming = (model: Model, point: OperatingPoint): HiddenTokens | undefin
   const best = timedTokens(model, point)
   if (best === undefined || !point.timing) return undefined
   const { days, speed, source } = point.timing
-  const spread = exp(z95 * (days === undefined ? daySigma.short : daySigma.long))
+  const spread = exp(Z95 * (days === undefined ? daySigma.short : daySigma.long))
   const formula = `${show(best / speed.p50)} s of thinking x ${show(speed.p50)} tokens/s`
   const steps: Step[] = [{ label: 'Hidden tokens', formula, value: best, unit: 'tokens', source }]
   if (!isAssumed(best)) return ranged(best, spread, 'timing', steps)
@@ -88,7 +88,7 @@ const fromCost = (model: Model, point: OperatingPoint, edition: Edition): Hidden
   if (!reference) return undefined
   const extra = cost - reference.cost
   const best = Math.max(0, reference.tokens + fit.scale * extra)
-  return ranged(best, exp(z95 * fit.sigma), 'cost-per-task', [
+  return ranged(best, exp(Z95 * fit.sigma), 'cost-per-task', [
     {
       label: `Hidden tokens at effort ${reference.effort}`,
       formula: reference.how,

@@ -1,4 +1,5 @@
 import { exp, log, logistic, logit } from '../base/elementary.ts'
+import { Z95 } from '../engine/constants.ts'
 import { type MixPart, readMix } from './mix.ts'
 import type { InputValue, NumericParameter, OwnEvaluation, Parameter, Range } from './parameter.ts'
 import { parametersById } from './parameters.ts'
@@ -13,9 +14,6 @@ export interface Spread {
   readonly centre: number
   readonly sigma: number
 }
-
-/** Standard normal quantile of 0.95: half a 90 % interval in standard deviations. */
-const z95 = 1.6448536269514722
 
 /** A share of exactly 0 or 1 has no log odds: the ends of a range are taken at a thousandth from them. */
 const insideShare = (p: number): number => Math.min(0.999, Math.max(0.001, p))
@@ -119,7 +117,7 @@ export const spreadOf = (parameter: Pick<NumericParameter, 'scale' | 'unit'>, va
   const transform = transformOf(parameter)
   const [low, high] = [transformed(value.low, transform), transformed(value.high, transform)]
   const centre = value.best === undefined ? (low + high) / 2 : transformed(value.best, transform)
-  return { transform, centre, sigma: (high - low) / (2 * z95) }
+  return { transform, centre, sigma: (high - low) / (2 * Z95) }
 }
 
 /** The value `z` standard deviations from the centre of a spread. */
