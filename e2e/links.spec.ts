@@ -50,6 +50,7 @@ test('what I change is in the address, and the link reopens exactly that elsewhe
 test('the link is copied, or shown where the clipboard is refused', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Link copied.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#\/tradeoffs\/.*\?s=1\./)

@@ -6,7 +6,7 @@ import { fragmentOf } from './link-of.ts'
 import type { Slot } from './state.ts'
 import type { Store } from './store.ts'
 import type { Actions } from './surface.ts'
-import { linkVisit, type Planned, presetVisit, reloaded, resumed, type Visit, visitOf } from './visit.ts'
+import { fileVisit, linkVisit, type Planned, presetVisit, reloaded, resumed, type Visit, visitOf } from './visit.ts'
 
 export interface SlotPorts {
   readonly store: Store
@@ -117,7 +117,7 @@ const moved = ({ store, visits }: Desk, from: string, to: Slot['record']): void 
   if (visit) visits.set(to.id, { ...visit, slot: { ...visit.slot, record: to } })
 }
 
-type SlotActions = Pick<Actions, 'startScenario' | 'openLink' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'>
+type SlotActions = Pick<Actions, 'startScenario' | 'openLink' | 'openScenario' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'>
 
 export interface Slots {
   readonly actions: SlotActions
@@ -133,6 +133,10 @@ const createActions = (desk: Desk): SlotActions => ({
     show(desk, presetVisit(preset, desk.freshSlot()))
   },
   openLink: (text) => void arrive(desk, pastedArrival(text)),
+  openScenario: (read) => {
+    leave(desk)
+    showPlanned(desk, { visit: fileVisit(read, desk.freshSlot()), unsaved: true })
+  },
   leaveLink: () => {
     if (desk.store.getState().opening.kind !== 'refused') return
     if (desk.behind) desk.store.setState({ opening: desk.behind })

@@ -1,6 +1,7 @@
 import type { Draws, Track } from '../alternatives/evaluation.ts'
 import type { Problem } from '../base/result.ts'
 import type { Edition } from '../catalog/edition.ts'
+import type { ReadScenario } from '../scenario/file.ts'
 import type { Refusal } from '../scenario/link/refusal.ts'
 import type { Note } from '../scenario/note.ts'
 import type { InputValue } from '../scenario/parameter.ts'
@@ -133,6 +134,8 @@ export interface Actions {
   readonly openLink: (text: string) => void
   /** From a refused link back to my own work. */
   readonly leaveLink: () => void
+  /** Opens a scenario read from a file in a slot of its own, which is saved. */
+  readonly openScenario: (read: ReadScenario) => void
   readonly keep: () => void
   readonly discard: () => void
   readonly openSlot: (slot: string) => void

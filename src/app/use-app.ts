@@ -48,6 +48,9 @@ export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
 /** What "changed" and "was" refer to: the link as it was opened, else the preset. */
 export const useBaseline = (): Scenario => useApp(baselineOf)
 
+/** The link as it was opened; undefined: the scenario came from no link. */
+export const useReceived = (): Scenario | undefined => useApp(({ opened }) => opened)
+
 /** Undefined: nothing is open, or the edition is not there (yet). */
 export const useEvaluation = (): Evaluation | undefined => {
   const scenario = useScenario()

@@ -1,5 +1,6 @@
 import { currentEdition } from '../catalog/current-edition.ts'
 import { defaultPreset, presetOf, scenarioOf } from '../scenario/presets.ts'
+import type { ReadScenario } from '../scenario/file.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { sameScenario } from './gesture.ts'
 import { noHistory } from './history.ts'
@@ -33,6 +34,12 @@ export const presetVisit = (preset: string, record: Slot['record'], problems: re
   opening: own(problems),
   slot: { record, state: 'kept', revision: 0 },
   saved: 'untouched',
+})
+
+/** A file opens in a slot of its own, compared with its preset. */
+export const fileVisit = ({ scenario, notes }: ReadScenario, record: Slot['record']): Visit => ({
+  ...presetVisit(scenario.preset, record, notes.map(({ message }) => message)),
+  scenario,
 })
 
 /** A link opens in a slot of its own; nothing is stored before it is changed or kept: the address carries it. */

@@ -13,6 +13,7 @@ const paths = {
   trash: 'M3 4.5h10 M6 4.5V3h4v1.5 M4.5 4.5l.5 8.5h6l.5-8.5',
   up: 'm4 9.5 4-4 4 4',
   down: 'm4 6.5 4 4 4-4',
+  download: 'M8 2.5v7.5 M4.5 7 8 10.5 11.5 7 M3 13.5h10',
   check: 'm3.5 8.5 3 3 6-7',
   warn: 'M8 2.5 14 13.5H2Z M8 6.5v3.2 M8 11.6v.1',
 } as const

@@ -8,7 +8,6 @@ import styles from './AppBar.module.css'
 import { applyTheme, storedTheme, type Theme } from './theme.ts'
 
 const ScenarioList = lazy(async () => ({ default: (await import('./ScenarioList.tsx')).ScenarioList }))
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }))
 
 const themes: Readonly<Record<Theme, { readonly next: Theme; readonly says: string }>> = {
   system: { next: 'dark', says: 'Theme follows the system' },
@@ -60,41 +59,15 @@ function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
   )
 }
 
-/** Copies the link; where the clipboard is refused or the link too long, a dialog says so and shows it. */
-function CopyLink({ onSay }: { readonly onSay: (sentence: string) => void }) {
-  const [shown, setShown] = useState(false)
-  const copy = async () => {
-    const address = app.address()
-    try {
-      if (address === undefined) throw new Error('no link')
-      await navigator.clipboard.writeText(address)
-      onSay('Link copied.')
-    } catch {
-      setShown(true)
-    }
-  }
-  return (
-    <>
-      <Button onClick={() => void copy()}>
-        <Icon name="link" />
-        <span className={styles['word']}>Copy link</span>
-      </Button>
-      {shown && (
-        <Suspense>
-          <LinkDialog address={app.address()} onClose={() => setShown(false)} />
-        </Suspense>
-      )}
-    </>
-  )
-}
-
 /** Logo, scenario, undo, what changed, and the actions of the whole page. */
 export function AppBar({
   changeBar,
-  onSay,
+  onShare,
+  onExport,
 }: {
   readonly changeBar: React.ReactNode
-  readonly onSay: (sentence: string) => void
+  readonly onShare: () => void
+  readonly onExport: () => void
 }) {
   const scenario = useScenario()
   const { undo, redo } = useHistory()
@@ -128,7 +101,14 @@ export function AppBar({
       <span className={styles['change']}>{changeBar}</span>
       <span className={styles['right']}>
         <ThemeSwitch />
-        <CopyLink onSay={onSay} />
+        <Button onClick={onShare}>
+          <Icon name="link" />
+          <span className={styles['word']}>Share</span>
+        </Button>
+        <Button look="primary" onClick={onExport}>
+          <Icon name="download" />
+          <span className={styles['word']}>Export</span>
+        </Button>
       </span>
       {listed && (
         <Suspense>

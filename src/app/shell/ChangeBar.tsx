@@ -1,15 +1,10 @@
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import { parameters } from '../../scenario/parameters.ts'
-import { sameValue } from '../../scenario/same-value.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
 import { winnerOf } from '../../wording/names.ts'
 import { sayChanged } from '../../wording/status.ts'
 import { inputName, inputOf, sayValue } from '../../wording/value.ts'
+import { differing } from '../differing.ts'
 import { app, useBaseline, useBaselineEvaluation } from '../use-app.ts'
 import styles from './ChangeBar.module.css'
-
-const differing = (now: Scenario, before: Scenario) =>
-  parameters.filter((one) => !sameValue(inputOf(now.inputs, one), inputOf(before.inputs, one)))
 
 /** What changed since the baseline, and whether the answer flipped with it. */
 export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
@@ -13,6 +13,8 @@ import { ChangeBar } from './ChangeBar.tsx'
 import { assigned, grey, type Palette } from './colours.ts'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
+import { useFileDrop } from './share/use-file-drop.ts'
+import { hold, watchWidth } from './platform.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { today } from './today.ts'
@@ -23,6 +25,8 @@ import styles from './Workbench.module.css'
 const [decision] = decisions
 const View = lazy(async () => ({ default: (await decision.loadView()).View }))
 const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
+const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }))
+const ExportDialog = lazy(async () => ({ default: (await import('./share/ExportDialog.tsx')).ExportDialog }))
 const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
 
 /** The rows of the panel ask for tracks; here they are only read. */
@@ -76,12 +80,15 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const [input, setInput] = useState<string>()
   const [said, setSaid] = useState('')
   const status = useStatus()
+  const [dialog, setDialog] = useState<'share' | 'export'>()
   const live = useLive()
   const { assessment, model, updating } = useReading(evaluation)
   const colourOf = useColours(model.options)
   useFigurePresses(setFigure)
   useUndoKeys()
 
+  const close = useCallback(() => setDialog(undefined), [])
+  useFileDrop(setSaid, close)
   const actions = useMemo(
     () => ({
       setInputs: (values: Parameters<typeof app.setInputs>[0], label: string) => void app.setInputs(values, label),
@@ -104,7 +111,11 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
         Skip to the inputs
       </a>
       <div className={styles['top']}>
-        <AppBar changeBar={<ChangeBar evaluation={evaluation} />} onSay={setSaid} />
+        <AppBar
+          changeBar={<ChangeBar evaluation={evaluation} />}
+          onShare={() => setDialog('share')}
+          onExport={() => setDialog('export')}
+        />
         <Notices said={said} onSaid={() => setSaid('')} />
         <Strip
           evaluation={evaluation}
@@ -155,6 +166,17 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
 }
 
 /** The fragment of the address belongs to the link, so the skip links move the focus themselves. */
+        {dialog === 'share' && (
+          <ShareDialog
+            evaluation={evaluation}
+            onClose={close}
+            onOpened={(sentence) => {
+              setSaid(sentence)
+              close()
+            }}
+          />
+        )}
+        {dialog === 'export' && <ExportDialog evaluation={evaluation} model={model} onClose={close} />}
 const skipTo = (id: string) => (event: MouseEvent) => {
   event.preventDefault()
   const target = document.getElementById(id)

@@ -1,0 +1,60 @@
+import { counted } from '../base/format.ts'
+import { parameters } from '../scenario/parameters.ts'
+import { toLink } from '../scenario/link.ts'
+import { changedInputs, presetInputs, presetOf } from '../scenario/presets.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** Something that a link carries, and how many of its characters. */
+export interface Content {
+  readonly what: string
+  readonly characters: number | undefined
+}
+
+const lengthOf = (scenario: Scenario): number | undefined => {
+  const link = toLink(scenario)
+  return link.ok ? link.value.length : undefined
+}
+
+/** Own results apart: they are what makes links long. */
+const ownIds = parameters.filter(({ kind }) => kind === 'own-evaluation').map(({ id }) => id)
+
+function without(scenario: Scenario, ids: readonly string[]): Scenario {
+  const usual = presetInputs(scenario.preset)
+  return {
+    ...scenario,
+    inputs: Object.fromEntries(
+      Object.entries(scenario.inputs).map(([id, value]) => [id, ids.includes(id) ? (usual[id] ?? value) : value]),
+    ),
+  }
+}
+
+/** What each part adds to the link: its length with the part, less its length without. */
+const added = (whole: number | undefined, rest: Scenario): number | undefined => {
+  const length = lengthOf(rest)
+  return whole === undefined || length === undefined ? undefined : Math.max(0, whole - length)
+}
+
+/** What travels in the link, each with its size. */
+export function contentsOf(scenario: Scenario): readonly Content[] {
+  const whole = lengthOf(scenario)
+  const changed = changedInputs(scenario)
+  const own = changed.filter((id) => ownIds.includes(id))
+  const inputs = changed.filter((id) => !ownIds.includes(id))
+  return [
+    { what: `Preset: ${presetOf(scenario.preset)?.name ?? scenario.preset}`, characters: undefined },
+    inputs.length === 0
+      ? { what: 'No changed inputs', characters: undefined }
+      : { what: counted(inputs.length, 'changed input'), characters: added(whole, without(scenario, inputs)) },
+    ...(own.length > 0 ? [{ what: 'Your own results', characters: added(whole, without(scenario, own)) }] : []),
+    ...(scenario.name === '' ? [] : [{ what: 'The name', characters: added(whole, { ...scenario, name: '' }) }]),
+    { what: `Data edition ${scenario.edition}, pinned`, characters: undefined },
+  ]
+}
+
+/** What stays here. */
+export const staysHere: readonly string[] = [
+  'theme and open panels',
+  'undo history',
+  'your other scenarios',
+  'results: they are computed again from the same inputs, edition and seed',
+]

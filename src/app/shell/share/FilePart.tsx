@@ -1,0 +1,83 @@
+import { useId, useRef, useState, type DragEvent } from 'react'
+import { fileName } from '../../../exporters/file-name.ts'
+import { toFile } from '../../../scenario/file.ts'
+import type { Scenario } from '../../../scenario/scenario.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { shownName } from '../../share-name.ts'
+import { today } from '../today.ts'
+import { download } from './download.ts'
+import { openFile } from './open-file.ts'
+import styles from './Share.module.css'
+
+const save = (scenario: Scenario): void =>
+  download(
+    `${JSON.stringify(toFile(scenario), undefined, 2)}\n`,
+    fileName({ scenario: shownName(scenario), view: 'tradeoffs', day: today(), extension: 'trilemma.json' }),
+    'application/json',
+  )
+
+interface FilePartProps {
+  readonly scenario: Scenario
+  readonly onOpened: (sentence: string) => void
+}
+
+/** The same content without a limit of length: save it, or open one. */
+export function FilePart({ scenario, onOpened }: FilePartProps) {
+  const [refused, setRefused] = useState('')
+  const [over, setOver] = useState(false)
+  const choose = useRef<HTMLInputElement>(null)
+  const title = useId()
+  const open = async (file: File | undefined) => {
+    if (!file) return
+    const { opened, sentence } = await openFile(file)
+    if (opened) onOpened(sentence)
+    else setRefused(`${sentence} Nothing was changed.`)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    setOver(false)
+    void open(event.dataTransfer.files[0])
+  }
+  return (
+    <section
+      className={styles['part']}
+      aria-labelledby={title}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h3 id={title}>File</h3>
+      <p className={styles['quiet']}>
+        The same content, of any length. Drop a scenario file, an exported result or a picture made here to open it; it
+        gets a place of its own.
+      </p>
+      <div className={styles['actions']}>
+        <Button onClick={() => save(scenario)}>
+          <Icon name="download" />
+          Save as file
+        </Button>
+        <Button onClick={() => choose.current?.click()}>Open a file</Button>
+        <input
+          ref={choose}
+          type="file"
+          hidden
+          data-open-file
+          accept=".json,.png,.svg"
+          onChange={(event) => {
+            void open(event.currentTarget.files?.[0])
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <p role="alert" className={styles['refused']}>
+        {refused}
+      </p>
+    </section>
+  )
+}
