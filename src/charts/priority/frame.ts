@@ -51,6 +51,9 @@ export const listLine = 15
 const altitude = Math.sqrt(3) / 2
 /** Room beside the triangle for the weights at its edges, px. */
 const sideMargin = 27
+/** From this width on there is room for a second line over the apex, px. */
+const roomyFrom = 330
+const topOf = (width: number): number => (width >= roomyFrom ? 36 : 22)
 const listHeight = (lines: number): number => (lines > 0 ? 6 + lines * listLine : 0)
 
 const text = (
@@ -118,35 +121,46 @@ function rowsBelow({ width, listed }: Pick<FrameGiven, 'width' | 'listed'>): Row
   }
 }
 
+interface Upright {
+  readonly left: Point
+  readonly apex: Point
+  readonly right: Point
+  readonly side: number
+  readonly rows: Rows
+}
+
+/** Texts along the slanting edges. */
+const turnedTexts = ({ left, apex, right, side }: Upright, edges: EdgeNotes | undefined): readonly FixedText[] => [
+  edgeAt(left, apex, -10, edgeName('speed', edges?.speed, side * 0.52), -60),
+  edgeAt(right, apex, 10, edgeName('cost', edges?.cost, side * 0.52), 60),
+]
+
+function straightTexts(at: Upright, { width, edges }: FrameGiven): readonly FixedText[] {
+  const { left, apex, right, side, rows } = at
+  const row = left.y + 32
+  const lower = edgeName('quality', edges?.quality, rows.room(side))
+  return [
+    text('corner', 'Quality first', apex.x, 9, 'middle'),
+    ...(width >= roomyFrom ? [text('note', 'cost and wait only kept in limits', apex.x, 24, 'middle')] : []),
+    text('corner', 'Low cost first', Math.max(0, left.x - 4), row, 'start'),
+    text('corner', 'Speed first', Math.min(width, right.x + 4), row, 'end'),
+    text('edge', lower, apex.x, rows.oneRow ? row : row + 15, 'middle'),
+  ]
+}
+
 /** The usual form: quality on top, low cost at the left, speed at the right. */
 function upright(given: FrameGiven): MapFrame {
   const { width, height, listed, edges } = given
-  const roomy = width >= 330
-  const top = roomy ? 36 : 22
+  const top = topOf(width)
   const rows = rowsBelow(given)
   const side = Math.max(60, Math.min(width - 2 * sideMargin, (height - top - rows.below) / altitude))
-  const middle = width / 2
   const base = top + side * altitude
-  const left = { x: middle - side / 2, y: base }
-  const apex = { x: middle, y: top }
-  const right = { x: middle + side / 2, y: base }
-  const turned = [
-    edgeAt(left, apex, -10, edgeName('speed', edges?.speed, side * 0.52), -60),
-    edgeAt(right, apex, 10, edgeName('cost', edges?.cost, side * 0.52), 60),
-  ]
-  const straight: readonly FixedText[] = [
-    text('corner', 'Quality first', middle, 9, 'middle'),
-    ...(roomy ? [text('note', 'cost and wait only kept in limits', middle, 24, 'middle')] : []),
-    text('corner', 'Low cost first', Math.max(0, left.x - 4), base + 32, 'start'),
-    text('corner', 'Speed first', Math.min(width, right.x + 4), base + 32, 'end'),
-    text(
-      'edge',
-      edgeName('quality', edges?.quality, rows.room(side)),
-      middle,
-      base + (rows.oneRow ? 32 : 47),
-      'middle',
-    ),
-  ]
+  const left = { x: (width - side) / 2, y: base }
+  const apex = { x: width / 2, y: top }
+  const right = { x: (width + side) / 2, y: base }
+  const at = { left, apex, right, side, rows }
+  const turned = turnedTexts(at, edges)
+  const straight = straightTexts(at, given)
   const keys = { hatch: { x: 0, y: 30 }, ring: { x: width - keyWidth, y: 30 } }
   return {
     form: 'triangle',
@@ -183,15 +197,12 @@ function axisTexts({ edges }: FrameGiven, start: number, top: number, side: numb
   ]
 }
 
-/** Quality upwards and cost to the right on ordinary axes; speed is what is left. */
-function rightAngled(given: FrameGiven): MapFrame {
-  const { width, height, listed, edges } = given
-  const below = 62 + listHeight(listed)
-  const side = Math.max(60, Math.min(width - axisStart - 24, height - axisTop - below))
+/** Texts beside the axes, and the one along the slope. */
+function angledTexts(given: FrameGiven, side: number) {
   const base = axisTop + side
   const slope = text(
     'edge',
-    edgeName('speed', edges?.speed, side * 0.6),
+    edgeName('speed', given.edges?.speed, side * 0.6),
     axisStart + side * 0.68 + 8,
     axisTop + side * 0.68 - 8,
     'middle',
@@ -200,20 +211,29 @@ function rightAngled(given: FrameGiven): MapFrame {
   const straight: readonly FixedText[] = [
     text('corner', 'Quality first', axisStart - 8, 9, 'start'),
     text('corner', 'Speed first', axisStart - 8, base + 32, 'start'),
-    text('corner', 'Low cost first', Math.min(width, axisStart + side + 12), base + 32, 'end'),
+    text('corner', 'Low cost first', Math.min(given.width, axisStart + side + 12), base + 32, 'end'),
     ...axisTexts(given, axisStart, axisTop, side),
   ]
+  return { slope, straight }
+}
+
+/** Quality upwards and cost to the right on ordinary axes; speed is what is left. */
+function rightAngled(given: FrameGiven): MapFrame {
+  const { width, height, listed } = given
+  const below = 62 + listHeight(listed)
+  const side = Math.max(60, Math.min(width - axisStart - 24, height - axisTop - below))
+  const base = axisTop + side
+  const { slope, straight } = angledTexts(given, side)
   const keys = { hatch: { x: width - 2 * keyWidth - 8, y: 0 }, ring: { x: width - keyWidth, y: 0 } }
-  const triangle: Triangle = [
-    { x: axisStart + side, y: base },
-    { x: axisStart, y: axisTop },
-    { x: axisStart, y: base },
-  ]
   return {
     form: 'right-angled',
     width,
     height,
-    triangle,
+    triangle: [
+      { x: axisStart + side, y: base },
+      { x: axisStart, y: axisTop },
+      { x: axisStart, y: base },
+    ],
     keys,
     texts: [...straight, slope],
     shut: [
@@ -234,4 +254,4 @@ export const frameOf = (given: FrameGiven): MapFrame =>
 export const heightFor = (form: MapForm, width: number, listed = 0): number =>
   form === 'right-angled'
     ? Math.ceil(axisTop + width - axisStart - 24 + 62 + listHeight(listed))
-    : Math.ceil((width >= 330 ? 36 : 22) + (width - 2 * sideMargin) * altitude + rowsBelow({ width, listed }).below)
+    : Math.ceil(topOf(width) + (width - 2 * sideMargin) * altitude + rowsBelow({ width, listed }).below)

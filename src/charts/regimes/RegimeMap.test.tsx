@@ -4,7 +4,8 @@ import { lightTheme } from '../look/theme.ts'
 import { describeRegimes, regimeTable } from './describe.ts'
 import { borderPath, regimeAt, regimePaths, roomIn, type RegimeGrid } from './regime-grid.ts'
 import { RegimeMap } from './RegimeMap.tsx'
-import { RegimePicture, type Regime, type RegimeAxis } from './RegimePicture.tsx'
+import type { RegimeAxis } from './layout.ts'
+import { RegimePicture, type Regime } from './RegimePicture.tsx'
 
 const size = 40
 const cells = Array.from({ length: size * size }, (_, index) => {

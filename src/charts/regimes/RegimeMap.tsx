@@ -3,9 +3,10 @@ import { unitsOf } from '../look/ChartSvg.tsx'
 import { pointIn } from '../look/pointer.ts'
 import { boxPath } from '../shape/svg-path.ts'
 import { describeRegimes } from './describe.ts'
+import { markPlace, regimeFrame, unnamed } from './layout.ts'
 import { regimeAt } from './regime-grid.ts'
 import styles from './RegimeMap.module.css'
-import { markPlace, regimeFrame, RegimePicture, unnamed, type RegimePictureProps } from './RegimePicture.tsx'
+import { RegimePicture, type RegimePictureProps } from './RegimePicture.tsx'
 
 export interface RegimeMapProps extends Omit<RegimePictureProps, 'file' | 'at'> {
   readonly onStart: () => void

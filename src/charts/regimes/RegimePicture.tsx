@@ -1,29 +1,17 @@
 import { memo, useId, useMemo, type ReactNode } from 'react'
-import { lineScale, ticksOn, type LineScale } from '../axis/line-scale.ts'
 import { ChartSvg, unitsOf, type PictureProps } from '../look/ChartSvg.tsx'
 import { Hatch, use } from '../look/Hatch.tsx'
 import { screenTheme, type ChartTheme, type Slot } from '../look/theme.ts'
 import { blockHeight } from '../look/text-box.ts'
-import { textWidth } from '../look/text-width.ts'
 import { Words } from '../look/Words.tsx'
 import { wraps } from '../look/wrap.ts'
-import type { Box } from '../place/box.ts'
 import { boxPath, coordinate, segmentsPath } from '../shape/svg-path.ts'
-import { describeRegimes, sharesOf, type RegimeName } from './describe.ts'
+import { describeRegimes, type RegimeName } from './describe.ts'
+import { markPlace, nameSize, regimeFrame, ticksFor, tickSize, type RegimeAxis, type RegimeFrame } from './layout.ts'
 import { borderPath, regimeAt, regimePaths, roomIn, type RegimeGrid } from './regime-grid.ts'
 
 export interface Regime extends RegimeName {
   readonly slot: Slot
-}
-
-/** One of the two inputs. */
-export interface RegimeAxis {
-  readonly title: string
-  readonly scale: 'linear' | 'log' | 'logit'
-  readonly low: number
-  readonly high: number
-  readonly format: (value: number) => string
-  readonly unit?: string | undefined
 }
 
 export interface RegimePictureProps extends PictureProps {
@@ -36,29 +24,6 @@ export interface RegimePictureProps extends PictureProps {
   /** Their 90 % ranges, as fractions. */
   readonly range?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] } | undefined
   readonly highlight?: string | undefined
-}
-
-export interface RegimeFrame {
-  readonly box: Box
-  readonly x: LineScale
-  readonly y: LineScale
-}
-
-const tickSize = 11
-const nameSize = 12
-
-const ticksFor = (scale: LineScale, { format, unit }: RegimeAxis, most: number) => ticksOn(scale, most, format, unit)
-
-/** Where the map lies within its picture. */
-export function regimeFrame({ x, y }: Pick<RegimePictureProps, 'x' | 'y'>, width: number, height: number): RegimeFrame {
-  const [top, bottom] = [8, height - 40]
-  const yScale = lineScale(y, bottom, top)
-  const left = 24 + ticksFor(yScale, y, 6).reduce((most, { text }) => Math.max(most, textWidth(text, tickSize)), 12)
-  return {
-    box: { x: left, y: top, width: width - left - 12, height: bottom - top },
-    x: lineScale(x, left, width - 12),
-    y: yScale,
-  }
 }
 
 interface LayerProps {
@@ -192,11 +157,6 @@ const Axes = memo(function Axes({
   )
 })
 
-export const markPlace = ({ box }: RegimeFrame, { x, y }: { readonly x: number; readonly y: number }) => ({
-  x: box.x + Math.min(1, Math.max(0, x)) * box.width,
-  y: box.y + box.height - Math.min(1, Math.max(0, y)) * box.height,
-})
-
 function Mark({
   frame,
   now,
@@ -223,18 +183,6 @@ function Mark({
     </>
   )
 }
-
-/** Pairs without a name on the map are named below it. */
-export const unnamed = (
-  { grid, regimes }: Pick<RegimePictureProps, 'grid' | 'regimes'>,
-  frame: RegimeFrame,
-): readonly string[] =>
-  sharesOf({ grid, regimes }).flatMap(({ regime, index }) => {
-    const fits = wraps(regime.label, 3, nameSize).some(({ lines, width }) =>
-      roomIn(grid, frame.box, index, width + 6, blockHeight(lines.length, nameSize) + 4),
-    )
-    return fits ? [] : [regime.label]
-  })
 
 /** Who wins at each pair of two inputs: a picture. */
 export function RegimePicture(
