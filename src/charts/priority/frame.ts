@@ -161,7 +161,9 @@ function upright(given: FrameGiven): MapFrame {
   const at = { left, apex, right, side, rows }
   const turned = turnedTexts(at, edges)
   const straight = straightTexts(at, given)
-  const keys = { hatch: { x: 0, y: 30 }, ring: { x: width - keyWidth, y: 30 } }
+  // Over the ends of the lower edge, not far off in the corners of a wide picture.
+  const ends = { left: Math.max(0, left.x - sideMargin), right: Math.min(width, right.x + sideMargin) }
+  const keys = { hatch: { x: ends.left, y: 30 }, ring: { x: ends.right - keyWidth, y: 30 } }
   return {
     form: 'triangle',
     width,

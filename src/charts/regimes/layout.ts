@@ -37,9 +37,10 @@ export function regimeFrame(
   const [top, bottom] = [8, height - 40]
   const yScale = lineScale(y, bottom, top)
   const left = 24 + ticksFor(yScale, y, 6).reduce((most, { text }) => Math.max(most, textWidth(text, tickSize)), 12)
+  const right = width - Math.max(12, textWidth(x.format(x.high) + (x.unit ?? ''), tickSize) / 2 + 3)
   return {
-    box: { x: left, y: top, width: width - left - 12, height: bottom - top },
-    x: lineScale(x, left, width - 12),
+    box: { x: left, y: top, width: right - left, height: bottom - top },
+    x: lineScale(x, left, right),
     y: yScale,
   }
 }

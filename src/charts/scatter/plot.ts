@@ -59,7 +59,8 @@ export function plotOf(given: PlotGiven, xEnds: Ends, yEnds: Ends): Plot {
   const yScale = lineScale({ scale: y.scale, low: yEnds[0], high: yEnds[1] }, bottom, top)
   const yTicks = ticksOn(yScale, Math.max(2, Math.floor((bottom - top) / 38)), y.format, y.unit)
   const left = 22 + Math.max(...yTicks.map(({ text }) => textWidth(text, tickSize)), 12)
-  const right = width - 10
+  // The number at the end of the axis stands half beyond it.
+  const right = width - Math.max(10, textWidth(x.format(xEnds[1]), tickSize) / 2 + 2)
   const xScale = lineScale({ scale: x.scale, low: xEnds[0], high: xEnds[1] }, left, right)
   return {
     frame: { x: left, y: top, width: right - left, height: bottom - top },
