@@ -35,7 +35,10 @@ const withValues = (scenario: Scenario, values: Values): Scenario => ({
 /** Changes the scenario as one undo entry. */
 type Edit = (change: (scenario: Scenario) => Scenario, label: string) => void
 
-type InputActions = Pick<Actions, 'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'resetInput'>
+type InputActions = Pick<
+  Actions,
+  'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'moveInputs' | 'resetInput'
+>
 type WholeActions = Pick<Actions, 'openPreset' | 'revert' | 'rename' | 'pinEdition'>
 type HistoryActions = Pick<Actions, 'undo' | 'redo'>
 
@@ -56,6 +59,13 @@ const createInputActions = (store: Store, gestures: Gestures, edit: Edit): Input
       return []
     },
     setInputs,
+    moveInputs: (given, label) => {
+      const { values, problems } = checked(given)
+      if (problems.length > 0) return problems
+      gestures.key(Object.keys(values).join(' '), label)
+      store.setState(({ scenario }) => ({ scenario: withValues(scenario, values) }))
+      return []
+    },
     resetInput: (id) => {
       const { preset, edition } = store.getState().scenario
       const usual = presetScenario(preset, edition).inputs[id]

@@ -119,6 +119,8 @@ export interface Actions {
   readonly setInput: (id: string, value: InputValue, label?: string) => readonly Problem[]
   /** Sets several at once as one undo entry: a way out, a flip to try, a typed value. */
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
+  /** Sets several that move together, such as the three priorities, as `setInput` sets one: within a gesture or by keys. */
+  readonly moveInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
   /** Back to the preset's value. */
   readonly resetInput: (id: string) => void
   /** Applies a preset to the present scenario (sets what it names, keeps the rest): one undo entry. */
@@ -132,10 +134,10 @@ export interface Actions {
   readonly redo: () => void
   /** Opens a pasted link: a whole address or what follows `#`. */
   readonly openLink: (text: string) => void
-  /** From a refused link back to my own work. */
-  readonly leaveLink: () => void
   /** Opens a scenario read from a file in a slot of its own, which is saved. */
   readonly openScenario: (read: ReadScenario) => void
+  /** From a refused link back to my own work. */
+  readonly leaveLink: () => void
   readonly keep: () => void
   readonly discard: () => void
   readonly openSlot: (slot: string) => void

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
+import type { Draws, Evaluation, Flip, Track } from '../alternatives/evaluation.ts'
 import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import type { SaidFlip } from '../wording/flips.ts'
@@ -10,6 +10,8 @@ export interface Reading {
   readonly evaluation: Evaluation
   readonly draws: Draws | undefined
   readonly flips: readonly Flip[]
+  /** Who wins along each input, as far as it has been counted; may lag behind the evaluation while something moves. */
+  readonly tracks: Readonly<Record<string, Track>>
   /** Some inputs have not been moved along their tracks yet. */
   readonly searching: boolean
   /** Inputs that differ from the preset. */
@@ -67,8 +69,21 @@ export interface Presented {
   readonly options: readonly string[]
 }
 
+/** Colour of an option in a picture: it stays with the option; `grey` for those without one. */
+export type OptionSlot = 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'grey'
+
 /** What a view may do. Everything it shows as a figure opens its origin by itself. */
 export interface ViewActions {
+  /** A pointer goes down on something that sets inputs: everything until `endGesture` is one undo entry. */
+  readonly beginGesture: () => void
+  readonly endGesture: (label: string) => void
+  /** Within a gesture, or by keys, which become one undo entry once they are quiet. */
+  readonly moveInputs: (values: Readonly<Record<string, InputValue>>, label: string) => void
+  readonly slotOf: (option: string) => OptionSlot
+  /** Calls with the width of an element now and whenever it changes, until it is stopped. */
+  readonly watchWidth: (element: Element, act: (width: number) => void) => () => void
+  /** Repeats something while a button is held, until it is stopped. */
+  readonly hold: (again: () => void) => () => void
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => void
   /** CSS colour of an option; grey for those without one. */
   readonly colourOf: (option: string) => string
@@ -77,6 +92,10 @@ export interface ViewActions {
 export interface ViewProps<Model> {
   readonly model: Model
   readonly actions: ViewActions
+  /** What the model says of draws and tracks belongs to an earlier state. */
+  readonly updating?: boolean | undefined
+  /** Offers a picture by its name for a slide or a page; absent: the page has nothing to offer. */
+  readonly onPicture?: ((card: string) => void) | undefined
 }
 
 /** One question and its answer. The view is loaded when it is first opened. */

@@ -10,7 +10,7 @@ import { app, useDraws, useFlips, useLive, useStatus, useTracks } from '../use-a
 import { Announcer } from './Announcer.tsx'
 import { AppBar } from './AppBar.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
-import { assigned, grey, type Palette } from './colours.ts'
+import { assigned, grey, slotOf, type Palette } from './colours.ts'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { useFileDrop } from './share/use-file-drop.ts'
@@ -65,6 +65,7 @@ function useReading(evaluation: Evaluation) {
       evaluation,
       draws,
       flips,
+      tracks,
       searching,
       changed: changedInputs(evaluation.scenario).length,
       today: today(),
@@ -79,20 +80,26 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const [figure, setFigure] = useState<string>()
   const [input, setInput] = useState<string>()
   const [said, setSaid] = useState('')
-  const status = useStatus()
   const [dialog, setDialog] = useState<'share' | 'export'>()
+  const status = useStatus()
   const live = useLive()
   const { assessment, model, updating } = useReading(evaluation)
   const colourOf = useColours(model.options)
   useFigurePresses(setFigure)
   useUndoKeys()
-
   const close = useCallback(() => setDialog(undefined), [])
   useFileDrop(setSaid, close)
+
   const actions = useMemo(
     () => ({
       setInputs: (values: Parameters<typeof app.setInputs>[0], label: string) => void app.setInputs(values, label),
+      moveInputs: (values: Parameters<typeof app.moveInputs>[0], label: string) => void app.moveInputs(values, label),
+      beginGesture: app.beginGesture,
+      endGesture: app.endGesture,
       colourOf,
+      slotOf: (option: string) => slotOf(colourOf(option)),
+      watchWidth,
+      hold,
     }),
     [colourOf],
   )
@@ -138,7 +145,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           <p className={styles['plotted']}>{model.plotted}</p>
           <ErrorBoundary what={`The view ${decision.title}`} resetOn={evaluation}>
             <Suspense fallback={<p className={styles['plotted']}>Loading the table</p>}>
-              <View model={model} actions={actions} />
+              <View model={model} actions={actions} updating={updating} />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -159,13 +166,6 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
             onClose={() => setFigure(undefined)}
           />
         )}
-        {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
-      </Suspense>
-    </div>
-  )
-}
-
-/** The fragment of the address belongs to the link, so the skip links move the focus themselves. */
         {dialog === 'share' && (
           <ShareDialog
             evaluation={evaluation}
@@ -177,6 +177,13 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           />
         )}
         {dialog === 'export' && <ExportDialog evaluation={evaluation} model={model} onClose={close} />}
+        {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+/** The fragment of the address belongs to the link, so the skip links move the focus themselves. */
 const skipTo = (id: string) => (event: MouseEvent) => {
   event.preventDefault()
   const target = document.getElementById(id)

@@ -1,3 +1,5 @@
+import type { OptionSlot } from '../../decisions/decision.ts'
+
 /** CSS colours of the option palette; one more option than these is grey with its name beside it. */
 const slots = ['var(--c0)', 'var(--c1)', 'var(--c2)', 'var(--c3)', 'var(--c4)', 'var(--c5)'] as const
 
@@ -30,3 +32,8 @@ export function assigned(before: Palette, shown: readonly string[]): Palette {
   const same = next.size === before.size && [...next].every(([option, colour]) => before.get(option) === colour)
   return same ? before : next
 }
+
+const slotNames = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'] as const satisfies readonly OptionSlot[]
+
+/** The slot that a colour of the palette is, for pictures that name colours by slot. */
+export const slotOf = (colour: string): OptionSlot => slotNames.find((name) => colour === `var(--${name})`) ?? 'grey'

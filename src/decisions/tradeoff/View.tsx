@@ -1,22 +1,39 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import type { ViewProps } from '../decision.ts'
 import { OptionTable } from './OptionTable.tsx'
+import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
 import { WaysOut } from './WaysOut.tsx'
 
+/** The answer and its figures come first; the pictures follow into the space that is kept for them. */
+const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
+
+/** Where nothing fits there is no map to show. */
+const shownTab = (tab: Tab, { pictures }: TradeoffModel): Tab =>
+  tab === 'map' && pictures.winner === undefined ? 'scatter' : tab
+
 /** The answer to "which corner do we give up": ways out where nothing fits, and the options with their figures. */
-export function View({ model, actions }: ViewProps<TradeoffModel>) {
+export function View({ model, actions, updating, onPicture }: ViewProps<TradeoffModel>) {
+  const [tab, setTab] = useState<Tab>('map')
   const [all, setAll] = useState(false)
   // The table may come a frame later than the answer: a slider must never wait for it.
   const settled = useDeferredValue(model)
   const rows = useMemo(() => (all ? settled.allRows() : settled.rows), [all, settled])
   return (
-    <div className={styles['view']}>
+    <div className={styles['view']} data-tab={shownTab(tab, model)}>
       {model.ways.length > 0 && <WaysOut ways={model.ways} onApply={actions.setInputs} />}
-      <section className={styles['card']} aria-labelledby="options-title">
+      <Suspense fallback={<ReservedPictures watchWidth={actions.watchWidth} />}>
+        <Pictures
+          pictures={model.pictures}
+          tab={shownTab(tab, model)}
+          onTab={setTab}
+          {...{ actions, updating, onPicture }}
+        />
+      </Suspense>
+      <section className={styles['card']} aria-labelledby="options-title" data-picture="table">
         <header className={styles['head']}>
           <h2 id="options-title">Options</h2>
           <span className={styles['encoding']}>figures open their origin; a row opens its operating points</span>

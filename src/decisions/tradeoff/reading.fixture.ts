@@ -14,13 +14,12 @@ export function readingOf(preset: string, inputs: Readonly<Record<string, InputV
   const start = scenarioOf(preset, edition.id)
   const scenario = { ...start, inputs: { ...start.inputs, ...inputs } }
   const evaluation = evaluate(scenario, edition)
+  const tracks = tracked.map((id) => trackOf(scenario, edition, id))
   return {
     evaluation,
     draws: drawsOf(evaluation, 200),
-    flips: flipsOf(
-      evaluation,
-      tracked.map((id) => trackOf(scenario, edition, id)),
-    ),
+    flips: flipsOf(evaluation, tracks),
+    tracks: Object.fromEntries(tracks.map((track) => [track.parameter, track])),
     searching: false,
     changed: changedInputs(scenario).length,
     today: '2026-11-24',

@@ -92,7 +92,7 @@ const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outco
 })
 
 /** `GPT-5.5, low effort, streamed` of the option `GPT-5.5` is `low effort, streamed`. */
-const pointOf = (label: string, name: string): string =>
+export const pointOf = (label: string, name: string): string =>
   label.startsWith(`${name}, `) ? label.slice(name.length + 2) : label === name ? '' : label
 
 /** A row for an option: the figures of the operating point that speaks for it, and all its points under it. */

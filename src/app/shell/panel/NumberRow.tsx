@@ -2,6 +2,7 @@ import { memo, useRef } from 'react'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import { sameValue } from '../../../scenario/same-value.ts'
+import { draggedValue, steppedValue } from '../../../scenario/track-values.ts'
 import { isRange } from '../../../scenario/values.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { TrackSlider, type SliderKey } from '../../../ui/TrackSlider.tsx'
@@ -12,11 +13,9 @@ import { grab } from './gesture.ts'
 import { InputTag } from './InputTag.tsx'
 import styles from './Panel.module.css'
 import {
-  draggedValue,
   numberOf,
   partOf,
   sameRow,
-  steppedValue,
   toggledRange,
   withPart,
   type RowModel,

@@ -5,7 +5,8 @@ import { edition } from '../../../catalog/edition.fixture.ts'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { scenarioOf } from '../../../scenario/presets.ts'
-import { draggedValue, partOf, rowModel, steppedValue, toggledRange, withPart } from './row-model.ts'
+import { draggedValue, steppedValue } from '../../../scenario/track-values.ts'
+import { partOf, rowModel, toggledRange, withPart } from './row-model.ts'
 
 const numeric = (id: string): NumericParameter => {
   const parameter = parameterOf(id)

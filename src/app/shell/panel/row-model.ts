@@ -1,7 +1,9 @@
 import { flipsOf } from '../../../alternatives/flip.ts'
 import type { Evaluation, Track } from '../../../alternatives/evaluation.ts'
-import { fractionOf, snapped, stepped, valueAt, type Axis } from '../../../base/scale.ts'
+import { alike } from '../../../base/alike.ts'
+import { fractionOf, snapped, type Axis } from '../../../base/scale.ts'
 import type { InputValue, NumericParameter, Range } from '../../../scenario/parameter.ts'
+import { axisOf } from '../../../scenario/track-values.ts'
 import { isRange, pointOf } from '../../../scenario/values.ts'
 import type { SliderThumb, TrackPiece } from '../../../ui/TrackSlider.tsx'
 import { neighboursOf, nearest, noteOf, spokenValue, type Neighbours } from '../../../wording/slider.ts'
@@ -30,8 +32,6 @@ export interface RowGiven {
   readonly track: Track | undefined
   readonly colourOf: (option: string) => string
 }
-
-export const axisOf = ({ scale, track: [low, high] }: NumericParameter): Axis => ({ scale, low, high })
 
 /** The number that a value stands for; absent: a limit that is off. */
 export const numberOf = (parameter: NumericParameter, value: InputValue): number | undefined => {
@@ -97,36 +97,8 @@ export function rowModel(given: RowGiven): RowModel {
   }
 }
 
-const alike = (a: unknown, b: unknown): boolean => {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const left: readonly (readonly [string, unknown])[] = Object.entries(a)
-  const right = new Map<string, unknown>(Object.entries(b))
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && alike(value, right.get(key)))
-}
-
 /** Does a row look the same? Then it need not be drawn again: most rows do while one of them moves. */
 export const sameRow = (a: RowModel, b: RowModel): boolean => alike(a, b)
-
-/** A press on a linear track: a point of a share, a whole number, else about a hundredth of the track. */
-export function pressOf({ unit, track: [low, high], whole, kind, step }: NumericParameter): number {
-  if (unit === 'share') return 0.01
-  if (whole || kind === 'weight') return 1
-  const size = Number(((high - low) / 100).toPrecision(1))
-  return Math.max(step, size)
-}
-
-export const steppedValue = (parameter: NumericParameter, from: number, by: number): number =>
-  stepped(axisOf(parameter), from, by, pressOf(parameter), parameter.whole === true)
-
-/** The value under a pointer: three digits on uneven scales, whole presses on even ones. */
-export function draggedValue(parameter: NumericParameter, fraction: number): number {
-  const value = valueAt(axisOf(parameter), fraction)
-  if (parameter.scale !== 'linear') return snapped(value, parameter.whole)
-  const press = Math.min(pressOf(parameter), 1)
-  const at = Number((Math.round(value / press) * press).toPrecision(12))
-  return Math.min(parameter.track[1], Math.max(parameter.track[0], at))
-}
 
 export type ThumbPart = 'low' | 'best' | 'high'
 

@@ -1,0 +1,17 @@
+/** What views need of the browser: widths as they change, and a held button that repeats. */
+
+export function watchWidth(element: Element, act: (width: number) => void): () => void {
+  const measure = () => act(element.clientWidth)
+  measure()
+  const observer = new ResizeObserver(measure)
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
+/** Between two steps of a held button, ms. */
+const pace = 90
+
+export function hold(again: () => void): () => void {
+  const repeating = setInterval(again, pace)
+  return () => clearInterval(repeating)
+}

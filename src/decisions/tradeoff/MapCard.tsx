@@ -1,0 +1,73 @@
+import { useMemo, useRef, useState } from 'react'
+import { ChartCard } from '../../charts/card/ChartCard.tsx'
+import { ChartTable } from '../../charts/card/ChartTable.tsx'
+import { mapTable } from '../../charts/priority/describe.ts'
+import type { MarkBy } from '../../charts/priority/MapSurface.tsx'
+import { PriorityMap } from '../../charts/priority/PriorityMap.tsx'
+import { regionAt, roomAround, type MapRegion } from '../../charts/priority/regions.ts'
+import { printed, type Weights } from '../../charts/priority/weights.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useKept } from '../../ui/Kept.tsx'
+import { Sized } from '../../ui/Sized.tsx'
+import type { CardProps } from './card-props.ts'
+import { edgeNotes, mixInputs, sayMix } from './map-series.ts'
+import { mapHeight } from './picture-sizes.ts'
+
+/** Whole points; by keys the exact mix where a whole one would have another winner, so that a flip flips. */
+function settled(regions: readonly MapRegion[], weights: Weights, by: MarkBy): Weights {
+  const whole = printed(weights)
+  if (by === 'pointer') return whole
+  return regionAt(regions, whole)?.option === regionAt(regions, weights)?.option ? whole : weights
+}
+
+/** Who wins at each mix of priorities; moving the mark sets the three of them. */
+export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) {
+  const { beginGesture, endGesture, moveInputs, slotOf } = actions
+  const [showsTable, setShowsTable] = useState(false)
+  const [rightAngled, setRightAngled] = useState(false)
+  const series = useKept(useMemo(() => pictures.map(), [pictures]))
+  const regions = useMemo(
+    () => series.regions.map((region) => ({ ...region, slot: slotOf(region.option) })),
+    [series, slotOf],
+  )
+  const { mark, winner } = pictures
+  const ring = useMemo(() => roomAround(regions, mark), [regions, mark])
+  const moved = useRef<Weights>(mark)
+  const map = { regions, ruledOut: series.ruledOut, mark, winner, ring }
+  const move = (weights: Weights, by: MarkBy) => {
+    moved.current = settled(regions, weights, by)
+    moveInputs(mixInputs(moved.current), sayMix(moved.current))
+  }
+  return (
+    <ChartCard
+      name="Priority map"
+      note="who wins at each mix of priorities"
+      controls={
+        <Button look="quiet" aria-pressed={rightAngled} onClick={() => setRightAngled(!rightAngled)}>
+          Right-angled
+        </Button>
+      }
+      showsTable={showsTable}
+      onToggleTable={() => setShowsTable(!showsTable)}
+      table={() => <ChartTable table={mapTable(map)} chosen={winner} />}
+      onPicture={onPicture && (() => onPicture('map'))}
+    >
+      <Sized watchWidth={actions.watchWidth}>
+        {(width) => (
+          <PriorityMap
+            {...map}
+            width={width}
+            height={mapHeight(width)}
+            form={rightAngled ? 'right-angled' : 'triangle'}
+            edges={edgeNotes}
+            highlight={highlight}
+            hold={actions.hold}
+            onStart={beginGesture}
+            onMove={move}
+            onEnd={() => endGesture(sayMix(moved.current))}
+          />
+        )}
+      </Sized>
+    </ChartCard>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Segmented } from '../../ui/Segmented.tsx'
+import type { CardProps } from './card-props.ts'
+import { FlipCard } from './FlipCard.tsx'
+import { MapCard } from './MapCard.tsx'
+import styles from './Pictures.module.css'
+import type { Tab } from './ReservedPictures.tsx'
+import { ScatterCard } from './ScatterCard.tsx'
+
+interface PicturesProps extends Omit<CardProps, 'highlight'> {
+  readonly tab: Tab
+  readonly onTab: (tab: Tab) => void
+  readonly updating: boolean | undefined
+}
+
+const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
+  { value: 'map', label: 'Map' },
+  { value: 'scatter', label: 'Cost and quality' },
+  { value: 'flips', label: 'Flips' },
+  { value: 'table', label: 'Table' },
+]
+
+/** Map and scatter side by side where there is room, the flip strip below; one at a time on a phone. */
+export function Pictures({ tab, onTab, updating, ...card }: PicturesProps) {
+  const [highlight, setHighlight] = useState<string>()
+  const fits = card.pictures.winner !== undefined
+  const choices = fits ? tabs : tabs.slice(1)
+  const shared = { ...card, highlight }
+  return (
+    <>
+      <div className={styles['tabs']}>
+        <Segmented
+          label="Picture"
+          value={tab}
+          options={choices}
+          onChoose={(value) => onTab(choices.find((choice) => choice.value === value)?.value ?? tab)}
+        />
+      </div>
+      <div className={styles['pair']} data-single={!fits || undefined}>
+        {fits && (
+          <div className={styles['place']} data-picture="map">
+            <MapCard {...shared} />
+          </div>
+        )}
+        <div className={styles['place']} data-picture="scatter">
+          <ScatterCard {...shared} onHighlight={setHighlight} />
+        </div>
+      </div>
+      <div className={styles['place']} data-picture="flips">
+        <FlipCard {...shared} onHighlight={setHighlight} updating={updating} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Evaluation, Track } from '../../alternatives/evaluation.ts'
+import { latticeOf } from '../../alternatives/lattice.ts'
+import { presentValue } from '../../alternatives/track.ts'
+import { fractionOf } from '../../base/scale.ts'
+import type { InputValue, NumericParameter } from '../../scenario/parameter.ts'
+import { parameterOf } from '../../scenario/parameters.ts'
+import { changedInputs } from '../../scenario/presets.ts'
+import { axisOf, draggedValue } from '../../scenario/track-values.ts'
+import { rangeAt } from '../../scenario/values.ts'
+import { optionName } from '../../wording/names.ts'
+import { inputName, inputOf, sayNumber, sayValue } from '../../wording/value.ts'
+import type { Reading } from '../decision.ts'
+
+/** A stretch of a track with one winner; ends as fractions of the track. */
+interface SeriesStretch {
+  readonly from: number
+  readonly to: number
+  readonly option?: string
+  readonly label: string
+}
+
+interface SeriesFlip {
+  readonly at: number
+  readonly text: string
+  readonly to: string
+  /** The value that flips the answer, as the panel takes it. */
+  readonly value: number
+}
+
+/** One input across its track, but for colours. */
+export interface FlipSeriesRow {
+  readonly id: string
+  readonly name: string
+  readonly note: string
+  readonly stretches: readonly SeriesStretch[]
+  readonly now?: number
+  readonly range?: { readonly from: number; readonly to: number }
+  readonly flips: readonly SeriesFlip[]
+  readonly current: string
+  readonly low: string
+  readonly high: string
+}
+
+const numeric = (id: string): NumericParameter | undefined => {
+  const parameter = parameterOf(id)
+  return parameter && 'track' in parameter ? parameter : undefined
+}
+
+const winnerWord = (evaluation: Evaluation, option: string | undefined): string =>
+  option === undefined ? 'nothing fits' : optionName(evaluation, option)
+
+/** Each change of the winner, by the first value beyond it as seen from the present one. */
+function flipsOn(evaluation: Evaluation, parameter: NumericParameter, { stretches }: Track): readonly SeriesFlip[] {
+  const present = presentValue(evaluation.scenario, parameter)
+  const lattice = latticeOf(parameter)
+  const axis = axisOf(parameter)
+  return stretches.slice(1).flatMap((above, index) => {
+    const below = stretches[index]
+    if (!below) return []
+    const isAbove = present === undefined || present < above.from
+    const value = isAbove ? above.from : lattice.value(lattice.ceil(above.from) - 1)
+    const to = winnerWord(evaluation, isAbove ? above.option : below.option)
+    return [{ at: fractionOf(axis, above.from), text: sayNumber(parameter, value).replace('/request', ''), to, value }]
+  })
+}
+
+/** Whose figure it is. */
+const ownerOf = (parameter: NumericParameter, changed: boolean): string => {
+  if (parameter.kind === 'limit') return changed ? 'your limit' : 'limit, default'
+  return changed ? 'your estimate' : parameter.house ? 'judgement' : 'default'
+}
+
+function rowOf(evaluation: Evaluation, track: Track, changed: boolean): FlipSeriesRow | undefined {
+  const parameter = numeric(track.parameter)
+  if (!parameter) return undefined
+  const axis = axisOf(parameter)
+  const { scenario } = evaluation
+  const present = presentValue(scenario, parameter)
+  const range = parameter.kind === 'quantity' ? rangeAt(scenario, parameter.id) : undefined
+  const end = (value: number): string => sayNumber(parameter, value).replace('/request', '')
+  const value = inputOf(scenario.inputs, parameter)
+  return {
+    id: parameter.id,
+    name: inputName(parameter),
+    note: ownerOf(parameter, changed),
+    stretches: track.stretches.map(({ from, to, option }) => ({
+      from: fractionOf(axis, from),
+      to: fractionOf(axis, to),
+      ...(option !== undefined && { option }),
+      label: winnerWord(evaluation, option),
+    })),
+    ...(present !== undefined && { now: fractionOf(axis, present) }),
+    ...(range && { range: { from: fractionOf(axis, range.low), to: fractionOf(axis, range.high) } }),
+    flips: flipsOn(evaluation, parameter, track),
+    current:
+      range && present !== undefined
+        ? end(Number(present.toPrecision(3)))
+        : sayValue(parameter, value).replace('/request', ''),
+    low: end(axis.low),
+    high: end(axis.high),
+  }
+}
+
+/** How far the nearest flip is, in tracks; 2: there is none. */
+const nearness = ({ flips, now = 0.5 }: FlipSeriesRow): number =>
+  flips.reduce((least, { at }) => Math.min(least, Math.abs(at - now)), 2)
+
+/** Inputs that flip the answer, nearest first. */
+export function flipSeries({ evaluation, tracks }: Pick<Reading, 'evaluation' | 'tracks'>): readonly FlipSeriesRow[] {
+  const changed = new Set(changedInputs(evaluation.scenario))
+  return Object.values(tracks)
+    .flatMap((track) => rowOf(evaluation, track, changed.has(track.parameter)) ?? [])
+    .filter(({ flips }) => flips.length > 0)
+    .toSorted((a, b) => nearness(a) - nearness(b) || (a.id < b.id ? -1 : 1))
+}
+
+/** As many as are read at a glance. */
+const shownRows = 6
+
+export const nearestRows = (rows: readonly FlipSeriesRow[], all: boolean): readonly FlipSeriesRow[] =>
+  all ? rows : rows.slice(0, shownRows)
+
+/** What a press on the bar of an input sets. */
+export function pressedInputs(id: string, fraction: number): Readonly<Record<string, InputValue>> {
+  const parameter = numeric(id)
+  return parameter ? { [id]: draggedValue(parameter, fraction) } : {}
+}
+
+/** That value as its row shows it. */
+export function sayPressed(id: string, fraction: number): string {
+  const parameter = numeric(id)
+  return parameter ? sayNumber(parameter, draggedValue(parameter, fraction)) : ''
+}

@@ -1,0 +1,35 @@
+/** Heights of the pictures by the width they have, px. Map and scatter end on one line: the map has its numbers below. */
+
+const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value))
+
+/** Readout and numbers under the map. */
+const underMap = 92
+
+export const mapHeight = (width: number): number => Math.round(between(280, width * 0.94, 480))
+
+export const scatterHeight = (width: number): number => Math.round(between(340, mapHeight(width) + underMap, 560))
+
+/** Rows of the flip strip before it is known how many there are. */
+export const expectedRows = 6
+
+/** Borders and padding beside a picture, and head and padding around it. */
+const cardSides = 26
+const cardFrame = 59
+const gap = 12
+const stripRows = { wide: expectedRows * 41 + 4, narrow: expectedRows * 62 + 4 } as const
+const tabsHeight = 46
+
+/** What the pictures will take in a width: one at a time, below one another, or two side by side over the strip. */
+export function reservedHeights(width: number): {
+  readonly phone: number
+  readonly column: number
+  readonly pair: number
+} {
+  const cardOf = (wide: number): number => scatterHeight(wide - cardSides) + cardFrame
+  const strip = (width - cardSides >= 560 ? stripRows.wide : stripRows.narrow) + cardFrame
+  return {
+    phone: tabsHeight + gap + cardOf(width),
+    column: 2 * cardOf(width) + strip + 2 * gap,
+    pair: cardOf((width - gap) / 2) + strip + gap,
+  }
+}

@@ -1,0 +1,26 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+
+/** Calls with the width of an element now and whenever it changes, until it is stopped. */
+export type WatchWidth = (element: Element, act: (width: number) => void) => () => void
+
+interface SizedProps {
+  readonly watchWidth: WatchWidth
+  readonly className?: string | undefined
+  /** Draws for the width there is, px; not called while there is none. */
+  readonly children: (width: number) => ReactNode
+}
+
+/** A place whose content is laid out for its width: measured before the first paint, so that nothing jumps. */
+export function Sized({ watchWidth, className, children }: SizedProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = place.current
+    return element ? watchWidth(element, setWidth) : undefined
+  }, [watchWidth])
+  return (
+    <div ref={place} className={className}>
+      {width > 0 && children(width)}
+    </div>
+  )
+}
