@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { alike } from '../base/alike.ts'
 
 /** The value as it was as long as it says the same, so that what is laid out by it is not laid out again. */
 export function useKept<T>(value: T): T {
-  const kept = useRef(value)
-  if (!alike(kept.current, value)) kept.current = value
-  return kept.current
+  const [kept, setKept] = useState(value)
+  if (alike(kept, value)) return kept
+  setKept(() => value)
+  return value
 }

@@ -39,6 +39,7 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
   )
   const { searching } = pictures
   const set = (inputs: ReturnType<typeof pressedInputs>) => setInputs(inputs, sayLimits(inputs))
+  const table = showsTable && <ChartTable table={flipTable(rows)} />
   return (
     <ChartCard
       name="What flips the answer"
@@ -52,7 +53,7 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
       }
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
-      table={() => <ChartTable table={flipTable(rows)} />}
+      table={() => table}
       onPicture={onPicture && (() => onPicture('flips'))}
       updating={updating}
     >

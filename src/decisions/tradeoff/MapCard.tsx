@@ -38,10 +38,11 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
     moved.current = settled(regions, weights, by)
     moveInputs(mixInputs(moved.current), sayMix(moved.current))
   }
+  const table = showsTable && <ChartTable table={mapTable(map)} chosen={winner} />
   return (
     <ChartCard
       name="Priority map"
-      note="who wins at each mix of priorities"
+      note="who wins at each mix"
       controls={
         <Button look="quiet" aria-pressed={rightAngled} onClick={() => setRightAngled(!rightAngled)}>
           Right-angled
@@ -49,7 +50,7 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
       }
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
-      table={() => <ChartTable table={mapTable(map)} chosen={winner} />}
+      table={() => table}
       onPicture={onPicture && (() => onPicture('map'))}
     >
       <Sized watchWidth={actions.watchWidth}>

@@ -7,6 +7,7 @@ import { useKept } from '../../ui/Kept.tsx'
 import { Choose } from '../../ui/Segmented.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import type { CardProps } from './card-props.ts'
+import styles from './Pictures.module.css'
 import { scatterHeight } from './picture-sizes.ts'
 import { acrossAxis, acrossChoices, qualityAxis, sayLimits, type AcrossId } from './scatter-axes.ts'
 
@@ -28,21 +29,24 @@ export function ScatterCard({ pictures, actions, highlight, onHighlight, onPictu
   const x = useMemo(() => acrossAxis(across), [across])
   const scatter = { points, x, y: qualityAxis, gates }
   const chosen = points.find(({ recommended }) => recommended)
+  const table = showsTable && <ChartTable table={scatterTable(scatter)} chosen={chosen?.id} />
   return (
     <ChartCard
       name="Cost and quality"
-      note="bars: 90 % range"
+      note="bars: 90 %"
       controls={
-        <Choose
-          label="Across"
-          value={across}
-          options={acrossChoices}
-          onChoose={(id) => setAcross(acrossChoices.find(({ value }) => value === id)?.value ?? across)}
-        />
+        <span className={styles['axis']}>
+          <Choose
+            label="Across"
+            value={across}
+            options={acrossChoices}
+            onChoose={(id) => setAcross(acrossChoices.find(({ value }) => value === id)?.value ?? across)}
+          />
+        </span>
       }
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
-      table={() => <ChartTable table={scatterTable(scatter)} chosen={chosen?.id} />}
+      table={() => table}
       onPicture={onPicture && (() => onPicture('scatter'))}
     >
       <Sized watchWidth={actions.watchWidth}>
@@ -52,7 +56,7 @@ export function ScatterCard({ pictures, actions, highlight, onHighlight, onPictu
             width={width}
             height={scatterHeight(width)}
             shapes={shapes}
-            shapesTitle="p95 wait"
+            shapesTitle="wait"
             highlight={highlight}
             onHighlight={onHighlight}
             onGateStart={() => {

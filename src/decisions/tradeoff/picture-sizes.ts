@@ -5,9 +5,9 @@ const between = (low: number, value: number, high: number): number => Math.min(h
 /** Readout and numbers under the map. */
 const underMap = 92
 
-export const mapHeight = (width: number): number => Math.round(between(280, width * 0.94, 480))
+export const mapHeight = (width: number): number => Math.round(between(280, width * 1.06, 520))
 
-export const scatterHeight = (width: number): number => Math.round(between(340, mapHeight(width) + underMap, 560))
+export const scatterHeight = (width: number): number => Math.round(between(340, mapHeight(width) + underMap, 600))
 
 /** Rows of the flip strip before it is known how many there are. */
 export const expectedRows = 6

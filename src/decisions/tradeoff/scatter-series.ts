@@ -81,7 +81,7 @@ function gate(evaluation: Evaluation, id: string, axis: 'x' | 'y', at: number): 
       at,
       allowed: below ? 'below' : 'above',
       label: `${below ? 'over your limit' : 'under your floor'}, ${value.replace('/request', '')}`,
-      name: parameter.label,
+      name: `Gate: ${parameter.label}`,
       says: `${parameter.label} ${value}, ${below ? 'at most' : 'at least'}`,
       ...(id === 'limits.quality' && { step: 0.01 }),
     },

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../alternatives/evaluate.ts'
+import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
+import { shownOptions } from '../../alternatives/options.ts'
+import { presets } from '../../scenario/presets.ts'
+import { winnerOf } from '../../wording/names.ts'
+import { flipSeries, nearestRows, pressedInputs, sayPressed } from './flip-series.ts'
+import { mapSeries, mixInputs, mixOf, sayMix } from './map-series.ts'
+import { mapHeight, reservedHeights, scatterHeight } from './picture-sizes.ts'
+import { readingOf } from './reading.fixture.ts'
+import { acrossChoices, acrossLimit, acrossOf, limitInput, sayLimits } from './scatter-axes.ts'
+import { scatterSeries } from './scatter-series.ts'
+
+type Mix = readonly [number, number, number]
+
+const readings = new Map(presets.map(({ id }) => [id, readingOf(id)]))
+const support = readings.get('real-time-customer-support') ?? readingOf('real-time-customer-support')
+
+/** The middle of a convex polygon lies within it. */
+const middleOf = (polygon: readonly Mix[]): Mix => {
+  const mean = (index: 0 | 1 | 2) => polygon.reduce((sum, corner) => sum + corner[index], 0) / polygon.length
+  return [mean(0) * 100, mean(1) * 100, mean(2) * 100]
+}
+
+const inputsWith = (values: ReturnType<typeof mixInputs>) => ({ ...support.evaluation.scenario.inputs, ...values })
+
+describe.each([...readings])('the map of %s', (_, { evaluation }) => {
+  const { regions, ruledOut } = mapSeries(evaluation)
+
+  test('covers all mixes once, by options that fit', () => {
+    expect(regions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
+    const fitting = new Set(evaluation.outcomes.filter(({ feasible }) => feasible).map((one) => one.alternative.option))
+    for (const { option } of regions) expect(fitting).toContain(option)
+  })
+
+  test('is hatched only where the one that would win breaks a limit, and says which', () => {
+    for (const { index, share } of regionsWithoutLimits(evaluation)) {
+      expect(evaluation.outcomes[index]?.violated.length).toBeGreaterThan(0)
+      expect(share).toBeLessThanOrEqual(1 + 1e-9)
+    }
+    for (const { text } of ruledOut) expect(text).toMatch(/would win there; your .*(limit|floor).* rules? it out$/)
+  })
+})
+
+test('at the middle of a region its option wins, and without limits the ruled-out one does', () => {
+  const { scenario, edition } = support.evaluation
+  for (const { option, polygons, share } of regionsOf(support.evaluation)) {
+    if (share < 0.001) continue
+    const mix = middleOf(polygons[0] ?? [])
+    const there = evaluate({ ...scenario, inputs: inputsWith(mixInputs(mix)) }, edition)
+    expect(winnerOf(there)?.alternative.option).toBe(option)
+  }
+  const off = { 'limits.costPerRequest': null, 'limits.quality': null, 'limits.p95Seconds': null }
+  for (const { index, polygons, share } of regionsWithoutLimits(support.evaluation)) {
+    if (share < 0.01) continue
+    const inputs = { ...inputsWith(mixInputs(middleOf(polygons[0] ?? []))), ...off }
+    const there = evaluate({ ...scenario, inputs }, edition)
+    expect(winnerOf(there)?.alternative.id).toBe(support.evaluation.alternatives[index]?.id)
+  }
+})
+
+test('a mix is three inputs and a name for the undo menu', () => {
+  const mix = mixOf(support.evaluation)
+  expect(Object.keys(mixInputs(mix))).toEqual(['priorities.cost', 'priorities.quality', 'priorities.latency'])
+  expect(sayMix([10, 55, 35])).toBe('priorities: quality 55, cost 10, speed 35')
+})
+
+describe.each(acrossChoices.map(({ value }) => value))('the scatter across %s', (across) => {
+  const { evaluation, flips } = support
+  const series = scatterSeries(evaluation, shownOptions(evaluation, flips), across)
+
+  test('has one recommended point, and one that speaks for each option', () => {
+    expect(series.points.filter(({ recommended }) => recommended)).toHaveLength(1)
+    const speaking = series.points.filter(({ speaks }) => speaks).map(({ option }) => option)
+    expect(new Set(speaking).size).toBe(speaking.length)
+  })
+
+  test('says why a point is hollow, and nothing where it fits', () => {
+    for (const { feasible, fails } of series.points) expect(fails === '').toBe(feasible)
+  })
+
+  test('shows figures of the evaluation, and none of its own', () => {
+    for (const { id, x, y } of series.points) {
+      const outcome = evaluation.outcomes.find(({ alternative }) => alternative.id === id)
+      if (!outcome) throw new Error(`${id} is nothing`)
+      expect(x).toEqual(acrossOf(evaluation, outcome, across))
+      expect(y).toEqual(outcome.quality)
+    }
+  })
+
+  test('has a front on which nothing beats another in both', () => {
+    const front = series.points.filter(({ onFrontier }) => onFrontier)
+    for (const a of front)
+      for (const b of front) {
+        const beats = (a.x?.p50 ?? 0) < (b.x?.p50 ?? 0) && (a.y?.p50 ?? 0) > (b.y?.p50 ?? 0)
+        expect(beats).toBe(false)
+      }
+  })
+
+  test('a gate gives back the limit it stands for', () => {
+    const limit = acrossLimit(evaluation.scenario, across)
+    for (const { id, at } of series.gates) {
+      const set = limitInput(evaluation.scenario, across, id, at)[id]
+      expect(Number(set) / Number(evaluation.scenario.inputs[id])).toBeCloseTo(1, 9)
+    }
+    expect(series.gates.some(({ axis }) => axis === 'x')).toBe(limit !== undefined)
+  })
+})
+
+test('the wait that is not the limited one has no gate', () => {
+  expect(acrossLimit(support.evaluation.scenario, 'wait')).toBeUndefined()
+  expect(sayLimits({ 'limits.quality': 0.7 })).toMatch(/^quality floor ≥.70.%$/)
+})
+
+describe('the flip strip', () => {
+  const rows = flipSeries(support)
+
+  test('is sorted by the nearest flip, and its flips are those of the panel', () => {
+    const flipped = rows.map(({ id }) => id)
+    expect(new Set(flipped)).toEqual(new Set(support.flips.map(({ parameter }) => parameter)))
+    expect(flipped[0]).toBe(support.flips[0]?.parameter)
+    for (const { parameter, at } of support.flips)
+      expect(rows.find(({ id }) => id === parameter)?.flips.map(({ value }) => value)).toContain(at)
+  })
+
+  test('each value flips the answer to what it says', () => {
+    const { scenario, edition } = support.evaluation
+    for (const { id, flips } of rows)
+      for (const { value, to } of flips) {
+        const there = evaluate({ ...scenario, inputs: { ...scenario.inputs, [id]: value } }, edition)
+        const winner = there.options.find((option) => option.id === winnerOf(there)?.alternative.option)
+        expect(winner?.label ?? 'nothing fits').toBe(to)
+      }
+  })
+
+  test('a press sets what it says', () => {
+    expect(pressedInputs('limits.quality', 0.7)).toEqual({ 'limits.quality': 0.7 })
+    expect(sayPressed('limits.quality', 0.7)).toMatch(/^70.%$/)
+    expect(nearestRows(rows, false).length).toBeLessThanOrEqual(nearestRows(rows, true).length)
+  })
+})
+
+test('pictures keep the room they will take', () => {
+  expect(scatterHeight(360)).toBe(mapHeight(360) + 92)
+  expect(reservedHeights(760).pair).toBeLessThan(reservedHeights(760).column)
+})
