@@ -80,7 +80,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const [figure, setFigure] = useState<string>()
   const [input, setInput] = useState<string>()
   const [said, setSaid] = useState('')
-  const [dialog, setDialog] = useState<'share' | 'export'>()
+  const [dialog, setDialog] = useState<'share' | { readonly card?: string }>()
   const status = useStatus()
   const live = useLive()
   const { assessment, model, updating } = useReading(evaluation)
@@ -121,7 +121,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
         <AppBar
           changeBar={<ChangeBar evaluation={evaluation} />}
           onShare={() => setDialog('share')}
-          onExport={() => setDialog('export')}
+          onExport={() => setDialog({})}
         />
         <Notices said={said} onSaid={() => setSaid('')} />
         <Strip
@@ -145,7 +145,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           <p className={styles['plotted']}>{model.plotted}</p>
           <ErrorBoundary what={`The view ${decision.title}`} resetOn={evaluation}>
             <Suspense fallback={<p className={styles['plotted']}>Loading the table</p>}>
-              <View model={model} actions={actions} updating={updating} />
+              <View model={model} actions={actions} updating={updating} onPicture={(card) => setDialog({ card })} />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -169,6 +169,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
         {dialog === 'share' && (
           <ShareDialog
             evaluation={evaluation}
+            flips={assessment.reading.flips}
             onClose={close}
             onOpened={(sentence) => {
               setSaid(sentence)
@@ -176,7 +177,16 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
             }}
           />
         )}
-        {dialog === 'export' && <ExportDialog evaluation={evaluation} model={model} onClose={close} />}
+        {dialog !== undefined && dialog !== 'share' && (
+          <ExportDialog
+            evaluation={evaluation}
+            model={model}
+            flips={assessment.reading.flips}
+            slotOf={actions.slotOf}
+            card={dialog.card}
+            onClose={close}
+          />
+        )}
         {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
       </Suspense>
     </div>

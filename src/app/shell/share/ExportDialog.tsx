@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { version } from '../../../../package.json'
-import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import type { OptionRow } from '../../../decisions/tradeoff/rows.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
@@ -11,21 +11,26 @@ import { Modal } from '../../../ui/Modal.tsx'
 import { shownName } from '../../share-name.ts'
 import { resultJson } from '../../share-result.ts'
 import { tableOf } from '../../share-table.ts'
-import { app, useDraws, useFlips } from '../../use-app.ts'
+import { app, useDraws } from '../../use-app.ts'
 import { today } from '../today.ts'
 import { download } from './download.ts'
+import { PicturePart, type PicturePartProps } from './PicturePart.tsx'
 import styles from './Share.module.css'
 
 interface ExportDialogProps {
   readonly evaluation: Evaluation
   readonly model: TradeoffModel
+  readonly flips: readonly Flip[]
+  readonly slotOf: PicturePartProps['slotOf']
+  /** The chart whose picture was asked for. */
+  readonly card?: string | undefined
   readonly onClose: () => void
 }
 
 const nameOf = (evaluation: Evaluation, extension: string): string =>
   fileName({ scenario: shownName(evaluation.scenario), view: 'tradeoffs', day: today(), extension })
 
-function TablePart({ evaluation, model }: Omit<ExportDialogProps, 'onClose'>) {
+function TablePart({ evaluation, model }: Pick<ExportDialogProps, 'evaluation' | 'model'>) {
   const title = useId()
   const save = (rows: readonly OptionRow[]) =>
     download(tableOf(evaluation, rows), nameOf(evaluation, 'csv'), 'text/csv')
@@ -49,9 +54,8 @@ function TablePart({ evaluation, model }: Omit<ExportDialogProps, 'onClose'>) {
   )
 }
 
-function ResultPart({ evaluation }: Pick<ExportDialogProps, 'evaluation'>) {
+function ResultPart({ evaluation, flips }: Pick<ExportDialogProps, 'evaluation' | 'flips'>) {
   const { draws } = useDraws()
-  const flips = useFlips()
   const title = useId()
   const save = () =>
     download(
@@ -78,13 +82,14 @@ function ResultPart({ evaluation }: Pick<ExportDialogProps, 'evaluation'>) {
 }
 
 /** The open view as files: pictures, table, result. All are made in this browser. */
-export function ExportDialog({ evaluation, model, onClose }: ExportDialogProps) {
+export function ExportDialog({ evaluation, model, flips, slotOf, card, onClose }: ExportDialogProps) {
   const name = useMemo(() => shownName(evaluation.scenario), [evaluation])
   return (
     <Modal title="Export" lead={`${name}. Made in this browser; nothing is uploaded.`} onClose={onClose}>
       <div className={styles['share']}>
+        <PicturePart evaluation={evaluation} model={model} slotOf={slotOf} card={card} />
         <TablePart evaluation={evaluation} model={model} />
-        <ResultPart evaluation={evaluation} />
+        <ResultPart evaluation={evaluation} flips={flips} />
       </div>
     </Modal>
   )

@@ -1,5 +1,5 @@
 import { Suspense, useId, useMemo, useState } from 'react'
-import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import { messagesOf } from '../../../exporters/message.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
@@ -9,7 +9,7 @@ import { Modal } from '../../../ui/Modal.tsx'
 import { contentsOf, staysHere } from '../../share-contents.ts'
 import { messageFor } from '../../share-message.ts'
 import { shownName } from '../../share-name.ts'
-import { app, useBaselineEvaluation, useDraws, useFlips, useReceived } from '../../use-app.ts'
+import { app, useBaselineEvaluation, useDraws, useReceived } from '../../use-app.ts'
 import { copyText } from './clipboard.ts'
 import { FilePart } from './FilePart.tsx'
 import { LinkScale } from './LinkScale.tsx'
@@ -68,17 +68,18 @@ function ContentsPart({ scenario }: { readonly scenario: Scenario }) {
 
 interface ShareDialogProps {
   readonly evaluation: Evaluation
+  /** Nearest first. */
+  readonly flips: readonly Flip[]
   readonly onClose: () => void
   readonly onOpened: (sentence: string) => void
 }
 
 /** Everything that goes to other people: link, message, QR code, file. */
-export function ShareDialog({ evaluation, onClose, onOpened }: ShareDialogProps) {
+export function ShareDialog({ evaluation, flips, onClose, onOpened }: ShareDialogProps) {
   const { scenario } = evaluation
   const received = useReceived()
   const before = useBaselineEvaluation()
   const { draws } = useDraws()
-  const flips = useFlips()
   const address = app.address()
   const symbol = useMemo(() => (address === undefined ? undefined : symbolOf(address)), [address])
   const messages = useMemo(

@@ -1,0 +1,254 @@
+import { useEffect, useId, useMemo, useState } from 'react'
+import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import { plainText } from '../../../base/phrase.ts'
+import type { Result } from '../../../base/result.ts'
+import type { OptionSlot } from '../../../decisions/decision.ts'
+import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
+import { fileName } from '../../../exporters/file-name.ts'
+import type { Ground } from '../../../exporters/frame.ts'
+import type { Picture, TextForm } from '../../../exporters/picture.ts'
+import { pngOf } from '../../../exporters/png.ts'
+import { longestInQr } from '../../../exporters/qr.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Choose, Segmented } from '../../../ui/Segmented.tsx'
+import { shownName } from '../../share-name.ts'
+import { sourceLine } from '../../share-sources.ts'
+import { app } from '../../use-app.ts'
+import { today } from '../today.ts'
+import { copyPicture } from './clipboard.ts'
+import { download } from './download.ts'
+import { makePicture, type PictureWish, type SizeChoice } from './make-picture.ts'
+import { pictureCharts, type PictureChart } from './picture-charts.tsx'
+import styles from './Share.module.css'
+
+const sizes = [
+  { value: 'slide', label: 'Slide, 1920 × 1080' },
+  { value: 'largeSlide', label: 'Large slide, 3840 × 2160' },
+  { value: 'card', label: 'Link preview, 1200 × 630' },
+  { value: 'screen', label: 'As on screen, twice as fine' },
+] as const
+
+const grounds = [
+  { value: 'white', label: 'White' },
+  { value: 'none', label: 'None' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+const texts = [
+  { value: 'outlines', label: 'Outlines' },
+  { value: 'editable', label: 'Editable' },
+] as const
+
+interface Choice {
+  readonly chart: string
+  readonly size: SizeChoice
+  readonly ground: Ground
+  readonly qr: boolean
+}
+
+export interface PicturePartProps {
+  readonly evaluation: Evaluation
+  readonly model: TradeoffModel
+  readonly slotOf: (option: string) => OptionSlot
+  /** The chart to begin with. */
+  readonly card: string | undefined
+}
+
+/** What stands around the chart: the message as title, the sources of the values shown, scenario and dates. */
+function frameOf(
+  { evaluation, model }: PicturePartProps,
+  chart: PictureChart,
+  { ground, qr }: Choice,
+): PictureWish['frame'] {
+  const shown = new Set(model.rows.map(({ alternative }) => alternative))
+  const indices = evaluation.alternatives.flatMap(({ id }, index) => (shown.has(id) ? [index] : []))
+  const link = app.address()
+  return {
+    title: plainText(model.headline.message),
+    subtitle: chart.subtitle,
+    source: sourceLine(evaluation, indices),
+    edition: evaluation.edition.id,
+    made: today(),
+    scenario: shownName(evaluation.scenario),
+    ground,
+    ...(link !== undefined && { link, qr: qr && link.length <= longestInQr }),
+  }
+}
+
+const problemsOf = <T,>(made: Result<T>): string =>
+  made.ok ? '' : made.problems.map(({ message }) => message).join(' ')
+
+/** The picture as it will be, kept up to date with the choices. */
+function Preview({ wish }: { readonly wish: PictureWish }) {
+  const [made, setMade] = useState<{ readonly address: string; readonly picture: Picture }>()
+  const [problem, setProblem] = useState('')
+  useEffect(() => {
+    let address: string | undefined
+    let over = false
+    void (async () => {
+      const picture = await makePicture(wish)
+      if (over) return
+      setProblem(problemsOf(picture))
+      if (!picture.ok) return setMade(undefined)
+      address = URL.createObjectURL(new Blob([picture.value.svg], { type: 'image/svg+xml' }))
+      setMade({ address, picture: picture.value })
+    })()
+    return () => {
+      over = true
+      if (address !== undefined) URL.revokeObjectURL(address)
+    }
+  }, [wish])
+  if (problem !== '') return <p className={styles['refused']}>{problem}</p>
+  if (!made) return <p className={styles['preview']}>Drawing the picture</p>
+  const { width, height } = made.picture.composition
+  return (
+    <p className={styles['preview']} data-ground={wish.frame.ground}>
+      <img src={made.address} width={width} height={height} alt={`Preview: ${made.picture.title}`} />
+    </p>
+  )
+}
+
+async function pngBytes(wish: PictureWish): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await makePicture({ ...wish, text: 'outlines' })
+  const png = picture.ok ? await pngOf(picture.value) : picture
+  if (!png.ok) throw new Error(problemsOf(png))
+  return png.value
+}
+
+const sentenceOf = (reason: unknown): string =>
+  reason instanceof Error ? reason.message : 'The picture could not be made.'
+
+interface ActionsProps {
+  readonly wish: PictureWish
+  readonly nameOf: (extension: string) => string
+}
+
+/** PNG, SVG, clipboard. */
+function PictureActions({ wish, nameOf }: ActionsProps) {
+  const [text, setText] = useState<TextForm>('outlines')
+  const [said, setSaid] = useState('')
+  const savePng = async () => download(await pngBytes(wish), nameOf('png'), 'image/png')
+  const saveSvg = async () => {
+    const picture = await makePicture({ ...wish, text })
+    if (!picture.ok) throw new Error(problemsOf(picture))
+    download(picture.value.svg, nameOf('svg'), 'image/svg+xml')
+  }
+  const tell = (act: () => Promise<void>) => async () => {
+    setSaid('Drawing')
+    try {
+      await act()
+      setSaid('')
+    } catch (reason) {
+      setSaid(sentenceOf(reason))
+    }
+  }
+  const copy = async () => {
+    const bytes = pngBytes(wish)
+    const done = await copyPicture(bytes.then((png) => new Blob([png], { type: 'image/png' })))
+    if (done) return setSaid('Image copied.')
+    await tell(savePng)()
+    setSaid('The browser did not take the image; it was saved as a file instead.')
+  }
+  return (
+    <div className={styles['actions']}>
+      <Button look="primary" onClick={() => void tell(savePng)()}>
+        <Icon name="download" />
+        PNG
+      </Button>
+      <Button onClick={() => void copy()}>
+        <Icon name="copy" />
+        Copy image
+      </Button>
+      <span className={styles['together']}>
+        <Button onClick={() => void tell(saveSvg)()}>
+          <Icon name="download" />
+          SVG
+        </Button>
+        <Segmented
+          label="Text in the SVG"
+          value={text}
+          options={texts}
+          onChoose={(value) => setText(value === 'editable' ? 'editable' : 'outlines')}
+        />
+      </span>
+      <span role="status" className={styles['said']}>
+        {said}
+      </span>
+    </div>
+  )
+}
+
+const pick = <T extends string>(options: readonly { readonly value: T }[], value: string, otherwise: T): T =>
+  options.find((option) => option.value === value)?.value ?? otherwise
+
+/** A chart as a picture that people take away: laid out for its size, with its message, sources, date and link. */
+export function PicturePart(props: PicturePartProps) {
+  const { evaluation, model, slotOf, card } = props
+  const [choice, setChoice] = useState<Choice>({ chart: card ?? '', size: 'slide', ground: 'white', qr: false })
+  const charts = useMemo(() => pictureCharts(model, slotOf), [model, slotOf])
+  const chart = charts.find(({ id }) => id === choice.chart) ?? charts[0]
+  const title = useId()
+  const link = app.address()
+  const wish = useMemo(
+    (): PictureWish | undefined =>
+      chart && {
+        chart,
+        size: choice.size,
+        frame: frameOf({ evaluation, model, slotOf, card }, chart, choice),
+        text: 'outlines',
+      },
+    [evaluation, model, slotOf, card, chart, choice],
+  )
+  if (!chart || !wish) return undefined
+  const scannable = link !== undefined && link.length <= longestInQr
+  const nameOf = (extension: string): string =>
+    fileName({ scenario: shownName(evaluation.scenario), view: `tradeoffs-${chart.id}`, day: today(), extension })
+  const set = (change: Partial<Choice>) => setChoice({ ...choice, ...change })
+  return (
+    <section className={styles['part']} aria-labelledby={title}>
+      <h3 id={title}>Picture</h3>
+      <Segmented
+        label="Chart"
+        value={chart.id}
+        options={charts.map(({ id, label }) => ({ value: id, label }))}
+        onChoose={(value) => set({ chart: value })}
+      />
+      <Preview wish={wish} />
+      <div className={styles['form']}>
+        <span className={styles['field']}>
+          <span>Size</span>
+          <Choose
+            label="Size"
+            value={choice.size}
+            options={sizes}
+            onChoose={(value) => set({ size: pick(sizes, value, 'slide') })}
+          />
+        </span>
+        <span className={styles['field']}>
+          <span>Ground</span>
+          <Segmented
+            label="Ground"
+            value={choice.ground}
+            options={grounds}
+            onChoose={(value) => set({ ground: pick(grounds, value, 'white') })}
+          />
+        </span>
+      </div>
+      <label className={styles['tick']}>
+        <input
+          type="checkbox"
+          checked={choice.qr && scannable}
+          disabled={!scannable}
+          onChange={(event) => set({ qr: event.currentTarget.checked })}
+        />
+        {scannable ? 'With a QR code of the link' : `No QR code: the link is longer than ${longestInQr} characters`}
+      </label>
+      <PictureActions wish={wish} nameOf={nameOf} />
+      <p className={styles['quiet']}>
+        The picture carries its link: dropped on the page, it opens the scenario. Outlines look the same in every
+        program; editable text needs the font Inter.
+      </p>
+    </section>
+  )
+}

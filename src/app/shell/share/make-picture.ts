@@ -1,0 +1,63 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { failed, type Result } from '../../../base/result.ts'
+import { darkTheme, lightTheme } from '../../../charts/look/theme.ts'
+import type { ReadFont } from '../../../exporters/fonts.ts'
+import { pictureSizes, type Frame } from '../../../exporters/frame.ts'
+import { chartRoom, pictureOf, screenFrame, type Picture, type TextForm } from '../../../exporters/picture.ts'
+import type { Drawing, PictureChart } from './picture-charts.tsx'
+
+export type SizeChoice = 'slide' | 'largeSlide' | 'card' | 'screen'
+
+export interface PictureWish {
+  readonly chart: PictureChart
+  readonly size: SizeChoice
+  readonly frame: Omit<Frame, 'size'>
+  readonly text: TextForm
+}
+
+const readFont: ReadFont = async (file) => {
+  const answer = await fetch(new URL(`fonts/${file}`, document.baseURI))
+  if (!answer.ok) throw new Error(`The font ${file} could not be loaded`)
+  return answer.arrayBuffer()
+}
+
+/** Draws off the page. Serialised as XML: what HTML writes of an SVG is not always well-formed. */
+function markupOf(chart: PictureChart, drawing: Drawing): string | undefined {
+  const place = document.createElement('div')
+  const root = createRoot(place)
+  flushSync(() => root.render(chart.draw(drawing)))
+  const svg = place.querySelector('svg')
+  const markup = svg ? new XMLSerializer().serializeToString(svg) : undefined
+  root.unmount()
+  return markup
+}
+
+/** How wide the chart is on the page now. */
+const widthOnScreen = (id: string): number => {
+  const shown = document.querySelector(`[data-picture="${id}"] svg[viewBox]:not([aria-hidden])`)
+  return Math.round(shown?.getBoundingClientRect().width ?? 0) || 640
+}
+
+async function framed({ chart, size, frame }: PictureWish): Promise<Result<Frame>> {
+  if (size !== 'screen') return { ok: true, value: { ...frame, size: pictureSizes[size] } }
+  const width = widthOnScreen(chart.id)
+  return screenFrame({ width, height: chart.heightFor(width) }, frame)
+}
+
+/** A chart laid out for the size asked for, with what stands around it; or why there is none. */
+export async function makePicture(wish: PictureWish): Promise<Result<Picture>> {
+  try {
+    const frame = await framed(wish)
+    if (!frame.ok) return frame
+    const room = await chartRoom(frame.value)
+    if (!room.ok) return room
+    const drawing = { ...room.value, theme: wish.frame.ground === 'dark' ? darkTheme : lightTheme }
+    const markup = markupOf(wish.chart, drawing)
+    if (markup === undefined) return failed({ path: 'picture', message: 'The chart could not be drawn.' })
+    return await pictureOf({ markup, ...room.value }, frame.value, wish.text, readFont)
+  } catch (reason) {
+    const message = reason instanceof Error ? reason.message : 'No reason is known'
+    return failed({ path: 'picture', message: `The picture could not be made. ${message}.` })
+  }
+}
