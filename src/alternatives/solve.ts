@@ -1,4 +1,5 @@
 import { exp } from '../base/elementary.ts'
+import { availabilityAt } from '../catalog/availability.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { type Yardstick, yardsticks } from '../catalog/yardsticks.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -13,7 +14,7 @@ import { Z95 } from '../engine/constants.ts'
 import { type Points, pointsOf } from './points.ts'
 import { type Judgements, judgementsOf, partsOf, type RatedPart, ratesOf } from './quality.ts'
 import { fillUtility, winnerOf } from './rank.ts'
-import { remembered } from './remembered.ts'
+import { perEdition, remembered } from './remembered.ts'
 import { rankable, violations } from './screen.ts'
 import type { Basis, Solution } from './solution.ts'
 import { spreadsOf } from './spread.ts'
@@ -24,6 +25,16 @@ export const asOfDate = (scenario: Scenario, edition: Edition): string => {
   const set = scenario.inputs['catalog.asOf']
   return typeof set === 'string' && set !== '' ? set : edition.id
 }
+
+/** Models whose end has been announced: the only ones that a date or a life asked for can bar. */
+const endingModels = perEdition((edition) =>
+  edition.models.filter(({ availability }) => availability.kind !== 'active'),
+)
+
+const barredModels = (edition: Edition, asOf: string, minimumLifeDays: number): string =>
+  endingModels(edition)
+    .map((model) => availabilityAt(model, asOf, minimumLifeDays))
+    .join(' ')
 
 const rememberedPoints = remembered<Points>(8)
 const rememberedRates = remembered<ReturnType<typeof ratesOf>>(24)
@@ -95,7 +106,7 @@ const sameCheck = (x: Check, y: Check): boolean => x.kind === y.kind && x.cost =
 const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Basis, 'columns'> => {
   const asOf = asOfDate(scenario, edition)
   const a = assumptionsOf(scenario)
-  const points = rememberedPoints(edition, `${asOf} ${a.minimumLifeDays}`, () =>
+  const points = rememberedPoints(edition, `${asOf} ${barredModels(edition, asOf, a.minimumLifeDays)}`, () =>
     pointsOf(edition, asOf, a.minimumLifeDays),
   )
   const beliefs = beliefsFor(scenario, edition, asOf, points, a)
