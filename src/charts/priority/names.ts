@@ -10,6 +10,8 @@ import { ringsOf, type MapRegion } from './regions.ts'
 export interface DrawnRegion {
   readonly region: MapRegion
   readonly rings: readonly Ring[]
+  /** Its name in one, two and three lines. */
+  readonly ways: readonly Wrapped[]
 }
 
 export interface RegionName {
@@ -37,7 +39,11 @@ const mostLines = 3
 const heightOf = ({ lines }: Wrapped): number => blockHeight(lines.length, nameSize)
 
 export const drawnRegions = (frame: MapFrame, regions: readonly MapRegion[]): readonly DrawnRegion[] =>
-  regions.map((region) => ({ region, rings: ringsOf(region, frame.triangle) }))
+  regions.map((region) => ({
+    region,
+    rings: ringsOf(region, frame.triangle),
+    ways: region.share < smallestShare ? [] : wraps(region.label, mostLines, nameSize),
+  }))
 
 const holdsBox = (rings: readonly Ring[], box: Box): boolean =>
   ringOf(box).every((corner) => isInside(rings, corner)) &&
@@ -48,7 +54,7 @@ const paddings = [14, 4]
 
 /** A name within its region, away from the mark; where it was before, if that still holds. */
 function nameInside(
-  { region, rings }: DrawnRegion,
+  { region, rings, ways }: DrawnRegion,
   mark: Point | undefined,
   before: RegionName | undefined,
 ): RegionName | undefined {
@@ -56,11 +62,11 @@ function nameInside(
   if (before && !before.leader && before.lines.join(' ') === region.label && holdsBox(rings, before.box))
     if (!obstacle || !touches(obstacle, before.box)) return before
   for (const padding of paddings) {
-    for (const wrapped of wraps(region.label, mostLines, nameSize)) {
+    for (const wrapped of ways) {
       const width = wrapped.width + 2 * padding
       const height = heightOf(wrapped) + padding
-      const room = roomiest(rings, width / height, obstacle ? [ringOf(obstacle)] : [])
-      if (!room || room.half * 2 < width) continue
+      const room = roomiest(rings, width / height, obstacle ? [ringOf(obstacle)] : [], 1.5, width / 2)
+      if (!room) continue
       const box = boxAround(room, wrapped.width / 2, heightOf(wrapped) / 2)
       return { option: region.option, lines: wrapped.lines, box, anchor: 'middle' }
     }
@@ -70,15 +76,21 @@ function nameInside(
 
 /** Left and right ends of the triangle within a band of heights. */
 function endsOf(triangle: Ring, top: number, bottom: number): readonly [number, number] {
-  const points = sidesOf(triangle).flatMap(({ from, to }) =>
-    [top, bottom].flatMap((y) => {
-      const t = (y - from.y) / (to.y - from.y)
-      return t >= 0 && t <= 1 ? [from.x + t * (to.x - from.x)] : []
-    }),
-  )
-  const corners = triangle.filter(({ y }) => y > top && y < bottom).map(({ x }) => x)
-  const xs = [...points, ...corners]
-  return [Math.min(...xs), Math.max(...xs)]
+  let left = Infinity
+  let right = -Infinity
+  const widen = (x: number): void => {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+  }
+  let from = triangle.at(-1)
+  for (const to of triangle) {
+    if (to.y > top && to.y < bottom) widen(to.x)
+    for (const y of [top, bottom])
+      if (from && from.y !== to.y && (y - from.y) * (y - to.y) <= 0)
+        widen(from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x))
+    from = to
+  }
+  return [left, right]
 }
 
 interface Candidate {
@@ -91,32 +103,21 @@ const step = 7
 
 /** Places well within a region from which a leader may start: its roomiest one, and some towards its corners. */
 function startsIn({ rings }: DrawnRegion): readonly Point[] {
-  const room = roomiest(rings, 1, [], 0.5)
+  const room = roomiest(rings, 1, [], 1)
   return room
     ? [room, ...rings.flat().map((corner) => between(room, corner, 0.6))].filter((place) => isInside(rings, place))
     : []
 }
 
-function candidatesAt(
-  frame: MapFrame,
-  { region }: DrawnRegion,
-  starts: readonly Point[],
-  y: number,
-): readonly Candidate[] {
-  return wraps(region.label, mostLines, nameSize).flatMap((wrapped) => {
-    const height = heightOf(wrapped)
-    const [left, right] = endsOf(frame.triangle, y - height / 2, y + height / 2)
-    const sides = [
-      { anchor: 'start', x: right + leaderGap, end: { x: right + leaderGap - 3, y } },
-      { anchor: 'end', x: left - leaderGap - wrapped.width, end: { x: left - leaderGap + 3, y } },
-    ] as const
-    return sides.map(({ anchor, x, end }): Candidate => {
-      const box = { x, y: y - height / 2, width: wrapped.width, height }
-      const from = starts.reduce((best, next) => (distance(next, end) < distance(best, end) ? next : best))
-      const cost = distance(from, end) + wrapped.lines.length * 4
-      return { name: { option: region.option, lines: wrapped.lines, box, anchor, leader: { from, to: end } }, cost }
-    })
-  })
+/** Boxes left and right of the triangle at a height. */
+function boxesAt({ triangle }: MapFrame, wrapped: Wrapped, y: number) {
+  const height = heightOf(wrapped)
+  const [left, right] = endsOf(triangle, y - height / 2, y + height / 2)
+  const box = (x: number): Box => ({ x, y: y - height / 2, width: wrapped.width, height })
+  return [
+    { anchor: 'start', box: box(right + leaderGap), end: { x: right + leaderGap - 3, y } },
+    { anchor: 'end', box: box(left - leaderGap - wrapped.width), end: { x: left - leaderGap + 3, y } },
+  ] as const
 }
 
 /** A name outside, joined to its region by a line that crosses no other name. */
@@ -124,19 +125,25 @@ function nameOutside(frame: MapFrame, drawn: DrawnRegion, taken: readonly Region
   const starts = startsIn(drawn)
   if (starts.length === 0) return undefined
   const page = { x: 0, y: 0, width: frame.width, height: frame.height }
+  const isFree = (box: Box): boolean =>
+    isWithin(box, page) &&
+    !frame.shut.some((other) => touches(box, other, 2)) &&
+    !taken.some((other) => touches(box, other.box, 3))
   const ys = frame.triangle.map(({ y }) => y)
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  const heights = Array.from({ length: Math.floor((bottom - top) / step) }, (_, index) => top + index * step)
-  const free = heights
-    .flatMap((y) => candidatesAt(frame, drawn, starts, y))
-    .filter(
-      ({ name: { box, leader } }) =>
-        isWithin(box, page) &&
-        !frame.shut.some((other) => touches(box, other, 2)) &&
-        !taken.some((other) => touches(box, other.box, 3) || (leader && passesThrough(leader, other.box))),
-    )
-  return free.reduce<Candidate | undefined>((best, next) => (best && best.cost <= next.cost ? best : next), undefined)
-    ?.name
+  let best: Candidate | undefined
+  for (let y = Math.min(...ys); y < Math.max(...ys); y += step) {
+    for (const wrapped of drawn.ways) {
+      for (const { anchor, box, end } of boxesAt(frame, wrapped, y)) {
+        if (!isFree(box)) continue
+        const from = starts.reduce((near, next) => (distance(next, end) < distance(near, end) ? next : near))
+        const cost = distance(from, end) + wrapped.lines.length * 4
+        const leader = { from, to: end }
+        if ((best && best.cost <= cost) || taken.some((other) => passesThrough(leader, other.box))) continue
+        best = { name: { option: drawn.region.option, lines: wrapped.lines, box, anchor, leader }, cost }
+      }
+    }
+  }
+  return best?.name
 }
 
 /** Names of all regions: inside where they fit, else at a leader, else in the list below. Larger regions choose first. */

@@ -43,13 +43,14 @@ const bounds = (points: readonly Point[]) => {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }
 
-const atMost = 4000
+const atMost = 1000
 
 /** Best cell first: no other can hold more than its room and half its size (Agafonkin 2016, in the largest norm). */
 function search(
   cells: Cell[],
   cellAt: (x: number, y: number, size: number) => Cell,
   precision: number,
+  least: number,
 ): Cell | undefined {
   let best = cells.reduce<Cell | undefined>(
     (found, cell) => (found && found.room >= cell.room ? found : cell),
@@ -62,7 +63,7 @@ function search(
       if (leader && cell.room + cell.size > leader.room + leader.size) first = index
     }
     const [cell] = cells.splice(first, 1)
-    if (!cell || !best || cell.room + cell.size - best.room <= precision) break
+    if (!cell || !best || cell.room + cell.size - best.room <= precision || cell.room + cell.size < least) break
     const half = cell.size / 2
     for (const [sx, sy] of [
       [-1, -1],
@@ -80,13 +81,14 @@ function search(
 
 /**
  * The pole of inaccessibility for boxes: where within the rings, and outside the obstacles, the largest box of the aspect
- * (width over height) fits. Obstacles are polygons. Undefined: there is no room at all.
+ * (width over height) fits. Obstacles are polygons. Undefined: there is no room for half a width of `least`.
  */
 export function roomiest(
   rings: readonly Ring[],
   aspect: number,
   obstacles: readonly Ring[] = [],
   precision = 1.5,
+  least = 0,
 ): Room | undefined {
   const stretch = (ring: Ring): Ring => ring.map(({ x, y }) => ({ x, y: y * aspect }))
   const stretched = rings.map(stretch)
@@ -110,6 +112,6 @@ export function roomiest(
   const cells: Cell[] = []
   for (let x = left + size; x < right + size; x += 2 * size)
     for (let y = top + size; y < bottom + size; y += 2 * size) cells.push(cellAt(x, y, size))
-  const best = search(cells, cellAt, precision)
-  return best && best.room > 0 ? { x: best.x, y: best.y / aspect, half: best.room } : undefined
+  const best = search(cells, cellAt, precision, least)
+  return best && best.room > 0 && best.room >= least ? { x: best.x, y: best.y / aspect, half: best.room } : undefined
 }
