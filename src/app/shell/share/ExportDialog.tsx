@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react'
-import { version } from '../../../../package.json'
+import { version } from '../../version.ts'
 import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import type { OptionRow } from '../../../decisions/tradeoff/rows.ts'

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { fileName } from '../../../exporters/file-name.ts'
 import { toFile } from '../../../scenario/file.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
@@ -34,24 +34,25 @@ export function FilePart({ scenario, onOpened }: FilePartProps) {
     if (opened) onOpened(sentence)
     else setRefused(`${sentence} Nothing was changed.`)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    void open(event.dataTransfer.files[0])
-  }
+  const part = useRef<HTMLElement>(null)
+  const dropped = useEffectEvent(open)
+  // Nearer than the page's own listener, so that what is wrong with a file is said where it was dropped.
+  useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      event.stopPropagation()
+      setOver(false)
+      void dropped(event.dataTransfer?.files[0])
+    }
+    part.current?.addEventListener('drop', drop, { signal })
+    part.current?.addEventListener('dragover', () => setOver(true), { signal })
+    part.current?.addEventListener('dragleave', () => setOver(false), { signal })
+    return () => listening.abort()
+  }, [])
   return (
-    <section
-      className={styles['part']}
-      aria-labelledby={title}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section ref={part} className={styles['part']} aria-labelledby={title} data-over={over || undefined}>
       <h3 id={title}>File</h3>
       <p className={styles['quiet']}>
         The same content, of any length. Drop a scenario file, an exported result or a picture made here to open it; it

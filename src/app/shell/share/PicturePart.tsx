@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { plainText } from '../../../base/phrase.ts'
 import type { Result } from '../../../base/result.ts'
@@ -19,7 +19,7 @@ import { today } from '../today.ts'
 import { copyPicture } from './clipboard.ts'
 import { download } from './download.ts'
 import { makePicture, type PictureWish, type SizeChoice } from './make-picture.ts'
-import { pictureCharts, type PictureChart } from './picture-charts.tsx'
+import { pictureCharts, type PictureChart } from './PictureCharts.tsx'
 import styles from './Share.module.css'
 
 const sizes = [
@@ -79,32 +79,53 @@ function frameOf(
 const problemsOf = <T,>(made: Result<T>): string =>
   made.ok ? '' : made.problems.map(({ message }) => message).join(' ')
 
-/** The picture as it will be, kept up to date with the choices. */
-function Preview({ wish }: { readonly wish: PictureWish }) {
-  const [made, setMade] = useState<{ readonly address: string; readonly picture: Picture }>()
+interface Shown {
+  readonly address: string
+  readonly picture: Picture
+}
+
+/** An image may still be reading its address when the next one takes its place. */
+const forgetAfter = 5_000
+
+/** The newest picture that is ready. One is drawn at a time, and the last wish is always drawn. */
+function useDrawn(wish: PictureWish): { readonly shown: Shown | undefined; readonly problem: string } {
+  const [shown, setShown] = useState<Shown>()
   const [problem, setProblem] = useState('')
+  const drawing = useRef(Promise.resolve())
   useEffect(() => {
-    let address: string | undefined
-    let over = false
-    void (async () => {
-      const picture = await makePicture(wish)
-      if (over) return
-      setProblem(problemsOf(picture))
-      if (!picture.ok) return setMade(undefined)
-      address = URL.createObjectURL(new Blob([picture.value.svg], { type: 'image/svg+xml' }))
-      setMade({ address, picture: picture.value })
-    })()
+    let superseded = false
+    const draw = async () => {
+      if (superseded) return
+      const made = await makePicture(wish)
+      setProblem(problemsOf(made))
+      if (!made.ok) return setShown(undefined)
+      const address = URL.createObjectURL(new Blob([made.value.svg], { type: 'image/svg+xml' }))
+      setShown({ address, picture: made.value })
+    }
+    drawing.current = drawing.current.then(draw)
     return () => {
-      over = true
-      if (address !== undefined) URL.revokeObjectURL(address)
+      superseded = true
     }
   }, [wish])
+  useEffect(
+    () => () => {
+      if (shown) setTimeout(() => URL.revokeObjectURL(shown.address), forgetAfter)
+    },
+    [shown],
+  )
+  return { shown, problem }
+}
+
+/** The picture as it will be, kept up to date with the choices. */
+function Preview({ wish }: { readonly wish: PictureWish }) {
+  const { shown, problem } = useDrawn(wish)
   if (problem !== '') return <p className={styles['refused']}>{problem}</p>
-  if (!made) return <p className={styles['preview']}>Drawing the picture</p>
-  const { width, height } = made.picture.composition
+  if (!shown) return <p className={styles['preview']}>Drawing the picture</p>
+  const { address, picture } = shown
+  const { width, height } = picture.composition
   return (
-    <p className={styles['preview']} data-ground={wish.frame.ground}>
-      <img src={made.address} width={width} height={height} alt={`Preview: ${made.picture.title}`} />
+    <p className={styles['preview']} data-ground={picture.composition.ground}>
+      <img src={address} width={width} height={height} alt={`Preview: ${picture.title}`} />
     </p>
   )
 }
@@ -184,7 +205,9 @@ const pick = <T extends string>(options: readonly { readonly value: T }[], value
 
 /** A chart as a picture that people take away: laid out for its size, with its message, sources, date and link. */
 export function PicturePart(props: PicturePartProps) {
-  const { evaluation, model, slotOf, card } = props
+  const { evaluation, slotOf, card } = props
+  // Its parts arrive one by one while they are counted; a press is answered before the picture follows.
+  const model = useDeferredValue(props.model)
   const [choice, setChoice] = useState<Choice>({ chart: card ?? '', size: 'slide', ground: 'white', qr: false })
   const charts = useMemo(() => pictureCharts(model, slotOf), [model, slotOf])
   const chart = charts.find(({ id }) => id === choice.chart) ?? charts[0]

@@ -5,7 +5,7 @@ import { darkTheme, lightTheme } from '../../../charts/look/theme.ts'
 import type { ReadFont } from '../../../exporters/fonts.ts'
 import { pictureSizes, type Frame } from '../../../exporters/frame.ts'
 import { chartRoom, pictureOf, screenFrame, type Picture, type TextForm } from '../../../exporters/picture.ts'
-import type { Drawing, PictureChart } from './picture-charts.tsx'
+import type { Drawing, PictureChart } from './PictureCharts.tsx'
 
 export type SizeChoice = 'slide' | 'largeSlide' | 'card' | 'screen'
 
