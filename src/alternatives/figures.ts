@@ -89,6 +89,15 @@ export const fillCost = (points: Points, a: Assumptions, deviates: Deviates | un
 const wait = emptyWait()
 
 /**
+ * The next lower effort of the model that was timed; -1: none. Its wait is the least of the next: moments and integration
+ * differ by a few percent, and moments of very uneven sums let the 95th percentile fall while the variance grows.
+ */
+const lowerEffort = (points: Points, p: number): number => {
+  for (let k = p - 1; k >= 0 && points.modelOf[k] === points.modelOf[p]; k--) if (points.timed[k]) return k
+  return -1
+}
+
+/**
  * Waits of every timed point. Where thinking is too wide for moments, the point estimate integrates it; other worlds are
  * near enough to take over the factor by which moments were off (`out` then holds the factors of the point estimate).
  */
@@ -109,12 +118,16 @@ export const fillWait = (
     out.completionVariance[p] = wait.completionVariance
     const first = p95OfMoments(wait.firstToken, wait.firstTokenVariance)
     const whole = p95OfMoments(wait.completion, wait.completionVariance)
-    if (factors === 'found' && isWide(points, p)) {
-      if (a.waitMeasure === 'first-token')
-        out.firstTokenFactor[p] =
-          p95OfWide(points, p, wait.firstToken, wait.firstTokenVariance, wait.thinking, first) / first
-      out.completionFactor[p] =
-        p95OfWide(points, p, wait.completion, wait.completionVariance, wait.thinking, whole) / whole
+    if (factors === 'found') {
+      const below = lowerEffort(points, p)
+      const wide = isWide(points, p)
+      if (a.waitMeasure === 'first-token') {
+        const { firstToken, firstTokenVariance, thinking } = wait
+        const found = wide ? p95OfWide(points, p, firstToken, firstTokenVariance, thinking, first) : first
+        out.firstTokenFactor[p] = Math.max(found, out.firstToken[below] ?? 0) / first
+      }
+      const found = wide ? p95OfWide(points, p, wait.completion, wait.completionVariance, wait.thinking, whole) : whole
+      out.completionFactor[p] = Math.max(found, out.completion[below] ?? 0) / whole
     }
     out.firstToken[p] = first * (out.firstTokenFactor[p] ?? 1)
     out.completion[p] = whole * (out.completionFactor[p] ?? 1)

@@ -180,10 +180,13 @@ export const pointWaitOrigin = (solution: Solution, p: number, kind: Kind): Orig
   const point = solution.points.rows[p]
   if (!point) throw new RangeError(`No operating point ${p}`)
   const tree = byMoments(solution, point, p, kind)
-  if (!isWide(solution.points, p)) return tree
   const { completionFactor, firstTokenFactor } = solution.figures
   const factor = (kind === 'completion' ? completionFactor : firstTokenFactor)[p] ?? 1
-  const label = 'Thinking is too uneven for moments: integrated over, the p95 is this many times theirs'
+  if (factor === 1) return tree
+  const why = isWide(solution.points, p)
+    ? 'Thinking is too uneven for moments and integrated over'
+    : 'Moments fall short'
+  const label = `${why}; no shorter than at the next lower effort: the p95 is this many times theirs`
   return {
     ...tree,
     value: tree.value * factor,

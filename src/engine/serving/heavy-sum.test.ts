@@ -38,6 +38,8 @@ test.each([
   [30, 1.2, 9000, 0.006],
   [2, 1.3, 2000, 0.002],
   [5, 1.1, 300, 0.05],
+  [0.24, 1.15, 1.5, 1.75],
+  [0.6, 1.26, 20, 0.5],
 ])(
   'a wide part %d (sigma %d) that is small beside its rest %d (sigma %d) is found from anywhere',
   (p50, sigma, rest, restSigma) => {
@@ -48,3 +50,9 @@ test.each([
       expect(Math.abs(heavySumQuantile(p50, sigma, mean, variance, 0.95, guess) / truth - 1)).toBeLessThan(0.01)
   },
 )
+
+test('two wide parts of one size are told within 3 %, the worst case of the rule', () => {
+  const mean = momentMean(1.5, 1.75)
+  const truth = simulated(3, 1.15, 1.5, 1.75)
+  expect(Math.abs(heavySumQuantile(3, 1.15, mean, momentVariance(mean, 1.75), 0.95, 30) / truth - 1)).toBeLessThan(0.03)
+})

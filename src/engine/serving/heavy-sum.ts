@@ -1,12 +1,14 @@
 import { exp, log, log1p, normalCdf, normalDensity } from '../../base/elementary.ts'
+import { momentMean, momentVariance } from './lognormal-sum.ts'
 
 /**
  * Quantile of a sum in which one lognormal part is so wide (p95/p50 above 5) that its mean and variance alone misplace the
- * tail. The rest is the lognormal with its mean and variance and is integrated over; given its value the wide part's own
- * distribution says how often the sum stays below a time, and that is smooth.
+ * tail. The rest is the lognormal with its mean and variance. Of the two the one with the smaller variance is integrated
+ * over; given its value the other's own distribution says how often the sum stays below a time, and that is smooth between
+ * the values it is asked at.
  */
 
-/** The rule over the rest's standard normal: equally spaced nodes from -4 to 4. */
+/** The rule over the standard normal of the part integrated over: equally spaced nodes from -4 to 4. */
 const nodes = 17
 const reach = 4
 const width = (2 * reach) / (nodes - 1)
@@ -22,7 +24,7 @@ const parts = new Float64Array(nodes)
 let share = 0
 let growth = 0
 
-/** `parts` holds the rest's values, mu and sigma are the wide part's. No allocation: the loops of a slider end here. */
+/** `parts` holds the values integrated over, mu and sigma are the other part's. No allocation: the loops of a slider end here. */
 const shareWithin = (t: number, mu: number, sigma: number): void => {
   share = 0
   growth = 0
@@ -59,15 +61,17 @@ export const heavySumQuantile = (
   const ratio = restVariance / (restMean * restMean)
   const restSigma = Math.sqrt(log1p(ratio))
   const restMedian = restMean / Math.sqrt(1 + ratio)
-  for (let k = 0; k < nodes; k++) parts[k] = restMedian * exp(restSigma * (-reach + k * width))
-  const mu = log(p50)
+  const restIsWider = restVariance > momentVariance(momentMean(p50, sigma), sigma)
+  const [median, spread] = restIsWider ? [p50, sigma] : [restMedian, restSigma]
+  const [mu, other] = restIsWider ? [log(restMedian), restSigma] : [log(p50), sigma]
+  for (let k = 0; k < nodes; k++) parts[k] = median * exp(spread * (-reach + k * width))
   let at = log(guess)
   // Where the wide part is small beside the rest, the share rises within a narrow stretch and is flat around it: a step that
   // leaves what is known to hold the quantile is replaced by half of it.
   let low = Number.NEGATIVE_INFINITY
   let high = Number.POSITIVE_INFINITY
   for (let step = 0; step < mostSteps; step++) {
-    shareWithin(exp(at), mu, sigma)
+    shareWithin(exp(at), mu, other)
     if (share < q) low = at
     else high = at
     const move = growth > 0 ? (q - share) / growth : q > share ? longestStep : -longestStep
