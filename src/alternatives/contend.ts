@@ -49,7 +49,7 @@ export const contend = (
   }
 }
 
-/** Gives a cascade's row its exact wait where `contend` may have left it at its bound. Singles have theirs. */
+/** Gives a cascade's row its exact wait where `contend` may have left it at its bound, so that its regret can be told. */
 export const settle = (
   rows: Candidates,
   i: number,

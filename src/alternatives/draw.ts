@@ -105,14 +105,12 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   }
   let done = 0
   const one = (): void => {
-    const a = worlds.assumptions(done)
-    const deviates = worlds.deviates(done)
+    const [a, deviates] = [worlds.assumptions(done), worlds.deviates(done)]
     fillCost(points, a, deviates, figures)
     fillWait(points, a, deviates, figures, 'kept')
     fillQuality(beliefs, a, deviates, figures)
     contend(points, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
-    // The regret is told of the chosen one, so its own utility must be exact.
-    if (chosen >= 0) settle(rows, chosen, a, figures, worlds.agreement[done] ?? 0, contest)
+    settle(rows, chosen, a, figures, worlds.agreement[done] ?? 0, contest)
     count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance)
     done += 1
   }
