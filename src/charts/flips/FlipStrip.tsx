@@ -1,6 +1,7 @@
-import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
-import { pointIn } from '../look/pointer.ts'
+import { Layers, Spoken } from '../look/Layers.tsx'
+import { placeOn, Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { HintBox } from '../look/HintBox.tsx'
 import { boxPath, coordinate } from '../shape/svg-path.ts'
@@ -46,12 +47,13 @@ export function FlipStrip(props: FlipStripProps) {
   const [hover, setHover] = useState<Hover>()
   const [place, setPlace] = useState<FlipPlace>()
   const describedBy = useId()
+  const says = useMemo(() => describeFlips(rows), [rows])
   const barY = (row: number): number => 2 + row * frame.rowHeight + frame.barTop
 
-  const pointedAt = (event: PointerEvent<SVGElement>, row: number): Hover => {
-    const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect()
-    return { row, fraction: fractionAt(frame, pointIn(box, width, event.clientX, event.clientY).x) }
-  }
+  const pointedAt = (event: MouseEvent<SVGElement>, row: number): Hover => ({
+    row,
+    fraction: fractionAt(frame, placeOn(event, width).x),
+  })
   const point = (next: Hover | undefined) => {
     setHover(next)
     const row = next && rows[next.row]
@@ -94,7 +96,7 @@ export function FlipStrip(props: FlipStripProps) {
             className={styles['bar']}
             onPointerMove={(event) => event.pointerType !== 'touch' && point(pointedAt(event, index))}
             onPointerLeave={() => point(undefined)}
-            onPointerUp={(event) => event.button === 0 && onSet(row.id, pointedAt(event, index).fraction)}
+            onClick={(event) => onSet(row.id, pointedAt(event, index).fraction)}
           />
         ))}
         {place && focused && (
@@ -121,17 +123,11 @@ export function FlipStrip(props: FlipStripProps) {
   )
   return (
     <div className={styles['strip']}>
-      <FlipDrawing {...props} frame={frame} describedBy={describedBy} over={over} />
-      <div id={describedBy} className={styles['hidden']}>
-        {describeFlips(rows)
-          .slice(1)
-          .map((layer) => (
-            <p key={layer}>{layer}</p>
-          ))}
-      </div>
-      <p className={styles['hidden']} role="status">
-        {place && focused ? sayPlace(focused, place.flip) : ''}
-      </p>
+      <Stage width={props.width} height={props.height}>
+        <FlipDrawing {...props} frame={frame} describedBy={describedBy} over={over} />
+      </Stage>
+      <Layers id={describedBy} says={says} meaning={props.meaning} />
+      <Spoken>{place && focused ? sayPlace(focused, place.flip) : ''}</Spoken>
     </div>
   )
 }

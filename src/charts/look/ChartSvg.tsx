@@ -11,6 +11,8 @@ export interface PictureProps {
   readonly textScale?: number | undefined
   /** For files: with title, description and font, without anything that only a page understands. */
   readonly file?: boolean | undefined
+  /** What it means for the decision, in one sentence; said after the facts. */
+  readonly meaning?: string | undefined
   /** Place within another SVG. */
   readonly at?: Point | undefined
 }
@@ -35,7 +37,8 @@ export const unitsOf = ({ width, height, textScale = 1 }: Pick<PictureProps, 'wi
 export function ChartSvg(props: ChartSvgProps) {
   const { says, file, theme, over, describedBy } = props
   const units = unitsOf(props)
-  const [title = '', ...rest] = says
+  const [title = '', ...facts] = says
+  const rest = props.meaning === undefined ? facts : [...facts, props.meaning]
   return (
     <svg
       {...(file && { xmlns: 'http://www.w3.org/2000/svg' })}

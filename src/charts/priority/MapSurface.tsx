@@ -1,7 +1,8 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
-import { pointIn } from '../look/pointer.ts'
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
+import { MarkHandle } from '../look/MarkHandle.tsx'
+import { placeOn } from '../look/Stage.tsx'
 import type { Point } from '../shape/point.ts'
-import { coordinate, ringPath } from '../shape/svg-path.ts'
+import { ringPath } from '../shape/svg-path.ts'
 import { sayMark } from './describe.ts'
 import { draggedAlong, draggedTo, isOnMark } from './drag.ts'
 import { markKey } from './keys.ts'
@@ -34,33 +35,27 @@ interface SurfaceProps extends MarkActions {
   readonly onSpoken: (byKey: boolean) => void
 }
 
-const placeIn = (layout: MapLayout, { currentTarget, clientX, clientY }: MouseEvent<SVGElement>): Point =>
-  pointIn(
-    (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect(),
-    layout.frame.width,
-    clientX,
-    clientY,
-  )
-
 const handReach = 22
 
-/** Hands and keys on the map: the mark itself, and the surface on which a press moves it. */
-export function MapSurface(props: SurfaceProps) {
+/** Hands and keys on the map: the surface on which a press moves the mark, and the mark's own handle over the picture. */
+export function useMapSurface(props: SurfaceProps): { readonly surface: ReactNode; readonly handle: ReactNode } {
   const { layout, regions, mark, onStart, onMove, onEnd, onHover, onMoving, onSpoken } = props
   const { triangle } = layout.frame
   const drag = useRef<{ readonly from: Weights; readonly grip: Point } | undefined>(undefined)
+  const touched = useRef(false)
   const [last, setLast] = useState<Priority>(1)
 
-  const moveTo = (event: PointerEvent<SVGElement>, from: Weights, grip: Point) => {
-    const at = placeIn(layout, event)
+  const moveTo = (event: PointerEvent, from: Weights, grip: Point) => {
+    const at = placeOn(event, layout.frame.width)
     const place = { x: at.x - grip.x, y: at.y - grip.y }
     onMove(event.shiftKey ? draggedAlong(triangle, from, place) : draggedTo(triangle, place), 'pointer')
   }
-  const onPointerDown = (event: PointerEvent<SVGElement>) => {
-    const at = placeIn(layout, event)
+  const onPointerDown = (event: PointerEvent) => {
+    const at = placeOn(event, layout.frame.width)
     const onMark = isOnMark(triangle, mark, at, handReach)
+    touched.current = event.pointerType === 'touch'
     // A finger on the surface may be scrolling; it moves the mark with a tap.
-    if (event.button !== 0 || (event.pointerType === 'touch' && !onMark)) return
+    if (event.button !== 0 || (touched.current && !onMark)) return
     const place = placeOf(triangle, mark)
     event.currentTarget.setPointerCapture(event.pointerId)
     drag.current = { from: mark, grip: onMark ? { x: at.x - place.x, y: at.y - place.y } : { x: 0, y: 0 } }
@@ -70,9 +65,10 @@ export function MapSurface(props: SurfaceProps) {
     onStart()
     if (!onMark) moveTo(event, mark, { x: 0, y: 0 })
   }
-  const onPointerMove = (event: PointerEvent<SVGElement>) => {
+  const onPointerMove = (event: PointerEvent) => {
     if (drag.current) moveTo(event, drag.current.from, drag.current.grip)
-    else if (event.pointerType !== 'touch') onHover(mixAt(triangle, clamped(triangle, placeIn(layout, event))))
+    else if (event.pointerType !== 'touch')
+      onHover(mixAt(triangle, clamped(triangle, placeOn(event, layout.frame.width))))
   }
   const onPointerUp = () => {
     if (!drag.current) return
@@ -80,15 +76,14 @@ export function MapSurface(props: SurfaceProps) {
     onMoving(false)
     onEnd()
   }
-  const onClick = (event: MouseEvent<SVGElement>) => {
-    const tapped = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch'
-    if (!tapped || isOnMark(triangle, mark, placeIn(layout, event), handReach)) return
+  const onClick = (event: MouseEvent) => {
+    if (!touched.current || isOnMark(triangle, mark, placeOn(event, layout.frame.width), handReach)) return
     onSpoken(false)
     onStart()
-    onMove(draggedTo(triangle, placeIn(layout, event)), 'pointer')
+    onMove(draggedTo(triangle, placeOn(event, layout.frame.width)), 'pointer')
     onEnd()
   }
-  const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const key = markKey(event, mark, last)
     if (!key) return
     event.preventDefault()
@@ -101,12 +96,10 @@ export function MapSurface(props: SurfaceProps) {
     if (next) onMove(next, 'key')
   }
 
-  const place = placeOf(triangle, mark)
-  const [x, y] = [coordinate(place.x), coordinate(place.y)]
   const here = regionAt(regions, mark)?.label
   const hands = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
-  return (
-    <>
+  return {
+    surface: (
       <path
         d={ringPath(triangle)}
         className={styles['surface']}
@@ -114,18 +107,15 @@ export function MapSurface(props: SurfaceProps) {
         onPointerLeave={() => onHover(undefined)}
         onClick={onClick}
       />
-      <g
-        className={styles['mark']}
-        role="application"
-        aria-roledescription="mark on a map"
-        aria-label={`Priorities: ${sayMark(mark)}. ${here === undefined ? 'Nothing fits' : `${here} wins`}. Arrow keys move the mark, Alt and an arrow goes to the next flip.`}
-        tabIndex={0}
+    ),
+    handle: (
+      <MarkHandle
+        at={placeOf(triangle, mark)}
+        units={layout.frame}
+        label={`Priorities: ${sayMark(mark)}. ${here === undefined ? 'Nothing fits' : `${here} wins`}. Arrow keys move the mark, Alt and an arrow goes to the next flip.`}
         onKeyDown={onKeyDown}
         {...hands}
-      >
-        <circle className={styles['hand']} cx={x} cy={y} r={handReach} />
-        <circle className={styles['focus']} cx={x} cy={y} r={13} />
-      </g>
-    </>
-  )
+      />
+    ),
+  }
 }

@@ -64,6 +64,14 @@ describe('the map as a picture', () => {
     const sizes = [...slide.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) * 2)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22)
   })
+  test('says what it means last', () => {
+    const meaning = 'Give up a little cost, not quality.'
+    const file = renderToStaticMarkup(<PriorityPicture {...picture} theme={lightTheme} file meaning={meaning} />)
+    expect(file).toContain(`${meaning}</desc>`)
+    expect(renderToStaticMarkup(<PriorityMap {...picture} {...quiet} meaning={meaning} />)).toContain(
+      `<p>${meaning}</p></div>`,
+    )
+  })
   test('follows the page on screen by its tokens, and marks an option that is pointed at', () => {
     const plain = renderToStaticMarkup(<PriorityPicture {...picture} />)
     expect(plain).toContain('fill="var(--c0)"')

@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'react'
+import { Layers, Spoken } from '../look/Layers.tsx'
+import { Stage } from '../look/Stage.tsx'
 import { calmLayouts } from './layout.ts'
 import { describeMap, sayMark } from './describe.ts'
-import { MapSurface, type MarkActions, type MarkBy } from './MapSurface.tsx'
+import { useMapSurface, type MarkActions, type MarkBy } from './MapSurface.tsx'
 import { nearestFlipOf } from './next-flip.ts'
 import styles from './PriorityMap.module.css'
 import { layoutGiven, PriorityDrawing, type PriorityPictureProps } from './PriorityPicture.tsx'
@@ -10,6 +12,8 @@ import { Stepper, type Hold } from './Stepper.tsx'
 import { inPoints, type Priority, type Weights } from './weights.ts'
 
 export interface PriorityMapProps extends Omit<PriorityPictureProps, 'file' | 'at'>, MarkActions {
+  /** An option's region is pointed at, or none is any more. */
+  readonly onHighlight?: ((option: string | undefined) => void) | undefined
   /** Lets a held button repeat. */
   readonly hold?: Hold | undefined
 }
@@ -42,7 +46,7 @@ const isSameMix = (a: Weights, b: Weights): boolean => String(inPoints(a, 100)) 
 
 /** The map with everything that moves its mark: drag, press, keys, steppers, numbers, native sliders. */
 export function PriorityMap(props: PriorityMapProps) {
-  const { regions, mark, onStart, onMove, onEnd, onAltArrow, hold } = props
+  const { regions, mark, onStart, onMove, onEnd, onAltArrow, onHighlight, hold } = props
   const [layOut] = useState(calmLayouts)
   const [hover, setHover] = useState<Weights>()
   const [moving, setMoving] = useState(false)
@@ -58,30 +62,31 @@ export function PriorityMap(props: PriorityMapProps) {
     if (!isSameMix(weights, mark)) onMove(weights, by)
   }
   const actions = { onStart, onMove: move, onEnd }
-  const surface = (
-    <MapSurface
-      {...{ layout, regions, mark, onAltArrow }}
-      {...actions}
-      onHover={setHover}
-      onMoving={setMoving}
-      onSpoken={setSpoken}
-    />
-  )
+  const point = (weights: Weights | undefined) => {
+    setHover(weights)
+    onHighlight?.(weights && regionAt(regions, weights)?.option)
+  }
+  const { surface, handle } = useMapSurface({
+    layout,
+    regions,
+    mark,
+    ...actions,
+    onAltArrow,
+    onHover: point,
+    onMoving: setMoving,
+    onSpoken: setSpoken,
+  })
   return (
     <div className={styles['map']}>
-      <PriorityDrawing {...props} layout={layout} describedBy={describedBy} over={surface} />
-      <div id={describedBy} className={styles['hidden']}>
-        {!moving &&
-          describeMap(props)
-            .slice(1)
-            .map((layer) => <p key={layer}>{layer}</p>)}
-      </div>
+      <Stage width={props.width} height={props.height}>
+        <PriorityDrawing {...props} layout={layout} describedBy={describedBy} over={surface} />
+        {handle}
+      </Stage>
+      <Layers id={describedBy} says={moving ? [] : describeMap(props)} meaning={props.meaning} />
       <p className={styles['readout']} data-refused={refusal !== '' || undefined}>
         {refusal || saidAt(props, hover ?? mark, hover === undefined)}
       </p>
-      <p className={styles['hidden']} role="status">
-        {refusal || (spoken && !moving ? saidAt(props, mark, true) : '')}
-      </p>
+      <Spoken>{refusal || (spoken && !moving ? saidAt(props, mark, true) : '')}</Spoken>
       <div role="group" aria-label="Priorities" className={styles['steppers']}>
         {priorities.map(({ name, which }) => (
           <Stepper

@@ -1,6 +1,8 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
-import { pointIn } from '../look/pointer.ts'
+import { Layers, Spoken } from '../look/Layers.tsx'
+import { MarkHandle } from '../look/MarkHandle.tsx'
+import { placeOn, Stage } from '../look/Stage.tsx'
 import { boxPath } from '../shape/svg-path.ts'
 import { describeRegimes } from './describe.ts'
 import { markPlace, regimeFrame, unnamed } from './layout.ts'
@@ -37,9 +39,8 @@ export function RegimeMap(props: RegimeMapProps) {
   const said = `${props.says(now.x, now.y)}. ${winner} wins.`
   const small = useMemo(() => unnamed({ grid, regimes }, frame), [grid, regimes, frame])
 
-  const set = (event: PointerEvent<SVGElement>) => {
-    const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect()
-    const at = pointIn(box, width, event.clientX, event.clientY)
+  const set = (event: MouseEvent) => {
+    const at = placeOn(event, width)
     onMove(
       inside((at.x - frame.box.x) / frame.box.width),
       inside(1 - (at.y - frame.box.y) / frame.box.height),
@@ -50,7 +51,7 @@ export function RegimeMap(props: RegimeMapProps) {
     if (dragging.current) onEnd()
     dragging.current = false
   }
-  const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const way = arrows[event.key]
     if (!way || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -60,32 +61,30 @@ export function RegimeMap(props: RegimeMapProps) {
     onMove(inside(now.x + way[0] * by), inside(now.y + way[1] * by), 'key')
   }
   const hands = {
-    onPointerDown: (event: PointerEvent<SVGElement>) => {
+    onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
       dragging.current = true
       setSpoken(false)
       onStart()
-      set(event)
     },
-    onPointerMove: (event: PointerEvent<SVGElement>) => dragging.current && set(event),
+    onPointerMove: (event: PointerEvent) => {
+      if (dragging.current) set(event)
+    },
     onPointerUp: release,
     onPointerCancel: release,
   }
-  const place = markPlace(frame, now)
   const over = (
-    <g
-      role="application"
-      aria-roledescription="mark on a map"
-      aria-label={`${said} Arrow keys move the mark.`}
-      tabIndex={0}
-      className={styles['mark']}
-      onKeyDown={onKeyDown}
-      {...hands}
-    >
-      <path d={boxPath(frame.box.x, frame.box.y, frame.box.width, frame.box.height)} className={styles['surface']} />
-      <circle cx={place.x} cy={place.y} r={13} className={styles['focus']} />
-    </g>
+    <path
+      d={boxPath(frame.box.x, frame.box.y, frame.box.width, frame.box.height)}
+      className={styles['surface']}
+      onClick={(event) => {
+        setSpoken(false)
+        onStart()
+        set(event)
+        onEnd()
+      }}
+    />
   )
   const slider = (name: string, value: number, move: (fraction: number) => void) => (
     <input
@@ -101,22 +100,23 @@ export function RegimeMap(props: RegimeMapProps) {
   )
   return (
     <div className={styles['map']}>
-      <RegimePicture {...props} describedBy={describedBy} over={over} />
+      <Stage width={props.width} height={props.height}>
+        <RegimePicture {...props} describedBy={describedBy} over={over} />
+        <MarkHandle
+          at={markPlace(frame, now)}
+          units={{ width, height }}
+          label={`${said} Arrow keys move the mark.`}
+          onKeyDown={onKeyDown}
+          {...hands}
+        />
+      </Stage>
       {small.length > 0 && <p className={styles['small']}>{`Wins in small parts: ${small.join(', ')}`}</p>}
-      <div id={describedBy} className={styles['hidden']}>
-        {describeRegimes(props)
-          .slice(1)
-          .map((layer) => (
-            <p key={layer}>{layer}</p>
-          ))}
-      </div>
+      <Layers id={describedBy} says={describeRegimes(props)} meaning={props.meaning} />
       <div role="group" aria-label={`${x.title} and ${y.title}`} className={styles['sliders']}>
         {slider(x.title, now.x, (fraction) => onMove(fraction, now.y, 'key'))}
         {slider(y.title, now.y, (fraction) => onMove(now.x, fraction, 'key'))}
       </div>
-      <p className={styles['hidden']} role="status">
-        {spoken ? said : ''}
-      </p>
+      <Spoken>{spoken ? said : ''}</Spoken>
     </div>
   )
 }

@@ -1,54 +1,73 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { pointIn } from '../look/pointer.ts'
-import { boxPath, segmentsPath } from '../shape/svg-path.ts'
+import { placedAt, placeOn } from '../look/Stage.tsx'
 import { gateAt, gateKey } from './gate-moves.ts'
 import type { PlacedGate } from './gates.ts'
 import type { Plot } from './plot.ts'
 import styles from './TradeoffScatter.module.css'
 
-/** What moves a limit: a drag has a start and an end around it, keys and a press on the axis have not. */
+/** What moves a limit: a drag or a press has a start and an end around it, keys have not. */
 export interface GateActions {
   readonly onGateStart: (id: string) => void
   readonly onGateMove: (id: string, value: number, by: 'pointer' | 'key') => void
   readonly onGateEnd: (id: string) => void
 }
 
-interface GateHandleProps extends GateActions {
+interface GateProps extends GateActions {
   readonly plot: Plot
   readonly placed: PlacedGate
-  /** Width of the picture in its own units. */
-  readonly units: number
+  /** Size of the picture in its own units. */
+  readonly units: { readonly width: number; readonly height: number }
+}
+
+/** A part of the stage by its corners. */
+const part = (left: number, top: number, width: number, height: number, units: GateProps['units']) => ({
+  ...placedAt({ x: left, y: top }, units),
+  width: `${(width / units.width) * 100}%`,
+  height: `${(height / units.height) * 100}%`,
+})
+
+/** The strip along the axis: a press on it sets the limit, for those who cannot drag. */
+export function AxisStrip({ plot, placed, units, onGateStart, onGateMove, onGateEnd }: GateProps) {
+  const { gate } = placed
+  const { frame } = plot
+  const below = frame.y + frame.height
+  const across = part(frame.x, below, frame.width, units.height - below, units)
+  const upright = part(0, frame.y, frame.x, frame.height, units)
+  return (
+    // The limit itself is a slider for keys; this is the same for a pointer.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div
+      className={styles['strip']}
+      style={gate.axis === 'x' ? across : upright}
+      title={`Press here to set: ${gate.name.toLowerCase()}`}
+      onClick={(event) => {
+        onGateStart(gate.id)
+        onGateMove(gate.id, gateAt(plot, placed, placeOn(event, units.width)), 'pointer')
+        onGateEnd(gate.id)
+      }}
+    />
+  )
+}
+
+interface HandleProps extends GateProps {
   readonly onDragging: (dragging: boolean) => void
 }
 
-const reach = 12
-
-/** The strip along the axis on which a press sets the limit, for those who cannot drag. */
-function axisStrip({ frame }: Plot, { gate }: PlacedGate): string {
-  return gate.axis === 'x'
-    ? boxPath(frame.x, frame.y + frame.height, frame.width, 24)
-    : boxPath(frame.x - 30, frame.y, 30, frame.height)
-}
-
-/** A limit to drag, to press onto, or to move by keys. */
-export function GateHandle(props: GateHandleProps) {
+/** A limit to drag, or to move by keys: its whole line, and the triangle on it. */
+export function GateHandle(props: HandleProps) {
   const { plot, placed, units, onGateStart, onGateMove, onGateEnd, onDragging } = props
   const { gate, line, handle } = placed
   const dragged = useRef(false)
   const { axis } = gate.axis === 'x' ? plot.x : plot.y
-  const valueFor = (event: PointerEvent<SVGElement>): number => {
-    const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect()
-    return gateAt(plot, placed, pointIn(box, units, event.clientX, event.clientY))
-  }
-  const start = (event: PointerEvent<SVGElement>) => {
+  const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     dragged.current = true
     onDragging(true)
     onGateStart(gate.id)
   }
-  const onPointerMove = (event: PointerEvent<SVGElement>) => {
-    const value = dragged.current ? valueFor(event) : gate.at
+  const onPointerMove = (event: PointerEvent) => {
+    const value = dragged.current ? gateAt(plot, placed, placeOn(event, units.width)) : gate.at
     if (value !== gate.at) onGateMove(gate.id, value, 'pointer')
   }
   const end = () => {
@@ -57,7 +76,7 @@ export function GateHandle(props: GateHandleProps) {
     onDragging(false)
     onGateEnd(gate.id)
   }
-  const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const value = gateKey(plot, placed, event)
     if (value === undefined) return
@@ -65,41 +84,34 @@ export function GateHandle(props: GateHandleProps) {
     event.stopPropagation()
     if (value !== gate.at) onGateMove(gate.id, value, 'key')
   }
-  const hands = { onPointerMove, onPointerUp: end, onPointerCancel: end }
+  const isUpright = gate.axis === 'x'
+  const length = isUpright
+    ? { height: `${(plot.frame.height / units.height) * 100}%` }
+    : { width: `${(plot.frame.width / units.width) * 100}%` }
+  // Along its line, in shares of its length.
+  const along = isUpright
+    ? { top: `${((handle.y - plot.frame.y) / plot.frame.height) * 100}%` }
+    : { left: `${((handle.x - plot.frame.x) / plot.frame.width) * 100}%` }
   return (
-    <>
-      <path
-        d={axisStrip(plot, placed)}
-        className={styles['strip']}
-        data-axis={gate.axis}
-        {...hands}
-        onPointerDown={(event) => {
-          start(event)
-          const value = valueFor(event)
-          if (dragged.current && value !== gate.at) onGateMove(gate.id, value, 'pointer')
-        }}
-      >
-        <title>{`Press here to set: ${gate.name.toLowerCase()}`}</title>
-      </path>
-      <g
-        role="slider"
-        tabIndex={0}
-        className={styles['gate']}
-        data-axis={gate.axis}
-        aria-label={gate.name}
-        aria-orientation={gate.axis === 'x' ? 'horizontal' : 'vertical'}
-        aria-valuemin={axis.low}
-        aria-valuemax={axis.high}
-        aria-valuenow={gate.at}
-        aria-valuetext={gate.says}
-        onPointerDown={start}
-        {...hands}
-        onKeyDown={onKeyDown}
-      >
-        <path d={segmentsPath([line])} className={styles['grip']} />
-        <circle cx={handle.x} cy={handle.y} r={reach} className={styles['hand']} />
-        <circle cx={handle.x} cy={handle.y} r={reach + 1} className={styles['focus']} />
-      </g>
-    </>
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles['gate']}
+      data-axis={gate.axis}
+      style={{ ...placedAt(line.from, units), ...length }}
+      aria-label={gate.name}
+      aria-orientation={isUpright ? 'horizontal' : 'vertical'}
+      aria-valuemin={axis.low}
+      aria-valuemax={axis.high}
+      aria-valuenow={gate.at}
+      aria-valuetext={gate.says}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={end}
+      onPointerCancel={end}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles['hand']} style={along} />
+    </div>
   )
 }

@@ -77,8 +77,17 @@ describe('the scatter to operate', () => {
     expect(markup.match(/tabindex="0"/g)).toHaveLength(3)
   })
   test('offers a press on the axis where dragging is not possible', () => {
-    expect(markup).toContain('<title>Press here to set: cost limit</title>')
+    expect(markup).toContain('title="Press here to set: cost limit"')
   })
+})
+
+test('sources are a column of the table where there are any', () => {
+  const table = scatterTable({
+    ...picture,
+    points: [point('a', 1, 0.5, { source: 'price list, 2026-11-20' }), point('b', 1, 0.5)],
+  })
+  expect(table.columns.at(-1)?.head).toBe('Source')
+  expect(table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['price list, 2026-11-20', 'not given'])
 })
 
 describe('the label at the pointer', () => {

@@ -1,10 +1,11 @@
 import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
-import { pointIn } from '../look/pointer.ts'
+import { Layers, Spoken } from '../look/Layers.tsx'
+import { placeOn, Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { boxPath } from '../shape/svg-path.ts'
 import { describeScatter } from './describe.ts'
-import { GateHandle, type GateActions } from './GateHandle.tsx'
+import { AxisStrip, GateHandle, type GateActions } from './GateHandle.tsx'
 import { HoverLabel } from './HoverLabel.tsx'
 import { inReadingOrder, markNear, type PlacedMark } from './marks.ts'
 import { calmPlans, type ScatterPlan } from './plan.ts'
@@ -34,10 +35,7 @@ function MarksSurface({ plan, units, active, onActive, onSelect }: MarksSurfaceP
   const { marks, plot } = plan
   const { frame } = plot
   const order = useMemo(() => inReadingOrder(marks), [marks])
-  const nearest = (event: MouseEvent<SVGElement>): PlacedMark | undefined => {
-    const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect()
-    return markNear(marks, pointIn(box, units, event.clientX, event.clientY), reach)
-  }
+  const nearest = (event: MouseEvent<SVGElement>) => markNear(marks, placeOn(event, units), reach)
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const by = steps[event.key]
@@ -105,30 +103,23 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
         active={mark}
         onSelect={({ point }) => onSelect?.(point.option, point.id)}
       />
-      {plan.gates.map((placed) => (
-        <GateHandle
-          key={placed.gate.id}
-          plot={plan.plot}
-          units={width}
-          onDragging={setDragging}
-          {...{ placed, onGateStart, onGateMove, onGateEnd }}
-        />
-      ))}
       {mark && !dragging && <HoverLabel {...{ mark, width, height, theme }} />}
     </>
   )
+  const gateProps = { plot: plan.plot, units: { width, height }, onGateStart, onGateMove, onGateEnd }
   return (
     <div className={styles['scatter']}>
-      <ScatterDrawing {...props} plan={plan} describedBy={describedBy} over={over} />
-      <div id={describedBy} className={styles['hidden']}>
-        {!dragging &&
-          describeScatter(props)
-            .slice(1)
-            .map((layer) => <p key={layer}>{layer}</p>)}
-      </div>
-      <p className={styles['hidden']} role="status">
-        {active?.byKey && mark ? mark.point.says : ''}
-      </p>
+      <Stage width={props.width} height={props.height}>
+        <ScatterDrawing {...props} plan={plan} describedBy={describedBy} over={over} />
+        {plan.gates.map((placed) => (
+          <AxisStrip key={placed.gate.id} {...gateProps} placed={placed} />
+        ))}
+        {plan.gates.map((placed) => (
+          <GateHandle key={placed.gate.id} {...gateProps} placed={placed} onDragging={setDragging} />
+        ))}
+      </Stage>
+      <Layers id={describedBy} says={dragging ? [] : describeScatter(props)} meaning={props.meaning} />
+      <Spoken>{active?.byKey && mark ? mark.point.says : ''}</Spoken>
     </div>
   )
 }

@@ -68,6 +68,7 @@ export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
     ...rangeHeads('x', headOf(x), unitOf(x)),
     ...rangeHeads('y', headOf(y), unitOf(y)),
     { id: 'fits', head: 'Fits' },
+    ...(points.some(({ source }) => source !== undefined) ? [{ id: 'source', head: 'Source' }] : []),
   ],
   rows: points.map((point) => ({
     id: point.id,
@@ -83,6 +84,7 @@ export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
             : `yes, beaten by ${point.beatenBy}`
           : `no: ${point.fails}`,
       },
+      ...(points.some(({ source }) => source !== undefined) ? [{ text: point.source ?? 'not given' }] : []),
     ],
   })),
 })

@@ -30,6 +30,8 @@ export interface ScatterPoint {
   readonly beatenBy?: string | undefined
   /** Under the name of the recommended one: `$0.0034, 2.2 s`. */
   readonly figures: string
+  /** Where its figures come from, for the table. */
+  readonly source?: string | undefined
   /** The mark in one sentence: name, figures, whether it fits. */
   readonly says: string
 }

@@ -1,0 +1,30 @@
+import styles from './Chart.module.css'
+
+interface LayersProps {
+  /** What the picture's `aria-describedby` names. */
+  readonly id: string
+  /** The picture in words; its first layer is its name and is left out. */
+  readonly says: readonly string[]
+  readonly meaning: string | undefined
+}
+
+/** A chart's text alternative: extremes, shape, and last what it means, each a paragraph of its own. */
+export function Layers({ id, says, meaning }: LayersProps) {
+  const layers = [...says.slice(1), ...(meaning === undefined ? [] : [meaning])]
+  return (
+    <div id={id} className={styles['hidden']}>
+      {layers.map((layer) => (
+        <p key={layer}>{layer}</p>
+      ))}
+    </div>
+  )
+}
+
+/** What was reached by a key, said once it is there. */
+export function Spoken({ children }: { readonly children: string }) {
+  return (
+    <p className={styles['hidden']} role="status">
+      {children}
+    </p>
+  )
+}
