@@ -50,4 +50,4 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
-export type { BrowserContext, Page }
+export type { BrowserContext }

@@ -50,4 +50,3 @@ export type Reason =
   | 'batch-interactive'
   | 'cascade-ratio'
   | 'cascade-unchecked'
-  | 'tier-cliff'

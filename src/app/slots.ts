@@ -117,7 +117,10 @@ const moved = ({ store, visits }: Desk, from: string, to: Slot['record']): void 
   if (visit) visits.set(to.id, { ...visit, slot: { ...visit.slot, record: to } })
 }
 
-type SlotActions = Pick<Actions, 'startScenario' | 'openLink' | 'openScenario' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'>
+type SlotActions = Pick<
+  Actions,
+  'startScenario' | 'openLink' | 'openScenario' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'
+>
 
 export interface Slots {
   readonly actions: SlotActions

@@ -38,7 +38,11 @@ export const presetVisit = (preset: string, record: Slot['record'], problems: re
 
 /** A file opens in a slot of its own, compared with its preset. */
 export const fileVisit = ({ scenario, notes }: ReadScenario, record: Slot['record']): Visit => ({
-  ...presetVisit(scenario.preset, record, notes.map(({ message }) => message)),
+  ...presetVisit(
+    scenario.preset,
+    record,
+    notes.map(({ message }) => message),
+  ),
   scenario,
 })
 

@@ -111,5 +111,4 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'batch-interactive': 'batch cannot answer while somebody waits',
   'cascade-ratio': 'the cheap model is not cheap enough against the strong one',
   'cascade-unchecked': 'no check decides when to go on to the strong model',
-  'tier-cliff': 'a call of this size pays the price of long context',
 }

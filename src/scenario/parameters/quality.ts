@@ -99,7 +99,8 @@ export const quality: readonly Parameter[] = [
     id: 'quality.sharedSampling',
     key: 'qy',
     label: 'Shared part of the doubt in a figure',
-    about: 'Share of the variance left by the pseudo-samples that hits all models alike in one draw: a test that flatters one flatters all.',
+    about:
+      'Share of the variance left by the pseudo-samples that hits all models alike in one draw: a test that flatters one flatters all.',
     group: 'quality',
     unit: 'share',
     domain: [0, 1],

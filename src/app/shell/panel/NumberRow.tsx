@@ -12,15 +12,7 @@ import { app } from '../../use-app.ts'
 import { grab } from './gesture.ts'
 import { InputTag } from './InputTag.tsx'
 import styles from './Panel.module.css'
-import {
-  numberOf,
-  partOf,
-  sameRow,
-  toggledRange,
-  withPart,
-  type RowModel,
-  type ThumbPart,
-} from './row-model.ts'
+import { numberOf, partOf, sameRow, toggledRange, withPart, type RowModel, type ThumbPart } from './row-model.ts'
 
 interface NumberRowProps {
   readonly parameter: NumericParameter
