@@ -27,6 +27,9 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'every group and a row open',
     async (page) => {
       await openGroups(page)
+      // On a phone the table stands behind its tab.
+      const tabs = page.getByRole('radiogroup', { name: 'Picture' })
+      if (await tabs.isVisible()) await tabs.getByText('Table', { exact: true }).click()
       await page
         .getByRole('button', { name: /: operating points$/ })
         .first()

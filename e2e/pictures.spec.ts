@@ -70,7 +70,7 @@ test('a press in the region of another option makes that option win, and undo br
 test('a gate that is dragged is the limit of the panel, in one undo entry', async ({ page }) => {
   await open(page)
   const gate = scatter(page).getByRole('slider', { name: 'Gate: Quality floor' })
-  const handle = await middleOf(gate.locator('circle').first())
+  const handle = await middleOf(gate)
   await page.mouse.move(handle.x, handle.y)
   await page.mouse.down()
   await page.mouse.move(handle.x, handle.y - 20, { steps: 4 })
