@@ -67,8 +67,8 @@ const distanceOf = (evaluation: Evaluation, { parameter: id, at }: Flip): number
 }
 
 /** Settings of the method (what counts as ideal, how old evidence fades) are no news about the case: they come last. */
-const isSetting = ({ parameter }: Flip): boolean => {
-  const group = parameterOf(parameter)?.group
+export const isSetting = (id: string): boolean => {
+  const group = parameterOf(id)?.group
   return group === 'anchors' || group === 'evidence'
 }
 
@@ -76,7 +76,11 @@ const isSetting = ({ parameter }: Flip): boolean => {
 export const flipsOf = (evaluation: Evaluation, tracks: readonly Track[]): readonly Flip[] =>
   tracks
     .flatMap((track) => flipsOnTrack(evaluation, track))
-    .map((found, k) => ({ found, k, distance: distanceOf(evaluation, found) + (isSetting(found) ? 1000 : 0) }))
+    .map((found, k) => ({
+      found,
+      k,
+      distance: distanceOf(evaluation, found) + (isSetting(found.parameter) ? 1000 : 0),
+    }))
     .toSorted((x, y) => x.distance - y.distance || x.k - y.k)
     .map(({ found }) => found)
 

@@ -1,3 +1,4 @@
+import { isSetting } from '../../alternatives/flip.ts'
 import type { Evaluation, Track } from '../../alternatives/evaluation.ts'
 import { latticeOf } from '../../alternatives/lattice.ts'
 import { presentValue } from '../../alternatives/track.ts'
@@ -105,13 +106,16 @@ function rowOf(evaluation: Evaluation, track: Track, changed: boolean): FlipSeri
 const nearness = ({ flips, now = 0.5 }: FlipSeriesRow): number =>
   flips.reduce((least, { at }) => Math.min(least, Math.abs(at - now)), 2)
 
-/** Inputs that flip the answer, nearest first. */
+/** Inputs that flip the answer: those of the case nearest first, then settings of the method, as the flips in words. */
 export function flipSeries({ evaluation, tracks }: Pick<Reading, 'evaluation' | 'tracks'>): readonly FlipSeriesRow[] {
   const changed = new Set(changedInputs(evaluation.scenario))
   return Object.values(tracks)
     .flatMap((track) => rowOf(evaluation, track, changed.has(track.parameter)) ?? [])
     .filter(({ flips }) => flips.length > 0)
-    .toSorted((a, b) => nearness(a) - nearness(b) || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        Number(isSetting(a.id)) - Number(isSetting(b.id)) || nearness(a) - nearness(b) || (a.id < b.id ? -1 : 1),
+    )
 }
 
 /** As many as are read at a glance. */
