@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/deps.mjs'
 
 const browser = await findBrowser()
-const port = 4180
+const port = Number(process.env['PORT'] ?? 4180)
 
 export default defineConfig({
   testDir: 'e2e',
