@@ -89,13 +89,25 @@ export interface ViewActions {
   readonly colourOf: (option: string) => string
 }
 
+/** A picture of a view, and what was chosen in it: `{ card: 'scatter', chosen: { across: 'month' } }`. */
+export interface ShownPicture {
+  readonly card: string
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+/**
+ * Takes a picture away: straight to the clipboard, or where its size and form are chosen first. Gives the sentence that
+ * says what was done; empty: it shows for itself.
+ */
+export type TakePicture = (shown: ShownPicture, to: 'clipboard' | 'file') => Promise<string>
+
 export interface ViewProps<Model> {
   readonly model: Model
   readonly actions: ViewActions
   /** What the model says of draws and tracks belongs to an earlier state. */
   readonly updating?: boolean | undefined
-  /** Offers a picture by its name for a slide or a page; absent: the page has nothing to offer. */
-  readonly onPicture?: ((card: string) => void) | undefined
+  /** Takes a picture away as it is shown; absent: the page has nothing to offer. */
+  readonly onPicture?: TakePicture | undefined
 }
 
 /** One question and its answer. The view is loaded when it is first opened. */

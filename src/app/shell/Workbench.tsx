@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type MouseEv
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
+import type { ShownPicture, TakePicture } from '../../decisions/decision.ts'
 import { decisions } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -13,6 +14,7 @@ import { ChangeBar } from './ChangeBar.tsx'
 import { assigned, grey, slotOf, type Palette } from './colours.ts'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
+import { copyCard } from './share/copy-card.ts'
 import { useFileDrop } from './share/use-file-drop.ts'
 import { hold, watchWidth } from './platform.ts'
 import { StatusBar } from './StatusBar.tsx'
@@ -80,7 +82,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const [figure, setFigure] = useState<string>()
   const [input, setInput] = useState<string>()
   const [said, setSaid] = useState('')
-  const [dialog, setDialog] = useState<'share' | { readonly card?: string }>()
+  const [dialog, setDialog] = useState<'share' | { readonly picture?: ShownPicture }>()
   const status = useStatus()
   const live = useLive()
   const { assessment, model, updating } = useReading(evaluation)
@@ -103,6 +105,11 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
     }),
     [colourOf],
   )
+  const takePicture: TakePicture = async (picture, to) => {
+    if (to === 'clipboard') return copyCard({ evaluation, model, slotOf: actions.slotOf }, picture)
+    setDialog({ picture })
+    return ''
+  }
   return (
     <div
       className={styles['workbench']}
@@ -145,7 +152,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           <p className={styles['plotted']}>{model.plotted}</p>
           <ErrorBoundary what={`The view ${decision.title}`} resetOn={evaluation}>
             <Suspense fallback={<p className={styles['plotted']}>Loading the table</p>}>
-              <View model={model} actions={actions} updating={updating} onPicture={(card) => setDialog({ card })} />
+              <View model={model} actions={actions} updating={updating} onPicture={takePicture} />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -183,7 +190,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
             model={model}
             flips={assessment.reading.flips}
             slotOf={actions.slotOf}
-            card={dialog.card}
+            picture={dialog.picture}
             onClose={close}
           />
         )}

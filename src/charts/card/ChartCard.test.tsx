@@ -19,7 +19,7 @@ describe('the card of a chart', () => {
       <ChartCard
         name="Priority map"
         note="who wins at each mix"
-        onCopy={() => {}}
+        onCopy={async () => ''}
         table={() => <p>table</p>}
         onToggleTable={() => {}}
       >

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import styles from './ChartCard.module.css'
 import { ToolIcon, type ToolIconName } from './ToolIcon.tsx'
@@ -13,9 +13,9 @@ interface ChartCardProps {
   readonly table?: (() => ReactNode) | undefined
   readonly showsTable?: boolean | undefined
   readonly onToggleTable?: (() => void) | undefined
-  readonly onCopy?: (() => void) | undefined
-  /** Pictures laid out for a size: slide, wide, as on screen. */
-  readonly onPicture?: (() => void) | undefined
+  /** Copies the picture; gives the sentence that says how it went. */
+  readonly onCopy?: (() => Promise<string>) | undefined
+  /** Leads to files of the chart: picture, table. */
   readonly onDownload?: (() => void) | undefined
   /** The figures belong to an earlier state and are being counted again. */
   readonly updating?: boolean | undefined
@@ -43,8 +43,13 @@ function Tool({ icon, label, onPress, pressed }: ToolProps) {
 export function ChartCard(props: ChartCardProps) {
   const { name, note, controls, table, updating, children } = props
   const titleId = useId()
+  const [said, say] = useState('')
   const showsTable = table !== undefined && (props.showsTable ?? false)
   const small = name.toLowerCase()
+  const copy = async () => {
+    say('Drawing the image')
+    say((await props.onCopy?.()) ?? '')
+  }
   return (
     <section className={styles['card']} aria-labelledby={titleId}>
       <header className={styles['head']}>
@@ -62,11 +67,17 @@ export function ChartCard(props: ChartCardProps) {
             onPress={table && props.onToggleTable}
             pressed={showsTable}
           />
-          <Tool icon="copy" label={`Copy ${small} as an image`} onPress={props.onCopy} />
-          <Tool icon="picture" label={`Picture of ${small} for a slide or a page`} onPress={props.onPicture} />
+          <Tool icon="copy" label={`Copy ${small} as an image`} onPress={props.onCopy && (() => void copy())} />
           <Tool icon="download" label={`Download ${small}`} onPress={props.onDownload} />
         </span>
       </header>
+      <p role="status">
+        {said !== '' && (
+          <span key={said} className={styles['said']} onAnimationEnd={() => say('')}>
+            {said}
+          </span>
+        )}
+      </p>
       <div className={styles['body']} data-updating={updating || undefined}>
         {showsTable ? table() : children}
       </div>

@@ -7,7 +7,7 @@ import { stripHeight } from '../../charts/flips/layout.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
-import type { CardProps } from './card-props.ts'
+import { pictureTools, type CardProps } from './card-props.ts'
 import { nearestRows, pressedInputs, sayPressed } from './flip-series.ts'
 import { expectedRows } from './picture-sizes.ts'
 import { sayLimits } from './scatter-axes.ts'
@@ -54,7 +54,7 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
       table={() => table}
-      onPicture={onPicture && (() => onPicture('flips'))}
+      {...pictureTools(onPicture, 'flips', { rows: all ? 'all' : 'nearest' })}
       updating={updating}
     >
       <Sized watchWidth={actions.watchWidth}>

@@ -9,7 +9,7 @@ import { printed, type Weights } from '../../charts/priority/weights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
-import type { CardProps } from './card-props.ts'
+import { pictureTools, type CardProps } from './card-props.ts'
 import { edgeNotes, mixInputs, sayMix } from './map-series.ts'
 import { mapHeight } from './picture-sizes.ts'
 
@@ -51,7 +51,7 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
       table={() => table}
-      onPicture={onPicture && (() => onPicture('map'))}
+      {...pictureTools(onPicture, 'map', { form: rightAngled ? 'right-angled' : 'triangle' })}
     >
       <Sized watchWidth={actions.watchWidth}>
         {(width) => (

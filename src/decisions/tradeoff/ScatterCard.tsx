@@ -6,7 +6,7 @@ import { TradeoffScatter } from '../../charts/scatter/TradeoffScatter.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Choose } from '../../ui/Segmented.tsx'
 import { Sized } from '../../ui/Sized.tsx'
-import type { CardProps } from './card-props.ts'
+import { pictureTools, type CardProps } from './card-props.ts'
 import styles from './Pictures.module.css'
 import { scatterHeight } from './picture-sizes.ts'
 import { acrossAxis, acrossChoices, qualityAxis, sayLimits, type AcrossId } from './scatter-axes.ts'
@@ -47,7 +47,7 @@ export function ScatterCard({ pictures, actions, highlight, onHighlight, onPictu
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
       table={() => table}
-      onPicture={onPicture && (() => onPicture('scatter'))}
+      {...pictureTools(onPicture, 'scatter', { across })}
     >
       <Sized watchWidth={actions.watchWidth}>
         {(width) => (

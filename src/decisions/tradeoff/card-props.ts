@@ -1,5 +1,5 @@
-import type { ViewActions, ViewProps } from '../decision.ts'
-import type { Pictures, TradeoffModel } from './present.ts'
+import type { ShownPicture, TakePicture, ViewActions } from '../decision.ts'
+import type { Pictures } from './present.ts'
 
 /** What every picture of this view takes. */
 export interface CardProps {
@@ -7,5 +7,12 @@ export interface CardProps {
   readonly actions: ViewActions
   /** The option that is pointed at in any of the pictures. */
   readonly highlight: string | undefined
-  readonly onPicture: ViewProps<TradeoffModel>['onPicture']
+  readonly onPicture: TakePicture | undefined
 }
+
+/** The tools of a card that take its picture away as it is shown. */
+export const pictureTools = (onPicture: TakePicture | undefined, card: string, chosen: ShownPicture['chosen'] = {}) =>
+  onPicture && {
+    onCopy: () => onPicture({ card, chosen }, 'clipboard'),
+    onDownload: () => void onPicture({ card, chosen }, 'file'),
+  }

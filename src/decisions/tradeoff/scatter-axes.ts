@@ -20,12 +20,13 @@ export interface SeriesAxis {
   readonly unit?: string
 }
 
-export const acrossChoices: readonly { readonly value: AcrossId; readonly label: string }[] = [
-  { value: 'cost', label: 'Cost a request' },
-  { value: 'month', label: 'Cost a month' },
-  { value: 'wait', label: 'Wait, p95' },
-  { value: 'first-token', label: 'First token, p95' },
-]
+/** `says`: within a sentence, with its unit. */
+export const acrossChoices = [
+  { value: 'cost', label: 'Cost a request', says: 'cost a request in USD' },
+  { value: 'month', label: 'Cost a month', says: 'cost a month in USD' },
+  { value: 'wait', label: 'Wait, p95', says: 'wait for the whole answer, p95' },
+  { value: 'first-token', label: 'First token, p95', says: 'wait for the first token, p95' },
+] as const satisfies readonly { readonly value: AcrossId; readonly label: string; readonly says: string }[]
 
 const titles: Readonly<Record<AcrossId, string>> = {
   cost: 'Cost a request, USD',

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { version } from '../../version.ts'
 import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
+import type { ShownPicture } from '../../../decisions/decision.ts'
 import type { OptionRow } from '../../../decisions/tradeoff/rows.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
 import { fileName } from '../../../exporters/file-name.ts'
@@ -22,8 +23,8 @@ interface ExportDialogProps {
   readonly model: TradeoffModel
   readonly flips: readonly Flip[]
   readonly slotOf: PicturePartProps['slotOf']
-  /** The chart whose picture was asked for. */
-  readonly card?: string | undefined
+  /** The picture that was asked for. */
+  readonly picture?: ShownPicture | undefined
   readonly onClose: () => void
 }
 
@@ -82,12 +83,12 @@ function ResultPart({ evaluation, flips }: Pick<ExportDialogProps, 'evaluation' 
 }
 
 /** The open view as files: pictures, table, result. All are made in this browser. */
-export function ExportDialog({ evaluation, model, flips, slotOf, card, onClose }: ExportDialogProps) {
+export function ExportDialog({ evaluation, model, flips, slotOf, picture, onClose }: ExportDialogProps) {
   const name = useMemo(() => shownName(evaluation.scenario), [evaluation])
   return (
     <Modal title="Export" lead={`${name}. Made in this browser; nothing is uploaded.`} onClose={onClose}>
       <div className={styles['share']}>
-        <PicturePart evaluation={evaluation} model={model} slotOf={slotOf} card={card} />
+        <PicturePart evaluation={evaluation} model={model} slotOf={slotOf} picture={picture} />
         <TablePart evaluation={evaluation} model={model} />
         <ResultPart evaluation={evaluation} flips={flips} />
       </div>

@@ -5,9 +5,10 @@ import type { ChartTheme } from '../../../charts/look/theme.ts'
 import { PriorityPicture } from '../../../charts/priority/PriorityPicture.tsx'
 import { roomAround } from '../../../charts/priority/regions.ts'
 import { ScatterPicture } from '../../../charts/scatter/ScatterPicture.tsx'
-import type { OptionSlot } from '../../../decisions/decision.ts'
+import type { OptionSlot, ShownPicture } from '../../../decisions/decision.ts'
 import { nearestRows } from '../../../decisions/tradeoff/flip-series.ts'
 import { edgeNotes } from '../../../decisions/tradeoff/map-series.ts'
+import { acrossChoices } from '../../../decisions/tradeoff/scatter-axes.ts'
 import { mapHeight, scatterHeight } from '../../../decisions/tradeoff/picture-sizes.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
 
@@ -19,6 +20,7 @@ export interface Drawing {
 }
 
 type SlotOf = (option: string) => OptionSlot
+type Chosen = ShownPicture['chosen']
 
 /** A chart of the view that can leave the page. */
 export interface PictureChart {
@@ -31,7 +33,7 @@ export interface PictureChart {
   readonly draw: (drawing: Drawing) => ReactElement
 }
 
-function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf): PictureChart {
+function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf, { form }: Chosen): PictureChart {
   const { regions: named, ruledOut } = pictures.map()
   const regions = named.map((region) => ({ ...region, slot: slotOf(region.option) }))
   return {
@@ -43,6 +45,7 @@ function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf): PictureChart {
       <PriorityPicture
         {...drawing}
         file
+        form={form === 'right-angled' ? 'right-angled' : 'triangle'}
         regions={regions}
         ruledOut={ruledOut}
         mark={pictures.mark}
@@ -54,20 +57,21 @@ function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf): PictureChart {
   }
 }
 
-function scatterChart({ pictures }: TradeoffModel, slotOf: SlotOf): PictureChart {
-  const series = pictures.scatter('cost')
+function scatterChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chosen): PictureChart {
+  const across = acrossChoices.find(({ value }) => value === chosen['across']) ?? acrossChoices[0]
+  const series = pictures.scatter(across.value)
   const points = series.points.map((point) => ({ ...point, slot: slotOf(point.option) }))
   return {
     id: 'scatter',
     label: 'Cost and quality',
-    subtitle: 'Share of tasks solved against cost a request in USD; bars show 90 % ranges, lines the limits',
+    subtitle: `Share of tasks solved in % against ${across.says}; bars show 90 % ranges, lines the limits`,
     heightFor: scatterHeight,
     draw: (drawing) => <ScatterPicture {...drawing} file {...series} points={points} shapesTitle="p95 wait" />,
   }
 }
 
-function flipChart({ pictures }: TradeoffModel, slotOf: SlotOf): PictureChart | undefined {
-  const rows = nearestRows(pictures.flips(), false).map((row) => ({
+function flipChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chosen): PictureChart | undefined {
+  const rows = nearestRows(pictures.flips(), chosen['rows'] === 'all').map((row) => ({
     ...row,
     stretches: row.stretches.map((stretch) => ({
       ...stretch,
@@ -85,11 +89,11 @@ function flipChart({ pictures }: TradeoffModel, slotOf: SlotOf): PictureChart | 
 }
 
 /** The charts that there are now: no map where nothing fits, no strip before anything is known to flip. */
-export function pictureCharts(model: TradeoffModel, slotOf: SlotOf): readonly PictureChart[] {
-  const flips = flipChart(model, slotOf)
+export function pictureCharts(model: TradeoffModel, slotOf: SlotOf, chosen: Chosen): readonly PictureChart[] {
+  const flips = flipChart(model, slotOf, chosen)
   return [
-    ...(model.pictures.winner === undefined ? [] : [mapChart(model, slotOf)]),
-    scatterChart(model, slotOf),
+    ...(model.pictures.winner === undefined ? [] : [mapChart(model, slotOf, chosen)]),
+    scatterChart(model, slotOf, chosen),
     ...(flips ? [flips] : []),
   ]
 }

@@ -1,25 +1,18 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Evaluation } from '../../../alternatives/evaluation.ts'
-import { plainText } from '../../../base/phrase.ts'
 import type { Result } from '../../../base/result.ts'
-import type { OptionSlot } from '../../../decisions/decision.ts'
-import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
-import { fileName } from '../../../exporters/file-name.ts'
+import type { ShownPicture } from '../../../decisions/decision.ts'
 import type { Ground } from '../../../exporters/frame.ts'
 import type { Picture, TextForm } from '../../../exporters/picture.ts'
-import { pngOf } from '../../../exporters/png.ts'
 import { longestInQr } from '../../../exporters/qr.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Choose, Segmented } from '../../../ui/Segmented.tsx'
-import { shownName } from '../../share-name.ts'
-import { sourceLine } from '../../share-sources.ts'
 import { app } from '../../use-app.ts'
-import { today } from '../today.ts'
-import { copyPicture } from './clipboard.ts'
+import { copyOrSave, sentenceOf } from './copy-picture.ts'
 import { download } from './download.ts'
 import { makePicture, type PictureWish, type SizeChoice } from './make-picture.ts'
-import { pictureCharts, type PictureChart } from './PictureCharts.tsx'
+import { frameOf, pictureName, pngBytes, type Shown } from './picture-wish.ts'
+import { pictureCharts } from './PictureCharts.tsx'
 import styles from './Share.module.css'
 
 const sizes = [
@@ -47,39 +40,15 @@ interface Choice {
   readonly qr: boolean
 }
 
-export interface PicturePartProps {
-  readonly evaluation: Evaluation
-  readonly model: TradeoffModel
-  readonly slotOf: (option: string) => OptionSlot
-  /** The chart to begin with. */
-  readonly card: string | undefined
-}
-
-/** What stands around the chart: the message as title, the sources of the values shown, scenario and dates. */
-function frameOf(
-  { evaluation, model }: PicturePartProps,
-  chart: PictureChart,
-  { ground, qr }: Choice,
-): PictureWish['frame'] {
-  const shown = new Set(model.rows.map(({ alternative }) => alternative))
-  const indices = evaluation.alternatives.flatMap(({ id }, index) => (shown.has(id) ? [index] : []))
-  const link = app.address()
-  return {
-    title: plainText(model.headline.message),
-    subtitle: chart.subtitle,
-    source: sourceLine(evaluation, indices),
-    edition: evaluation.edition.id,
-    made: today(),
-    scenario: shownName(evaluation.scenario),
-    ground,
-    ...(link !== undefined && { link, qr: qr && link.length <= longestInQr }),
-  }
+export interface PicturePartProps extends Shown {
+  /** The picture to begin with, as it is shown. */
+  readonly picture: ShownPicture | undefined
 }
 
 const problemsOf = <T,>(made: Result<T>): string =>
   made.ok ? '' : made.problems.map(({ message }) => message).join(' ')
 
-interface Shown {
+interface Drawn {
   readonly address: string
   readonly picture: Picture
 }
@@ -88,8 +57,8 @@ interface Shown {
 const forgetAfter = 5_000
 
 /** The newest picture that is ready. One is drawn at a time, and the last wish is always drawn. */
-function useDrawn(wish: PictureWish): { readonly shown: Shown | undefined; readonly problem: string } {
-  const [shown, setShown] = useState<Shown>()
+function useDrawn(wish: PictureWish): { readonly shown: Drawn | undefined; readonly problem: string } {
+  const [shown, setShown] = useState<Drawn>()
   const [problem, setProblem] = useState('')
   const drawing = useRef(Promise.resolve())
   useEffect(() => {
@@ -130,16 +99,6 @@ function Preview({ wish }: { readonly wish: PictureWish }) {
   )
 }
 
-async function pngBytes(wish: PictureWish): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = await makePicture({ ...wish, text: 'outlines' })
-  const png = picture.ok ? await pngOf(picture.value) : picture
-  if (!png.ok) throw new Error(problemsOf(png))
-  return png.value
-}
-
-const sentenceOf = (reason: unknown): string =>
-  reason instanceof Error ? reason.message : 'The picture could not be made.'
-
 interface ActionsProps {
   readonly wish: PictureWish
   readonly nameOf: (extension: string) => string
@@ -165,11 +124,8 @@ function PictureActions({ wish, nameOf }: ActionsProps) {
     }
   }
   const copy = async () => {
-    const bytes = pngBytes(wish)
-    const done = await copyPicture(bytes.then((png) => new Blob([png], { type: 'image/png' })))
-    if (done) return setSaid('Image copied.')
-    await tell(savePng)()
-    setSaid('The browser did not take the image; it was saved as a file instead.')
+    const name = nameOf('png')
+    setSaid(await copyOrSave(pngBytes(wish).then((png) => ({ png, name }))))
   }
   return (
     <div className={styles['actions']}>
@@ -205,11 +161,16 @@ const pick = <T extends string>(options: readonly { readonly value: T }[], value
 
 /** A chart as a picture that people take away: laid out for its size, with its message, sources, date and link. */
 export function PicturePart(props: PicturePartProps) {
-  const { evaluation, slotOf, card } = props
+  const { evaluation, slotOf, picture } = props
   // Its parts arrive one by one while they are counted; a press is answered before the picture follows.
   const model = useDeferredValue(props.model)
-  const [choice, setChoice] = useState<Choice>({ chart: card ?? '', size: 'slide', ground: 'white', qr: false })
-  const charts = useMemo(() => pictureCharts(model, slotOf), [model, slotOf])
+  const [choice, setChoice] = useState<Choice>({
+    chart: picture?.card ?? '',
+    size: 'slide',
+    ground: 'white',
+    qr: false,
+  })
+  const charts = useMemo(() => pictureCharts(model, slotOf, picture?.chosen ?? {}), [model, slotOf, picture])
   const chart = charts.find(({ id }) => id === choice.chart) ?? charts[0]
   const title = useId()
   const link = app.address()
@@ -218,15 +179,14 @@ export function PicturePart(props: PicturePartProps) {
       chart && {
         chart,
         size: choice.size,
-        frame: frameOf({ evaluation, model, slotOf, card }, chart, choice),
+        frame: frameOf({ evaluation, model, slotOf }, chart, choice),
         text: 'outlines',
       },
-    [evaluation, model, slotOf, card, chart, choice],
+    [evaluation, model, slotOf, chart, choice],
   )
   if (!chart || !wish) return undefined
   const scannable = link !== undefined && link.length <= longestInQr
-  const nameOf = (extension: string): string =>
-    fileName({ scenario: shownName(evaluation.scenario), view: `tradeoffs-${chart.id}`, day: today(), extension })
+  const nameOf = (extension: string): string => pictureName(evaluation, chart.id, extension)
   const set = (change: Partial<Choice>) => setChoice({ ...choice, ...change })
   return (
     <section className={styles['part']} aria-labelledby={title}>
