@@ -6,6 +6,7 @@ import { solutionOf } from './evaluate.ts'
 import type { Draws, Evaluation } from './evaluation.ts'
 import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
 import { drawsFingerprint } from './fingerprint.ts'
+import { measureOf } from './measure.ts'
 import type { Points } from './points.ts'
 import type { Solution } from './solution.ts'
 import { worldsOf } from './worlds.ts'
@@ -45,12 +46,24 @@ const rankedSet = ({
 /** Counts over the worlds drawn so far. */
 interface Tally {
   readonly wins: Float64Array
+  /** Number of the winning option by world, the first of those that tie; -1 where nothing fits. */
+  readonly winners: Int32Array
   readonly optionWins: Float64Array
   readonly goodEnough: Float64Array
   nothing: number
   fitting: number
   regret: number
 }
+
+const emptyTally = (rows: number, options: number, n: number): Tally => ({
+  wins: new Float64Array(rows),
+  winners: new Int32Array(n).fill(-1),
+  optionWins: new Float64Array(options),
+  goodEnough: new Float64Array(options),
+  nothing: 0,
+  fitting: 0,
+  regret: 0,
+})
 
 /** One world's verdict: ties share the win; good enough is within the tolerance of the best. */
 const count = (
@@ -60,6 +73,7 @@ const count = (
   optionOf: Int32Array,
   chosen: number,
   tolerance: number,
+  world: number,
 ): void => {
   let best = -1
   for (let i = 0; i < utility.length; i++) if (broken[i] === 0 && (utility[i] ?? 0) > best) best = utility[i] ?? 0
@@ -75,6 +89,7 @@ const count = (
     if ((utility[i] ?? 0) >= best - tolerance) near.add(optionOf[i] ?? 0)
   }
   const winners = new Set(tied.map((i) => optionOf[i] ?? 0))
+  tally.winners[world] = optionOf[tied[0] ?? 0] ?? 0
   for (const i of tied) tally.wins[i] = (tally.wins[i] ?? 0) + 1 / tied.length
   for (const option of winners) tally.optionWins[option] = (tally.optionWins[option] ?? 0) + 1 / winners.size
   for (const option of near) tally.goodEnough[option] = (tally.goodEnough[option] ?? 0) + 1
@@ -95,14 +110,7 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   const { firstTokenFactor, completionFactor } = solution.figures
   const figures = { ...emptyFigures(points.rows.length), firstTokenFactor, completionFactor }
   const contest = { columns: emptyColumns(size), utility: new Float64Array(size), broken: new Uint8Array(size) }
-  const tally: Tally = {
-    wins: new Float64Array(size),
-    optionWins: new Float64Array(slots.size),
-    goodEnough: new Float64Array(slots.size),
-    nothing: 0,
-    fitting: 0,
-    regret: 0,
-  }
+  const tally = emptyTally(size, slots.size, n)
   let done = 0
   const one = (): void => {
     const [a, deviates] = [worlds.assumptions(done), worlds.deviates(done)]
@@ -111,7 +119,7 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
     fillQuality(beliefs, a, deviates, figures)
     contend(points, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
     settle(rows, chosen, a, figures, worlds.agreement[done] ?? 0, contest)
-    count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance)
+    count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance, done)
     done += 1
   }
   return {
@@ -119,7 +127,11 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
       for (let i = 0; i < k && done < n; i++) one()
       return done >= n
     },
-    result: () => drawsOfTally(evaluation, tally, index, done, chosen >= 0),
+    result: () => {
+      const used = index.flatMap((_, k) => ((tally.wins[k] ?? 0) > 0 ? [rows.cheap[k] ?? 0, rows.strong[k] ?? 0] : []))
+      const measure = done < n ? undefined : measureOf(worlds, tally.winners, [...slots.keys()], used)
+      return { ...drawsOfTally(evaluation, tally, index, done, chosen >= 0), ...(measure && { measure }) }
+    },
   }
 }
 

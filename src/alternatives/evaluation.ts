@@ -87,6 +87,30 @@ export interface WayOut {
   readonly kind: 'cheapest' | 'fewest-changes' | 'single'
 }
 
+/** Something that the draws vary, because nobody knows it. */
+export type Quantity =
+  /** An input given as a range, by its parameter. */
+  | { readonly kind: 'input'; readonly id: string }
+  /** How well one operating point does on the task, beyond what all share. */
+  | { readonly kind: 'success'; readonly point: string }
+  /** How well results on a yardstick carry over to the task, for all models at once. */
+  | { readonly kind: 'transfer'; readonly yardstick: string }
+  /** How many tokens a model thinks. */
+  | { readonly kind: 'thinking'; readonly model: string }
+  /** How fast a vendor's servers are, or for open weights those of the model's hosts. */
+  | { readonly kind: 'speed'; readonly servers: string }
+  /** How often two models fail on the same tasks. */
+  | { readonly kind: 'agreement' }
+
+/**
+ * What knowing one quantity would bring: more draws won by choosing with it known than the option that wins most wins by
+ * itself, as a share of all draws (`settledDraws`).
+ */
+export interface Worth {
+  readonly quantity: Quantity
+  readonly settles: number
+}
+
 /** Counts over n worlds. Sum of `wins` over options plus `nothingFits` is 1 (ties shared). */
 export interface Draws {
   readonly n: number
@@ -99,6 +123,8 @@ export interface Draws {
   readonly nothingFits: number
   /** Expected loss of utility of the recommended option against the best in each world, over worlds in which something fits. */
   readonly regret?: number
+  /** The option that wins most draws, and the quantities whose knowledge would win more, the most first; absent: nothing fits anywhere. */
+  readonly measure?: { readonly option: string; readonly worth: readonly Worth[] }
   /** First 8 hex digits over the win counts. */
   readonly fingerprint: string
 }

@@ -22,7 +22,7 @@ const servingWords: Readonly<Record<Serving, string>> = {
   batch: 'batch',
 }
 
-const pointLabel = ({ model, effort }: Point): string =>
+export const pointLabel = ({ model, effort }: Pick<Point, 'model' | 'effort'>): string =>
   [model.name, effortWords[effort]].filter((word) => word !== '').join(', ')
 
 /** Interactive: somebody or something waits for the answer; batch: it comes within a day. */

@@ -1,9 +1,14 @@
 import { normals } from '../base/random.ts'
 import { numberAt } from '../scenario/values.ts'
 import { type Assumptions, assumptionsOf } from './assumptions.ts'
+import type { Quantity } from './evaluation.ts'
 import type { Deviates } from './figures.ts'
+import type { Points } from './points.ts'
 import { rangedInputs } from './ranged.ts'
 import type { Basis } from './solution.ts'
+
+/** What the draws vary, with its standard deviations from the centre by world. */
+type Uncertain = readonly [Quantity, Float64Array]
 
 /** n worlds of a scenario. A draw depends only on (seed, name of the uncertain quantity, index), whoever else is drawn. */
 export interface Worlds {
@@ -12,6 +17,8 @@ export interface Worlds {
   readonly deviates: (index: number) => Deviates
   /** Standard deviations by which the agreement of models departs from its centre. */
   readonly agreement: Float64Array
+  /** What is uncertain of the scenario and of some operating points. */
+  readonly uncertain: (points: readonly number[]) => readonly Uncertain[]
 }
 
 /** Frozen normals by seed, number and quantity: a slider moves the figures, not the dice. */
@@ -31,6 +38,23 @@ const normalsOf = (seed: number, n: number): ((key: string) => Float64Array) => 
   }
 }
 
+type Columns = Pick<Deviates, 'vendor' | 'model' | 'point' | 'yardstick'>
+
+/** The quantities behind some points, each once: their own success, their models' thinking, their servers' speed. */
+const behindPoints = (points: Points, columns: Columns, used: readonly number[]): readonly Uncertain[] => {
+  const each = <T>(of: (p: number) => T): readonly T[] => [...new Set(used.map(of))]
+  const entry = (quantity: Quantity, z: Float64Array | undefined): readonly Uncertain[] => (z ? [[quantity, z]] : [])
+  return [
+    ...each((p) => p).flatMap((p) => entry({ kind: 'success', point: points.rows[p]?.id ?? '' }, columns.point[p])),
+    ...each((p) => points.modelOf[p] ?? 0).flatMap((m) =>
+      entry({ kind: 'thinking', model: points.models[m] ?? '' }, columns.model[m]),
+    ),
+    ...each((p) => points.vendor[p] ?? 0).flatMap((v) =>
+      entry({ kind: 'speed', servers: points.vendors[v] ?? '' }, columns.vendor[v]),
+    ),
+  ]
+}
+
 export const worldsOf = (
   { scenario, points, beliefs }: Pick<Basis, 'scenario' | 'points' | 'beliefs'>,
   n: number,
@@ -45,6 +69,7 @@ export const worldsOf = (
     vendorSpread: numberAt(scenario, 'serving.vendorSpread'),
     vendorSpreadShort: numberAt(scenario, 'serving.vendorSpreadShort'),
   }
+  const agreement = of('agreement')
   return {
     n,
     assumptions: (index) =>
@@ -53,6 +78,15 @@ export const worldsOf = (
         return uncertain ? uncertain.at(uncertain.z[index] ?? 0) : numberAt(scenario, id)
       }),
     deviates: (index) => ({ ...columns, index }),
-    agreement: of('agreement'),
+    agreement,
+    uncertain: (used) => [
+      ...[...ranged].map(([id, { z }]): Uncertain => [{ kind: 'input', id }, z]),
+      ...beliefs.yardsticks.flatMap((yardstick, t): readonly Uncertain[] => {
+        const z = columns.yardstick[t]
+        return z ? [[{ kind: 'transfer', yardstick }, z]] : []
+      }),
+      ...behindPoints(points, columns, used),
+      [{ kind: 'agreement' }, agreement],
+    ],
   }
 }

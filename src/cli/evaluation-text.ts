@@ -97,7 +97,7 @@ export function summaryOf(evaluation: Evaluation, draws: Draws): string {
     '',
     `${plainText(headline(evaluation, draws, ways).message)}.`,
     ...(fits ? [] : [plainText(whyNothingFits(evaluation))]),
-    ...sureSentences(evaluation, draws, flips).map((phrase) => plainText(phrase)),
+    ...sureSentences(evaluation, draws).map((phrase) => plainText(phrase)),
     ...headed('Options that fit: share of tasks solved, USD a request, wait (90 % ranges)', options(evaluation, draws)),
     ...headed('Ways out', wayLines(evaluation, ways)),
     ...headed('Limits', bindings.length > 0 ? bindings : [plainText(nothingBinds)]),

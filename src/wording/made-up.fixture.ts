@@ -46,7 +46,7 @@ const edition: Edition = {
     openWeights: false,
     availability: { kind: 'active' },
     prices: [],
-    points: [],
+    points: [{ effort: 'low', scores: [] }],
   })),
   joints: [],
 }

@@ -1,7 +1,7 @@
-import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
+import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
-import { parameterOf } from '../scenario/parameters.ts'
+import { quantityName, worthMeasuring } from './measure.ts'
 import { optionName, optionOf, winnerOf } from './names.ts'
 
 export type SureWord = 'settled' | 'clear' | 'leaning' | 'ahead' | 'too close to call'
@@ -78,45 +78,44 @@ export function sharedBy(evaluation: Evaluation, set: readonly string[]): string
 const draws = (n: number): string => `${significant(n, 7)} draws`
 
 /** The paragraph beside the hundred squares. */
-export function sureSentences(evaluation: Evaluation, counts: Draws, flips: readonly Flip[]): readonly Phrase[] {
+export function sureSentences(evaluation: Evaluation, counts: Draws): readonly Phrase[] {
   const sure = surenessOf(evaluation, counts)
   if (!sure) return [nothingWins(counts)]
   const name = optionName(evaluation, winnerOf(evaluation)?.alternative.option)
+  const next = byWins(counts).find(([id, wins]) => wins > 0 && id !== winnerOf(evaluation)?.alternative.option)
+  const behind = next && !sure.more ? `; ${optionName(evaluation, next[0])} wins ${ofHundred(next[1])}` : ''
   const lead: Phrase = [
     strong(sure.word[0]?.toUpperCase() + sure.word.slice(1)),
-    `: ${name} wins ${sure.wins} of 100 and is good enough in ${sure.goodEnough} of 100, counted over ${draws(counts.n)}.`,
+    `: ${name} wins ${sure.wins} of 100 draws and is good enough in ${sure.goodEnough} of 100${behind}. Counted over ${draws(counts.n)}.`,
   ]
   const more: Phrase = sure.more
     ? [
         `${optionName(evaluation, sure.more.option)} wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`,
       ]
     : []
-  return [lead, more, closeCall(evaluation, sure, flips)].filter((phrase) => phrase.length > 0)
+  return [lead, more, closeCall(evaluation, sure, counts)].filter((phrase) => phrase.length > 0)
 }
 
 /** When it is too close: the set, what its members share, and what would separate them. */
-function closeCall(evaluation: Evaluation, sure: Sureness, flips: readonly Flip[]): Phrase {
+function closeCall(evaluation: Evaluation, sure: Sureness, counts: Draws): Phrase {
   if (sure.word !== 'too close to call' || sure.set.length < 2) return []
   const names = sure.set.slice(0, 4).map((id) => optionName(evaluation, id))
   const rest = sure.set.length - names.length
   const shared = sharedBy(evaluation, sure.set)
-  const decider = deciderOf(sure, flips)
+  const decider = deciderOf(evaluation, counts)
   const pieces = [
     `${counted(sure.set.length, 'option')} share 80 of 100 wins: ${listed(rest > 0 ? [...names, counted(rest, 'other')] : names)}.`,
     shared && ` All ${shared}.`,
-    decider ? ` ${decider} would separate them.` : '',
+    decider === undefined ? '' : ` It turns on ${decider}.`,
   ]
   return pieces.filter((piece) => piece !== '')
 }
 
-/** The nearest input whose change hands the answer to another member of the set. */
-export function deciderOf(sure: Sureness, flips: readonly Flip[]): string | undefined {
-  const within = flips.find((flip) => flip.to !== undefined && sure.set.includes(flip.to) && isBelief(flip.parameter))
-  return within && parameterOf(within.parameter)?.label
+/** The quantity whose knowledge would settle most draws, in words; absent: none settles one in a hundred. */
+export function deciderOf(evaluation: Evaluation, counts: Draws): string | undefined {
+  const [first] = worthMeasuring(counts)
+  return first && quantityName(evaluation, first.quantity)
 }
-
-/** Limits and priorities are decided, not found out. */
-const isBelief = (parameter: string): boolean => parameterOf(parameter)?.kind === 'quantity'
 
 const nothingWins = (counts: Draws): Phrase => {
   const fits = ofHundred(1 - counts.nothingFits)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../base/phrase.ts'
-import type { Flip } from '../alternatives/evaluation.ts'
+import type { Draws, Flip, Quantity } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import type { NumericParameter } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -10,6 +10,7 @@ import { sayFlip } from './flips.ts'
 import { headline } from './headline.ts'
 import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.fixture.ts'
 import { figureKey, readFigureKey } from './names.ts'
+import { measureFirst } from './measure.ts'
 import { sayWays, whyNothingFits } from './nothing-fits.ts'
 import { neighboursOf, noteOf, spokenValue } from './slider.ts'
 import { sayAnswer, sayChanged, sayDraws, sayPresetEffect } from './status.ts'
@@ -103,31 +104,58 @@ describe('how sure', () => {
   })
 
   test('the word never stands without both counts and the number of draws', () => {
-    const [lead] = sureSentences(madeUp(), drawsMadeUp(), [])
+    const [lead] = sureSentences(madeUp(), drawsMadeUp())
     expect(plainText(lead ?? [])).toBe(
-      'Clear: Alpha wins 71 of 100 and is good enough in 83 of 100, counted over 1,000 draws.',
+      'Clear: Alpha wins 71 of 100 draws and is good enough in 83 of 100; Beta wins 24. Counted over 1,000 draws.',
     )
   })
 
   test('an option that wins more draws is named', () => {
     const draws = drawsMadeUp({ wins: { 'alpha/interactive': 0.3, 'beta/interactive': 0.5 } })
-    expect(sureSentences(madeUp(), draws, []).map(plainText).join(' ')).toContain('Beta wins more draws, 50 of 100')
+    expect(sureSentences(madeUp(), draws).map(plainText).join(' ')).toContain('Beta wins more draws, 50 of 100')
   })
 
-  test('too close names the set, what it shares and the belief that separates it', () => {
+  test('too close names the set, what it shares and the quantity that would separate it', () => {
     const draws = drawsMadeUp({
       wins: { 'alpha/interactive': 0.5, 'beta/interactive': 0.45 },
       goodEnough: { 'alpha/interactive': 0.5, 'beta/interactive': 0.49 },
+      measure: {
+        option: 'alpha/interactive',
+        worth: [{ quantity: { kind: 'input', id: 'workload.thinkingFactor' }, settles: 0.12 }],
+      },
     })
-    const flips = [
-      flip('limits.quality', 0.7, 'beta/interactive'),
-      flip('workload.thinkingFactor', 2, 'beta/interactive'),
-    ]
-    const text = sureSentences(madeUp(), draws, flips).map(plainText).join(' ')
+    const text = sureSentences(madeUp(), draws).map(plainText).join(' ')
     expect(text).toContain('2 options share 80 of 100 wins: Alpha and Beta. All use one model and come from Acme.')
-    expect(text).toContain(`${numeric('workload.thinkingFactor').label} would separate them.`)
-    const sure = surenessOf(madeUp(), draws)
-    expect(sure && deciderOf(sure, flips.slice(0, 1))).toBeUndefined()
+    const label = numeric('workload.thinkingFactor').label
+    expect(text).toContain(`It turns on ${label[0]?.toLowerCase()}${label.slice(1)}.`)
+    expect(deciderOf(madeUp(), drawsMadeUp())).toBeUndefined()
+  })
+})
+
+describe('worth measuring first', () => {
+  const worth: readonly (readonly [Quantity, number, string])[] = [
+    [{ kind: 'success', point: 'beta@low' }, 0.12, 'The success rate of beta, low effort.'],
+    [{ kind: 'thinking', model: 'alpha' }, 0.11, 'The thinking tokens of alpha.'],
+    [{ kind: 'speed', servers: 'Acme' }, 0.1, 'The response time of Acme.'],
+    [{ kind: 'speed', servers: 'gamma' }, 0.1, 'The response time of the hosts of gamma.'],
+    [{ kind: 'agreement' }, 0.1, 'How often two models fail on the same tasks.'],
+    [{ kind: 'transfer', yardstick: 'tool-calling' }, 0.1, 'How far results on “Tool calling” carry over to the task.'],
+  ]
+  const said = (measure: Draws['measure']) => measureFirst(madeUp(), drawsMadeUp(measure && { measure })).map(plainText)
+
+  test.each(worth)('%j is named', (quantity, settles, name) => {
+    const [lead] = said({ option: 'alpha/interactive', worth: [{ quantity, settles }] })
+    const count = Math.round(settles * 100)
+    expect(lead).toBe(`${name} Knowing it would settle ${count} of the 29 draws in 100 that Alpha does not win.`)
+  })
+
+  test('at most three are listed, and none that settles less than one draw in a hundred', () => {
+    const all = worth.map(([quantity, settles]) => ({ quantity, settles }))
+    expect(said({ option: 'alpha/interactive', worth: all })).toHaveLength(3)
+    expect(said({ option: 'alpha/interactive', worth: [{ quantity: { kind: 'agreement' }, settles: 0.009 }] })).toEqual(
+      ['No quantity by itself: knowing any one settles under 1 of the 29 draws in 100 that Alpha does not win.'],
+    )
+    expect(said(undefined)).toEqual(['Nothing fits in any draw: there is no choice to settle.'])
   })
 })
 

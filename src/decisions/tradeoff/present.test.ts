@@ -54,7 +54,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   })
 
   test('the same blocks in the same order', () => {
-    expect(titles(model.blocks)).toEqual(['text', 'text', 'flips', 'sure', 'facts'])
+    expect(titles(model.blocks)).toEqual(['text', 'text', 'flips', 'sure', 'text', 'facts'])
   })
 })
 

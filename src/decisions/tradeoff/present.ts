@@ -8,6 +8,7 @@ import { article, articleMisses } from '../../wording/article.ts'
 import { binds, nothingBinds } from '../../wording/binds.ts'
 import { sayFlip, type SaidFlip } from '../../wording/flips.ts'
 import { headline } from '../../wording/headline.ts'
+import { measureFirst } from '../../wording/measure.ts'
 import { optionName, reasonWords } from '../../wording/names.ts'
 import { sayWays, whyNothingFits, type SaidWay } from '../../wording/nothing-fits.ts'
 import { sureSentences } from '../../wording/sure.ts'
@@ -125,7 +126,7 @@ function whyBlock(assessment: TradeoffAssessment): Block {
 
 function blocksOf(assessment: TradeoffAssessment): readonly Block[] {
   const { reading, bindings, winner } = assessment
-  const { evaluation, draws, flips } = reading
+  const { evaluation, draws } = reading
   const bound = binds(evaluation, bindings)
   const none = bindings.some((binding) => binding.instead !== undefined) ? [] : winner ? [nothingBinds] : []
   return [
@@ -140,8 +141,13 @@ function blocksOf(assessment: TradeoffAssessment): readonly Block[] {
     {
       kind: 'sure',
       title: draws ? `How sure: ${significant(draws.n, 7)} draws from your ranges` : 'How sure: counting draws',
-      sentences: draws ? sureSentences(evaluation, draws, flips) : [],
+      sentences: draws ? sureSentences(evaluation, draws) : [],
       shares: draws ? sharesOf(evaluation, draws) : [],
+    },
+    {
+      kind: 'text',
+      title: 'Worth measuring first',
+      paragraphs: draws ? measureFirst(evaluation, draws) : [['Counting draws.']],
     },
     { kind: 'facts', title: 'Evidence', facts: evidenceFacts(evaluation, reading.today) },
   ]
