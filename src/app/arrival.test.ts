@@ -10,12 +10,13 @@ const made = toLink(scenario)
 const link = made.ok ? made.value : ''
 
 describe('what the address holds', () => {
-  test.each(['', '#', '#/', '#/tradeoffs', '#/tradeoffs/', '#main', '#build-or-buy'])(
-    '%j holds no link',
-    (fragment) => {
-      expect(arrivalOf(fragment)).toEqual({ kind: 'none' })
-    },
-  )
+  test.each(['', '#', '#/', '#main', '#build-or-buy', '#/nowhere'])('%j holds no link', (fragment) => {
+    expect(arrivalOf(fragment)).toEqual({ kind: 'none' })
+  })
+
+  test.each(['#/build-or-buy', '#/build-or-buy/'])('%j holds an area and no link', (fragment) => {
+    expect(arrivalOf(fragment)).toEqual({ kind: 'none', area: 'build-or-buy' })
+  })
 
   test('every proper beginning of a link is nothing, or cut off, or no link: never a scenario', () => {
     for (let length = 0; length < link.length; length++)

@@ -2,16 +2,25 @@ import { openLink } from '../scenario/link.ts'
 import type { Refusal } from '../scenario/link/refusal.ts'
 import type { Note } from '../scenario/note.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { bareArea, viewAt } from './place.ts'
+import type { View } from './state.ts'
 import type { TabRecord } from './storage/tab.ts'
 import type { ReadableParts } from './surface.ts'
 
+/** What a link carries. */
+interface Sent {
+  readonly scenario: Scenario
+  readonly notes: readonly Note[]
+  readonly view: View
+}
+
 /** What the address bar holds. */
 export type Arrival =
-  /** No link: a bare page, or an anchor within it. */
-  | { readonly kind: 'none' }
+  /** No link: a bare page, an area of it, or an anchor within it. */
+  | { readonly kind: 'none'; readonly area?: string }
   /** The very link that this tab wrote or opened before: a reload. */
-  | { readonly kind: 'mine'; readonly tab: TabRecord; readonly scenario: Scenario; readonly notes: readonly Note[] }
-  | { readonly kind: 'link'; readonly link: string; readonly scenario: Scenario; readonly notes: readonly Note[] }
+  | (Sent & { readonly kind: 'mine'; readonly tab: TabRecord })
+  | (Sent & { readonly kind: 'link'; readonly link: string })
   | {
       readonly kind: 'refused'
       readonly reason: Refusal
@@ -23,8 +32,11 @@ export type Arrival =
 const isBare = (fragment: string): boolean => /^#?(\/|\/?[a-z][a-z-]{0,31}\/?)?$/.test(fragment)
 
 /** Reads the fragment of an address. Never throws, and never takes one scenario for another. */
-export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival =>
-  isBare(fragment) ? { kind: 'none' } : claimed(fragment, tab)
+export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival => {
+  if (!isBare(fragment)) return claimed(fragment, tab)
+  const area = bareArea(fragment)
+  return { kind: 'none', ...(area !== undefined && { area }) }
+}
 
 /** A text somebody pasted as a link: words that are none are refused as such, never taken for a bare page. */
 export const pastedArrival = (text: string): Arrival => claimed(fragmentIn(text))
@@ -42,8 +54,8 @@ const claimed = (fragment: string, tab?: TabRecord): Arrival => {
     return { kind: 'refused', reason, message, readable }
   }
   const { scenario, notes } = read
-  if (tab?.link === fragment) return { kind: 'mine', tab, scenario, notes }
-  return { kind: 'link', link: fragment, scenario, notes }
+  const sent = { scenario, notes, view: viewAt(read) }
+  return tab?.link === fragment ? { kind: 'mine', tab, ...sent } : { kind: 'link', link: fragment, ...sent }
 }
 
 /** The fragment in a pasted text: a whole address, what follows `#`, or the value of `s` alone. */

@@ -13,6 +13,30 @@ export const presetScenario = (preset: string, edition: string): Scenario => {
   return scenario
 }
 
-/** What "changed" and "was" refer to: the link as it was opened, else the preset. */
-export const baselineOf = ({ opened, scenario }: Pick<State, 'opened' | 'scenario'>): Scenario =>
-  opened ?? presetScenario(scenario.preset, scenario.edition)
+/** What "changed" and "was" refer to. */
+type BaselineKind = 'opened' | 'preset' | 'saved' | 'link'
+
+type Known = Pick<State, 'opened' | 'scenario' | 'savedBefore' | 'compare'>
+
+/** Baselines that are there to choose from, the usual one first. */
+const baselinesOf = ({ opened, scenario, savedBefore }: Known): readonly BaselineKind[] => [
+  ...(opened ? (['opened'] as const) : []),
+  ...(presetOf(scenario.preset) ? (['preset'] as const) : []),
+  ...(savedBefore ? (['saved'] as const) : []),
+]
+
+/** The one chosen if it is there; usual: the link as it was opened, else the preset, else the last saved version. */
+const baselineKindOf = (state: Known): BaselineKind => {
+  const there = baselinesOf(state)
+  const { compare } = state
+  if (typeof compare === 'object') return 'link'
+  return compare !== undefined && there.includes(compare) ? compare : (there[0] ?? 'preset')
+}
+
+export const baselineOf = (state: Known): Scenario => {
+  const { opened, savedBefore, compare, scenario } = state
+  const kind = baselineKindOf(state)
+  if (kind === 'link' && typeof compare === 'object') return compare.scenario
+  const chosen = kind === 'opened' ? opened : kind === 'saved' ? savedBefore?.scenario : undefined
+  return chosen ?? presetScenario(scenario.preset, scenario.edition)
+}

@@ -46,7 +46,9 @@ export const browserPorts = (): Ports => {
     address: {
       fragment: () => location.hash,
       page: () => location.href.split('#', 1)[0] ?? '',
-      replace: (fragment) => history.replaceState(history.state, '', fragment),
+      replace: (fragment, mark) => history.replaceState(mark, '', fragment),
+      push: (fragment, mark) => history.pushState(mark, '', fragment),
+      mark: () => history.state,
       onChange: (act) => addEventListener('hashchange', act),
     },
     tab: tabIn(() => sessionStorage),

@@ -11,6 +11,8 @@ import { readRevision, readSlot, type SlotRecord, type SlotState } from './stora
 /** A readable state of a stored slot. */
 export interface StoredState {
   readonly number: number
+  /** Milliseconds since 1970. */
+  readonly at: number
   readonly state: SlotState
   readonly scenario: Scenario
   readonly notes: readonly Note[]
@@ -48,9 +50,9 @@ const draftOf = ({ scenario, slot }: Pick<State, 'scenario' | 'slot'>): Draft =>
 const readState = (record: unknown): StoredState | undefined => {
   const revision = readRevision(record, checkOf)
   if (!revision.ok) return undefined
-  const { number, state, text } = revision.value
+  const { number, at, state, text } = revision.value
   const read = readText(text)
-  return read.ok ? { number, state, scenario: read.value.scenario, notes: read.value.notes } : undefined
+  return read.ok ? { number, at, state, scenario: read.value.scenario, notes: read.value.notes } : undefined
 }
 
 export const createLibrary = ({ shelf, onlyInMemory }: OpenShelf, ports: Omit<KeeperPorts, 'checkOf'>): Library => {

@@ -19,6 +19,7 @@ import type { Shelf } from './storage/shelf.ts'
 import type { Tab, TabRecord } from './storage/tab.ts'
 import type { Store } from './store.ts'
 import type { Actions, Saved } from './surface.ts'
+import { createViewing } from './viewing.ts'
 
 /** The world outside, so that tests can bring their own. */
 export interface Ports {
@@ -86,7 +87,7 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
     tab,
     now,
     after,
-    arrive: (arrival) => void slots.arrive(arrival),
+    arrive: (arrival, slot) => void slots.arrive(arrival, slot),
     leaveLink: slots.actions.leaveLink,
   })
   ports.onLeave(() => {
@@ -140,6 +141,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
     actions: {
       ...createEditing(store, parts.gestures),
       ...parts.slots.actions,
+      ...createViewing(store, parts.gestures),
       start: () => {
         running ??= begin(store, ports, parts)
         want()

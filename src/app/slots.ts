@@ -3,7 +3,7 @@ import { type Arrival, pastedArrival } from './arrival.ts'
 import type { Gestures } from './gesture.ts'
 import type { Library } from './library.ts'
 import { fragmentOf } from './link-of.ts'
-import type { Slot } from './state.ts'
+import type { Slot, View } from './state.ts'
 import type { Store } from './store.ts'
 import type { Actions } from './surface.ts'
 import { fileVisit, linkVisit, type Planned, presetVisit, reloaded, resumed, type Visit, visitOf } from './visit.ts'
@@ -37,17 +37,25 @@ const leave = ({ store, gestures, visits, behind }: Desk): void => {
   if (opening) visits.set(visit.slot.record.id, { ...visit, opening })
 }
 
-/** Opens a slot. "Not saved" outlives the change: it is storage that fails, not the scenario. */
-const show = (desk: Desk, visit: Visit): void => {
+/**
+ * Opens a slot, in the area that is open where nothing else is asked for. "Not saved" outlives the change: it is storage
+ * that fails, not the scenario.
+ */
+const show = (desk: Desk, visit: Visit, at?: View): void => {
   desk.turn++
   desk.behind = undefined
-  const { saved } = desk.store.getState()
-  desk.store.setState({ ...visit, live: 'rest', ...(typeof saved === 'object' && { saved }) })
+  const { saved, view } = desk.store.getState()
+  desk.store.setState({
+    ...visit,
+    view: at ?? { name: view.name },
+    live: 'rest',
+    ...(typeof saved === 'object' && { saved }),
+  })
 }
 
-const showPlanned = (desk: Desk, { visit, unsaved }: Planned): void => {
+const showPlanned = (desk: Desk, { visit, unsaved }: Planned, at?: View): void => {
   desk.library.seen(visit.slot.record.id, visit.slot.revision)
-  show(desk, visit)
+  show(desk, visit, at)
   if (unsaved) desk.library.save(visit)
 }
 
@@ -70,14 +78,16 @@ const resume = async (desk: Desk, wished?: string): Promise<void> => {
   show(desk, presetVisit(defaultPreset, desk.freshSlot(), problem === undefined ? unread : [problem]))
 }
 
-const openArrived = (desk: Desk, arrival: Extract<Arrival, { readonly kind: 'link' }>): void => {
+const openArrived = (desk: Desk, arrival: Extract<Arrival, { readonly kind: 'link' }>, wished?: string): void => {
   const { store, visits } = desk
   const { slot, opening } = store.getState()
   leave(desk)
-  const known = [...visits.values()].find((visit) => fragmentOf(visit) === arrival.link)
-  if (known) return show(desk, known)
+  const { view } = arrival
+  const visited = wished === undefined ? undefined : visits.get(wished)
+  const known = visited ?? [...visits.values()].find((visit) => fragmentOf({ ...visit, view }) === arrival.link)
+  if (known) return show(desk, known, view)
   const previous = isOpen(opening) || desk.behind ? slot.record.id : desk.home
-  show(desk, linkVisit(arrival, desk.freshSlot(), previous))
+  show(desk, linkVisit(arrival, desk.freshSlot(), previous), view)
 }
 
 const refuse = (desk: Desk, { reason, message, readable }: Extract<Arrival, { readonly kind: 'refused' }>): void => {
@@ -90,13 +100,16 @@ const refuse = (desk: Desk, { reason, message, readable }: Extract<Arrival, { re
   desk.store.setState({ opening: { kind: 'refused', reason, message, readable } })
 }
 
-const arrive = async (desk: Desk, arrival: Arrival): Promise<void> => {
-  if (arrival.kind === 'link') return openArrived(desk, arrival)
+const arrive = async (desk: Desk, arrival: Arrival, wished?: string): Promise<void> => {
+  if (arrival.kind === 'link') return openArrived(desk, arrival, wished)
   if (arrival.kind === 'refused') return refuse(desk, arrival)
-  if (arrival.kind === 'none') return resume(desk, desk.home)
+  if (arrival.kind === 'none') {
+    if (arrival.area !== undefined) desk.store.setState({ view: { name: arrival.area } })
+    return resume(desk, wished ?? desk.home)
+  }
   const turn = ++desk.turn
   const found = await desk.library.find(arrival.tab.slot)
-  if (desk.turn === turn) showPlanned(desk, reloaded(arrival, found, desk.now()))
+  if (desk.turn === turn) showPlanned(desk, reloaded(arrival, found, desk.now()), arrival.view)
 }
 
 const discard = (desk: Desk): void => {
@@ -125,7 +138,7 @@ type SlotActions = Pick<
 export interface Slots {
   readonly actions: SlotActions
   /** Opens what the address holds, or else this tab's slot, the last work, the preset of a first visit. */
-  readonly arrive: (arrival: Arrival) => Promise<void>
+  readonly arrive: (arrival: Arrival, slot?: string) => Promise<void>
   /** This tab's work went on in another slot. */
   readonly moved: (from: string, to: Slot['record']) => void
 }
@@ -165,7 +178,7 @@ export const createSlots = (ports: SlotPorts, home: string | undefined): Slots =
   const desk: Desk = { ...ports, visits: new Map(), behind: undefined, turn: 0, home }
   return {
     actions: createActions(desk),
-    arrive: (arrival) => arrive(desk, arrival),
+    arrive: (arrival, slot) => arrive(desk, arrival, slot),
     moved: (from, to) => moved(desk, from, to),
   }
 }

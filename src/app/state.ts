@@ -6,7 +6,21 @@ import type { Computing, EditionState, Fault, ListedScenario, Opening, Saved } f
 
 /** What of the page travels in the link besides the scenario; harmless if it is wrong. */
 export interface View {
+  /** Id of the open area. */
   readonly name: string
+  /** Id of the selected option, as the link says it; one that the edition does not know is ignored. */
+  readonly selected?: string | undefined
+}
+
+/** What "changed" and "was" refer to, where somebody has chosen it. */
+export type Compare = 'opened' | 'preset' | 'saved' | { readonly link: string; readonly scenario: Scenario }
+
+/** The scenario as it was stored last before this tab opened it. */
+export interface SavedBefore {
+  readonly scenario: Scenario
+  readonly revision: number
+  /** Milliseconds since 1970. */
+  readonly at: number
 }
 
 /** The slot that this tab writes to. */
@@ -37,8 +51,12 @@ export interface TrackAnswer {
 export interface State {
   readonly scenario: Scenario
   readonly view: View
-  /** The link as it was opened; absent: the preset is the baseline. */
+  /** The link as it was opened; absent: the scenario came from no link. */
   readonly opened?: Scenario | undefined
+  readonly savedBefore?: SavedBefore | undefined
+  readonly compare?: Compare | undefined
+  /** Id of the option that is pointed at; every picture of it is marked. */
+  readonly highlighted?: string | undefined
   readonly history: History<Scenario>
   /** A gesture goes on: a pointer is down, or keys have not been quiet for long enough. */
   readonly live: 'rest' | 'pointer' | 'keys'
@@ -62,6 +80,9 @@ const kept = {
   scenario: 'scenario',
   view: 'view',
   opened: 'session',
+  savedBefore: 'session',
+  compare: 'session',
+  highlighted: 'session',
   history: 'session',
   live: 'session',
   opening: 'session',

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { currentEdition } from '../catalog/current-edition.ts'
 import { defaultPreset, scenarioOf } from '../scenario/presets.ts'
+import { first } from '../decisions/index.ts'
 import { noHistory } from './history.ts'
 import type { State } from './state.ts'
 
@@ -11,7 +12,7 @@ const initialState = (slot: string, now: number): State => {
   const scenario = scenarioOf(defaultPreset, currentEdition)
   return {
     scenario,
-    view: { name: 'tradeoffs' },
+    view: { name: first.id },
     history: noHistory,
     live: 'rest',
     opening: { kind: 'starting' },

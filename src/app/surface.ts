@@ -145,6 +145,16 @@ export interface Actions {
   readonly retryEdition: () => void
   /** Pins the scenario to another edition, as an undoable edit; only ever on the user's word. */
   readonly pinEdition: (edition: string) => void
+  /** Opens an area: one step in the browser's history, none in undo. */
+  readonly openArea: (id: string) => void
+  /** Pins an option, which then travels in the link; undefined: none. */
+  readonly select: (option: string | undefined) => void
+  /** Marks an option everywhere for as long as it is pointed at. */
+  readonly highlight: (option: string | undefined) => void
+  /** Chooses what "changed" and "was" refer to. */
+  readonly compareWith: (baseline: 'opened' | 'preset' | 'saved') => void
+  /** Compares with another link, which is not opened; what is wrong with it, if it cannot be read. */
+  readonly compareWithLink: (text: string) => string | undefined
   /** The whole address of the present scenario; absent where it would be longer than we write. */
   readonly address: () => string | undefined
   readonly dismissFault: (id: number) => void

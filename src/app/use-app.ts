@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { flipsOf } from '../alternatives/flip.ts'
@@ -45,8 +45,27 @@ const editionOf = ({ edition, scenario }: State): Edition | undefined =>
 
 export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
 
-/** What "changed" and "was" refer to: the link as it was opened, else the preset. */
+/** What "changed" and "was" refer to. */
 export const useBaseline = (): Scenario => useApp(baselineOf)
+
+/** Id of the open area. */
+export const useArea = (): string => useApp(({ view }) => view.name)
+
+/** The pinned option; one that is not in the evaluation is ignored. */
+export const useSelection = (): string | undefined => {
+  const evaluation = useEvaluation()
+  const selected = useApp(({ view }) => view.selected)
+  return evaluation?.options.some(({ id }) => id === selected) === true ? selected : undefined
+}
+
+/** The option that is pointed at. */
+export const useHighlighted = (): string | undefined => useApp(({ highlighted }) => highlighted)
+
+/** The address of an area with the present scenario, for links; without it while a gesture goes on. */
+export const useAreaLinks = (): ((area: string) => string) => {
+  const fragment = useApp((state) => (state.live === 'rest' ? fragmentOf(state) : undefined))
+  return useCallback((area) => fragment?.replace(/^#\/[^/?]*/, `#/${area}`) ?? `#/${area}`, [fragment])
+}
 
 /** The link as it was opened; undefined: the scenario came from no link. */
 export const useReceived = (): Scenario | undefined => useApp(({ opened }) => opened)

@@ -8,7 +8,10 @@ import type { StoredScenario, StoredState } from './library.ts'
 import type { Slot, State } from './state.ts'
 
 /** What of the state belongs to the open slot, goes with it and comes back with it. */
-export type Visit = Pick<State, 'scenario' | 'opened' | 'history' | 'opening' | 'slot' | 'saved'>
+export type Visit = Pick<
+  State,
+  'scenario' | 'opened' | 'savedBefore' | 'compare' | 'history' | 'opening' | 'slot' | 'saved'
+>
 
 /** A visit, and whether its scenario has yet to be saved. */
 export interface Planned {
@@ -18,9 +21,11 @@ export interface Planned {
 
 const own = (problems: readonly string[] = []): Visit['opening'] => ({ kind: 'own', problems })
 
-export const visitOf = ({ scenario, opened, history, opening, slot, saved }: State): Visit => ({
+export const visitOf = ({ scenario, opened, savedBefore, compare, history, opening, slot, saved }: State): Visit => ({
   scenario,
   opened,
+  savedBefore,
+  compare,
   history,
   opening,
   slot,
@@ -30,6 +35,8 @@ export const visitOf = ({ scenario, opened, history, opening, slot, saved }: Sta
 export const presetVisit = (preset: string, record: Slot['record'], problems: readonly string[] = []): Visit => ({
   scenario: scenarioOf(presetOf(preset) ? preset : defaultPreset, currentEdition),
   opened: undefined,
+  savedBefore: undefined,
+  compare: undefined,
   history: noHistory,
   opening: own(problems),
   slot: { record, state: 'kept', revision: 0 },
@@ -54,11 +61,20 @@ export const linkVisit = (
 ): Visit => ({
   scenario,
   opened: scenario,
+  savedBefore: undefined,
+  compare: undefined,
   history: noHistory,
   opening: { kind: 'link', notes },
   slot: { record: { ...record, link }, state: 'open', revision: 0, ...(previous !== undefined && { previous }) },
   saved: 'untouched',
 })
+
+/** What the tab remembers of a chosen baseline. */
+const comparedWith = (text: string | undefined): State['compare'] => {
+  if (text === 'opened' || text === 'preset' || text === 'saved') return text
+  const arrival = text === undefined ? undefined : arrivalOf(text)
+  return arrival?.kind === 'link' ? { link: arrival.link, scenario: arrival.scenario } : undefined
+}
 
 /** The link a slot was opened from, read again. */
 const openedFrom = (link: string | undefined): Extract<Arrival, { readonly kind: 'link' }> | undefined => {
@@ -66,16 +82,26 @@ const openedFrom = (link: string | undefined): Extract<Arrival, { readonly kind:
   return arrival?.kind === 'link' ? arrival : undefined
 }
 
+/** What a stored slot does not know of itself. */
+interface Remembered {
+  readonly previous: string | undefined
+  /** The newest state when this tab first opened the slot. */
+  readonly before: StoredState | undefined
+  readonly compare: State['compare']
+}
+
 const storedVisit = (
   { record }: StoredScenario,
   stored: StoredState,
   revision: number,
-  previous: string | undefined,
+  { previous, before, compare }: Remembered,
 ): Visit => {
   const link = openedFrom(record.link)
   return {
     scenario: stored.scenario,
     opened: link?.scenario,
+    savedBefore: before && { scenario: before.scenario, revision: before.number, at: before.at },
+    compare,
     history: noHistory,
     opening:
       link && stored.state === 'open'
@@ -97,7 +123,7 @@ const lostNewest = 'The newest state of this scenario could not be read. The one
 export const resumed = (found: StoredScenario, previous?: string): Planned | undefined => {
   const newest = found.states[0]
   if (!newest) return undefined
-  const visit = storedVisit(found, newest, newest.number, previous)
+  const visit = storedVisit(found, newest, newest.number, { previous, before: newest, compare: undefined })
   const problems = found.newestUnreadable ? [lostNewest] : []
   const opening = visit.opening.kind === 'own' ? own([...problems, ...visit.opening.problems]) : visit.opening
   return { visit: { ...visit, opening }, unsaved: false }
@@ -107,7 +133,10 @@ export const resumed = (found: StoredScenario, previous?: string): Planned | und
 const neverStored = ({ tab, scenario, notes }: Extract<Arrival, { readonly kind: 'mine' }>, now: number): Planned => {
   const record = { schema: 1, id: tab.slot, created: now } as const
   const link = openedFrom(tab.opened)
-  const visit = link ? linkVisit(link, record, tab.previous) : presetVisit(scenario.preset, record)
+  const visit = {
+    ...(link ? linkVisit(link, record, tab.previous) : presetVisit(scenario.preset, record)),
+    compare: comparedWith(tab.compare),
+  }
   const base = link?.scenario ?? scenarioOf(scenario.preset, scenario.edition)
   if (sameScenario(base, scenario)) return { visit: { ...visit, scenario: link ? base : scenario }, unsaved: false }
   const opening = link ? visit.opening : own(notes.map(({ message }) => message))
@@ -128,5 +157,7 @@ export const reloaded = (
   const shown = stored ?? found?.states[0]
   if (!found || !shown) return neverStored(arrival, now)
   const revision = Math.max(stored?.number ?? 0, tab.revision)
-  return { visit: { ...storedVisit(found, shown, revision, tab.previous), scenario }, unsaved: !stored }
+  const before = found.states.find(({ number }) => number === tab.before)
+  const remembered = { previous: tab.previous, before, compare: comparedWith(tab.compare) }
+  return { visit: { ...storedVisit(found, shown, revision, remembered), scenario }, unsaved: !stored }
 }

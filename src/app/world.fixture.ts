@@ -73,6 +73,10 @@ export const createBrowser = (more: Partial<Browser> = {}): Browser => {
 export interface TabMemory {
   fragment: string
   record?: TabRecord | undefined
+  /** What was written with the entry of the history that is shown. */
+  mark?: unknown
+  /** Entries to go back to, the last one first to go back to. */
+  behind?: readonly { readonly fragment: string; readonly mark: unknown }[]
   /** Every fragment written to the address bar, with its time. */
   readonly written: { readonly at: number; readonly fragment: string }[]
 }
@@ -83,6 +87,8 @@ export interface OpenTab {
   readonly state: () => State
   /** The user puts another fragment into the address bar. */
   readonly go: (fragment: string) => Promise<void>
+  /** The browser's Back. */
+  readonly back: () => Promise<void>
   readonly leave: () => Promise<void>
   /** The page is gone at once: nothing of it runs any more. */
   readonly kill: () => void
@@ -105,10 +111,18 @@ export const openTab = async (
     address: {
       fragment: () => memory.fragment,
       page: () => 'https://example.org/',
-      replace: (fragment) => {
+      replace: (fragment, mark) => {
         memory.fragment = fragment
+        memory.mark = mark
         memory.written.push({ at: clock.now(), fragment })
       },
+      push: (fragment, mark) => {
+        memory.behind = [...(memory.behind ?? []), { fragment: memory.fragment, mark: memory.mark }]
+        memory.fragment = fragment
+        memory.mark = mark
+        memory.written.push({ at: clock.now(), fragment })
+      },
+      mark: () => memory.mark,
       onChange: (act) => void (onHash = act),
     },
     tab: { read: () => memory.record, write: (record) => void (memory.record = record) },
@@ -130,7 +144,17 @@ export const openTab = async (
     app: session.actions,
     state: () => session.store.getState(),
     go: async (fragment) => {
+      memory.behind = [...(memory.behind ?? []), { fragment: memory.fragment, mark: memory.mark }]
       memory.fragment = fragment
+      memory.mark = null
+      onHash()
+      await clock.pass(1)
+    },
+    back: async () => {
+      const entry = memory.behind?.at(-1)
+      memory.behind = memory.behind?.slice(0, -1) ?? []
+      memory.fragment = entry?.fragment ?? ''
+      memory.mark = entry?.mark
       onHash()
       await clock.pass(1)
     },

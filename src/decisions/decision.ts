@@ -22,12 +22,19 @@ export interface Reading {
 
 /** What the strip shows of a decision. */
 export interface Answer {
+  /**
+   * Which answer it is: two are the same if and only if their keys are. Follows from the point evaluation alone, never
+   * from draws, so that it is there at once and can be asked of a scenario that nobody has drawn.
+   */
+  readonly key: string
   /** Two or three words. */
   readonly text: string
   /** The word for how sure it is; never shown without `sure`. */
   readonly word: string
   /** The counts behind the word, or what stands in their place. */
   readonly sure: string
+  /** Draws of 100 with this answer, and those in which it is good enough; absent while they are counted. */
+  readonly counts?: { readonly wins: number; readonly goodEnough: number } | undefined
   readonly nothingFits: boolean
 }
 
@@ -106,6 +113,13 @@ export interface ViewProps<Model> {
   readonly actions: ViewActions
   /** What the model says of draws and tracks belongs to an earlier state. */
   readonly updating?: boolean | undefined
+  /** Id of the option that is pinned, and travels in the link; always one of the evaluation. */
+  readonly selected?: string | undefined
+  /** Pins an option; undefined: none. */
+  readonly onSelect?: ((option: string | undefined) => void) | undefined
+  /** Id of the option that is pointed at anywhere on the page. */
+  readonly highlighted?: string | undefined
+  readonly onHighlight?: ((option: string | undefined) => void) | undefined
   /** Takes a picture away as it is shown; absent: the page has nothing to offer. */
   readonly onPicture?: TakePicture | undefined
 }

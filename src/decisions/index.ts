@@ -1,4 +1,18 @@
+import { built, planned, type Area } from './area.ts'
 import { tradeoff } from './tradeoff/index.ts'
 
-/** Every decision, in the order of the strip. One line each. */
-export const decisions = [tradeoff] as const
+/** The area that every other one rests on; a page that is asked for no other opens here. */
+export const first = built(tradeoff)
+
+/** Every area in the order of the strip, which is that of dependency; each is numbered by its place. One line each. */
+export const areas: readonly Area[] = [
+  planned('record', 'Decision record', 'What did we decide, how sure are we, what would change it?'),
+  first,
+  planned('knowledge', 'Knowledge', 'How should the model get our knowledge?'),
+  planned('models', 'Models', 'Which model or pair of models should do the work?'),
+  planned('build-or-buy', 'Build or buy', 'Should we build or buy?'),
+  planned('agents', 'Agents', 'Does this task need an agent, and where must the loop stop?'),
+  planned('architecture', 'Architecture', 'One model, several, or a router in front?'),
+  planned('evaluation', 'Evaluation', 'How many samples until we can tell, and can we tell now?'),
+  planned('stack', 'Stack', 'Which tools cover our needs with least overlap?'),
+]

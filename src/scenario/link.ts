@@ -23,10 +23,28 @@ const slug = ({ name, preset }: Scenario): string =>
     .slice(0, 40)
     .replaceAll(/^-+|-+$/g, '') || preset
 
-/** The link of a scenario, from `#` on. Fails where chat and mail programs would cut it. */
-export const toLink = (scenario: Scenario, view = 'tradeoffs'): Result<string> => {
-  const sealed = seal(currentFormat, deflated(currentFormat, writeDocument(scenario)))
-  const link = `#/${view}/${slug(scenario)}?s=${sealed}`
+/** Where a link leads besides the scenario: the open view, and the option selected there. Outside the check, harmless. */
+export interface Place {
+  readonly view: string
+  readonly option?: string | undefined
+}
+
+/** The part of a link that says the scenario. It takes a while: make it once for a scenario. */
+export const sealedScenario = (scenario: Scenario): string =>
+  seal(currentFormat, deflated(currentFormat, writeDocument(scenario)))
+
+/**
+ * The link of a scenario, from `#` on. Fails where chat and mail programs would cut it. The selected option comes last:
+ * what is cut off there is missed as an option that nobody knows, and the scenario is whole.
+ */
+export const toLink = (
+  scenario: Scenario,
+  { view, option }: Place = { view: 'tradeoffs' },
+  sealed = sealedScenario(scenario),
+): Result<string> => {
+  const bare = `#/${view}/${slug(scenario)}?s=${sealed}`
+  const selected = option === undefined ? bare : `${bare}&o=${encodeURIComponent(option).replaceAll('%2F', '/')}`
+  const link = selected.length <= bounds.written ? selected : bare
   if (link.length <= bounds.written) return ok(link)
   const message = `The link would have ${link.length} characters, and chat and mail programs cut links over ${bounds.written}. Save the scenario as a file and send that.`
   return failed({ path: 'link', message })

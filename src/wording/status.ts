@@ -9,11 +9,16 @@ export const sayDraws = (n: number, ms: number | undefined): string =>
 export const sayLink = (length: number | undefined): string =>
   length === undefined ? 'too long for a link' : `link ${counted(length, 'character')}`
 
-/** "2 inputs changed, 1 answer flipped" against the baseline; empty where nothing changed. */
-export function sayChanged(inputs: number, flipped: boolean): string {
-  if (inputs === 0) return ''
-  return `${counted(inputs, 'input')} changed, ${flipped ? 'the answer flipped' : 'the answer holds'}`
+/** "2 inputs changed, 1 answer flipped" against the baseline; `flipped` absent: the answers cannot be compared. */
+export function sayChanged(inputs: number, flipped: number | undefined): string {
+  const changed = inputs === 0 ? 'No input changed' : `${counted(inputs, 'input')} changed`
+  if (flipped === undefined) return `${changed}, answers not compared`
+  if (flipped > 0) return `${changed}, ${counted(flipped, 'answer')} flipped`
+  return inputs === 0 ? changed : `${changed}, no answer flipped`
 }
+
+/** Beside an answer that flipped since the baseline. */
+export const sayWas = (before: string): string => `was ${before}`
 
 /** "sets 9 inputs, keeps your 3". */
 export const sayPresetEffect = (sets: number, keeps: number): string =>

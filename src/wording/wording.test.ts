@@ -263,10 +263,12 @@ test('nothing fits: the moves, what they let in and what they cost', () => {
 
 test('the status bar and the change bar', () => {
   expect([sayDraws(1000, 38.4), sayDraws(200, undefined)]).toEqual(['1,000 draws in 38 ms', '200 draws'])
-  expect([sayChanged(0, false), sayChanged(1, false), sayChanged(2, true)]).toEqual([
-    '',
-    '1 input changed, the answer holds',
-    '2 inputs changed, the answer flipped',
+  expect([sayChanged(0, 0), sayChanged(1, 0), sayChanged(2, 1), sayChanged(3, 2), sayChanged(1, undefined)]).toEqual([
+    'No input changed',
+    '1 input changed, no answer flipped',
+    '2 inputs changed, 1 answer flipped',
+    '3 inputs changed, 2 answers flipped',
+    '1 input changed, answers not compared',
   ])
   expect([sayPresetEffect(9, 3), sayPresetEffect(9, 0)]).toEqual(['sets 9 inputs, keeps your 3', 'sets 9 inputs'])
   expect(sayAnswer('Alpha', 'Beta')).toBe('Alpha wins, was Beta.')

@@ -1,31 +1,41 @@
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import { winnerOf } from '../../wording/names.ts'
 import { sayChanged } from '../../wording/status.ts'
 import { inputName, inputOf, sayValue } from '../../wording/value.ts'
+import { flippedOf, type Cell } from '../cells.ts'
 import { differing } from '../differing.ts'
-import { app, useBaseline, useBaselineEvaluation } from '../use-app.ts'
+import { app, useBaseline } from '../use-app.ts'
 import styles from './ChangeBar.module.css'
 
-/** What changed since the baseline, and whether the answer flipped with it. */
-export function ChangeBar({ evaluation }: { readonly evaluation: Evaluation }) {
+interface ChangeBarProps {
+  readonly evaluation: Evaluation
+  readonly cells: readonly Cell[]
+  /** The baseline could be evaluated. */
+  readonly compared: boolean
+}
+
+/** What changed since the baseline, and which answers flipped with it. */
+export function ChangeBar({ evaluation, cells, compared }: ChangeBarProps) {
   const baseline = useBaseline()
-  const before = useBaselineEvaluation()
   const { scenario } = evaluation
   const changed = differing(scenario, baseline)
+  const flipped = flippedOf(cells)
   if (changed.length === 0) return undefined
-  const flipped =
-    before !== undefined && winnerOf(evaluation)?.alternative.option !== winnerOf(before)?.alternative.option
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-changed={changed.length} data-flips={compared ? flipped.length : undefined}>
       <details>
         <summary>
-          {sayChanged(changed.length, flipped)} <span>Show</span>
+          {sayChanged(changed.length, compared ? flipped.length : undefined)} <span>Show</span>
         </summary>
         <ul className={styles['list']}>
           {changed.map((parameter) => (
             <li key={parameter.id}>
               {inputName(parameter)}: {sayValue(parameter, inputOf(baseline.inputs, parameter))} →{' '}
               <b>{sayValue(parameter, inputOf(scenario.inputs, parameter))}</b>
+            </li>
+          ))}
+          {flipped.map(({ id, number, title, was, answer }) => (
+            <li key={id}>
+              {number} {title}: {was} → <b>{answer?.text}</b>
             </li>
           ))}
         </ul>

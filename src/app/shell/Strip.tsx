@@ -1,58 +1,136 @@
+import type { MouseEvent } from 'react'
 import { significant } from '../../base/format.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import type { Answer } from '../../decisions/decision.ts'
+import { sayWas } from '../../wording/status.ts'
 import { winnerOf } from '../../wording/names.ts'
+import type { Cell } from '../cells.ts'
+import { app, useArea, useAreaLinks } from '../use-app.ts'
 import styles from './Strip.module.css'
-
-export interface StripCell {
-  readonly id: string
-  readonly title: string
-  readonly answer: Answer
-}
-
-interface StripProps {
-  readonly evaluation: Evaluation
-  readonly cells: readonly StripCell[]
-  readonly open: string
-  readonly goodEnough: number | undefined
-}
 
 const feasible = ({ options, outcomes }: Evaluation): string => {
   const fits = new Set(outcomes.filter((one) => one.feasible).map((one) => one.alternative.option)).size
   return `${significant(fits, 6)} of ${significant(options.length, 6)} fit`
 }
 
-/** The answer sheet: what is recommended at the left, and one cell a decision with its own answer. */
-export function Strip({ evaluation, cells, open, goodEnough }: StripProps) {
-  const winner = winnerOf(evaluation)
-  const [main] = cells
+/** A press with a key held is the browser's: a new tab or window opens the same scenario at that area. */
+const opensHere = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey)
+
+/** Draws of a hundred: the dark part wins, the light one is good enough. */
+function Bar({ counts }: { readonly counts: { readonly wins: number; readonly goodEnough: number } | undefined }) {
   return (
-    <section className={styles['strip']} aria-label="Decisions">
-      <div className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
-        <small className={styles['lead']}>
-          <span>
-            {main === undefined || main.answer.nothingFits ? 'Recommended' : `Recommended: ${main.answer.word}`}
-          </span>
-          <span>{feasible(evaluation)}</span>
-        </small>
-        <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>
-        <span className={styles['sure']}>
-          {goodEnough !== undefined && (
-            <span className={styles['bar']} aria-hidden="true">
-              <span style={{ width: `${goodEnough}%` }} />
-            </span>
-          )}
-          {main?.answer.sure}
+    <span className={styles['bar']} aria-hidden="true">
+      {counts && (
+        <>
+          <span className={styles['good']} style={{ width: `${counts.goodEnough}%` }} />
+          <span className={styles['wins']} style={{ width: `${counts.wins}%` }} />
+        </>
+      )}
+    </span>
+  )
+}
+
+interface LinkProps {
+  readonly cell: Cell
+  readonly href: string
+  readonly current: boolean
+}
+
+const linkProps = ({ cell: { id, was }, href, current }: LinkProps) => ({
+  href,
+  'aria-current': current ? ('page' as const) : undefined,
+  'data-cell': id,
+  'data-flipped': was === undefined ? undefined : true,
+  onClick: (event: MouseEvent) => {
+    if (!opensHere(event)) return
+    event.preventDefault()
+    app.openArea(id)
+  },
+})
+
+/** What is recommended, how sure, and how many options fit: the cell that is on every screen. */
+function Verdict({
+  evaluation,
+  main,
+  ...link
+}: LinkProps & { readonly evaluation: Evaluation; readonly main: Cell | undefined }) {
+  const winner = winnerOf(evaluation)
+  const answer = main?.answer
+  const { number, title } = link.cell
+  return (
+    <a {...linkProps(link)} className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
+      <small className={styles['lead']}>
+        <span>
+          {number} {title}
         </span>
-      </div>
-      {cells.map((cell, index) => (
-        <div key={cell.id} className={styles['cell']} aria-current={cell.id === open ? 'page' : undefined}>
-          <small>
-            {index + 1} {cell.title}
-          </small>
-          <strong>{cell.answer.text}</strong>
-        </div>
-      ))}
-    </section>
+        {answer && !answer.nothingFits && <span>{answer.word}</span>}
+      </small>
+      <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>
+      <span className={styles['sure']}>
+        <Bar counts={answer?.counts} />
+        <span className={styles['counts']}>{answer?.sure}</span>
+        <span className={styles['fit']}>{feasible(evaluation)}</span>
+      </span>
+    </a>
+  )
+}
+
+/** "wins 48, good enough 71 of 100", as long as there is room for all of it. */
+function Sure({ answer }: { readonly answer: NonNullable<Cell['answer']> }) {
+  const { counts } = answer
+  if (!counts) return <span className={styles['counts']}>{answer.sure || answer.word}</span>
+  return (
+    <span className={styles['counts']}>
+      wins {counts.wins}, good<span className={styles['enough']}> enough</span> {counts.goodEnough}
+      <span className={styles['hundred']}> of 100</span>
+    </span>
+  )
+}
+
+function AnswerCell(link: LinkProps) {
+  const { number, title, state, answer, was } = link.cell
+  return (
+    <a {...linkProps(link)} className={styles['cell']} data-state={state}>
+      <small>
+        {number} {title}
+      </small>
+      {state === 'planned' && <em>not built yet</em>}
+      {state === 'waiting' && <em>waiting for 1</em>}
+      {(state === 'answer' || state === 'nothing-fits') && answer && (
+        <>
+          <span className={styles['answer']}>
+            <strong title={answer.text}>{answer.text}</strong>
+            {was !== undefined && (
+              <span className={styles['was']} title={sayWas(was)} data-was>
+                {sayWas(was)}
+              </span>
+            )}
+          </span>
+          <span className={styles['sure']}>
+            {state === 'answer' && <Bar counts={answer.counts} />}
+            <Sure answer={answer} />
+          </span>
+        </>
+      )}
+    </a>
+  )
+}
+
+/** The answer sheet, which is the navigation: what is recommended at the left, and each area with its own answer. */
+export function Strip({ evaluation, cells }: { readonly evaluation: Evaluation; readonly cells: readonly Cell[] }) {
+  const open = useArea()
+  const linkTo = useAreaLinks()
+  const main = cells.find(({ answer }) => answer !== undefined)
+  return (
+    <nav className={styles['strip']} aria-label="Areas">
+      {cells.map((cell, index) => {
+        const link = { cell, href: linkTo(cell.id), current: cell.id === open }
+        return index === 0 ? (
+          <Verdict key={cell.id} {...link} evaluation={evaluation} main={main} />
+        ) : (
+          <AnswerCell key={cell.id} {...link} />
+        )
+      })}
+    </nav>
   )
 }

@@ -1,38 +1,25 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import { flipsOf } from '../../alternatives/flip.ts'
-import { trackedIds } from '../../alternatives/track.ts'
-import type { ShownPicture, TakePicture } from '../../decisions/decision.ts'
-import { decisions } from '../../decisions/index.ts'
-import { changedInputs } from '../../scenario/presets.ts'
+import type { ViewActions } from '../../decisions/decision.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { PhraseText } from '../../ui/PhraseText.tsx'
-import { app, useDraws, useFlips, useLive, useStatus, useTracks } from '../use-app.ts'
+import { app, useDraws, useLive, useStatus } from '../use-app.ts'
 import { Announcer } from './Announcer.tsx'
 import { AppBar } from './AppBar.tsx'
+import { Area } from './Area.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
 import { assigned, grey, slotOf, type Palette } from './colours.ts'
+import { Dialogs, type OpenDialog } from './Dialogs.tsx'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
-import { copyCard } from './share/copy-card.ts'
 import { useFileDrop } from './share/use-file-drop.ts'
 import { hold, watchWidth } from './platform.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
-import { today } from './today.ts'
+import { usePictures } from './use-pictures.ts'
 import { useUndoKeys } from './undo-keys.ts'
+import { useAreas } from './use-areas.ts'
 import { WhyPanel } from './WhyPanel.tsx'
 import styles from './Workbench.module.css'
-
-const [decision] = decisions
-const View = lazy(async () => ({ default: (await decision.loadView()).View }))
-const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
-const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }))
-const ExportDialog = lazy(async () => ({ default: (await import('./share/ExportDialog.tsx')).ExportDialog }))
-const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
-
-/** The rows of the panel ask for tracks; here they are only read. */
-const noTracks: readonly string[] = []
 
 /** Colours stay with their options from one evaluation to the next. */
 function useColours(shown: readonly string[]): (option: string) => string {
@@ -56,60 +43,41 @@ function useFigurePresses(open: (figure: string) => void): void {
   }, [open])
 }
 
-function useReading(evaluation: Evaluation) {
-  const { draws, updating } = useDraws()
-  const complete = useFlips()
-  const { tracks } = useTracks(noTracks)
-  const model = useMemo(() => {
-    const searching = trackedIds.some((id) => !(id in tracks))
-    const flips = complete.length > 0 ? complete : flipsOf(evaluation, Object.values(tracks))
-    const assessment = decision.assess({
-      evaluation,
-      draws,
-      flips,
-      tracks,
-      searching,
-      changed: changedInputs(evaluation.scenario).length,
-      today: today(),
-    })
-    return { assessment, model: decision.present(assessment) }
-  }, [evaluation, draws, complete, tracks])
-  return { ...model, updating }
-}
-
-/** The whole workbench: inputs at the left, the answer in the middle, why at the right. */
-export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
-  const [figure, setFigure] = useState<string>()
-  const [input, setInput] = useState<string>()
-  const [said, setSaid] = useState('')
-  const [dialog, setDialog] = useState<'share' | { readonly picture?: ShownPicture }>()
-  const status = useStatus()
-  const live = useLive()
-  const { assessment, model, updating } = useReading(evaluation)
-  const colourOf = useColours(model.options)
-  useFigurePresses(setFigure)
-  useUndoKeys()
-  const close = useCallback(() => setDialog(undefined), [])
-  useFileDrop(setSaid, close)
-
-  const actions = useMemo(
+/** What any view may do, the same object as long as the colours are the same. */
+function useActions(colourOf: (option: string) => string): ViewActions {
+  return useMemo(
     () => ({
-      setInputs: (values: Parameters<typeof app.setInputs>[0], label: string) => void app.setInputs(values, label),
-      moveInputs: (values: Parameters<typeof app.moveInputs>[0], label: string) => void app.moveInputs(values, label),
+      setInputs: (values, label) => void app.setInputs(values, label),
+      moveInputs: (values, label) => void app.moveInputs(values, label),
       beginGesture: app.beginGesture,
       endGesture: app.endGesture,
       colourOf,
-      slotOf: (option: string) => slotOf(colourOf(option)),
+      slotOf: (option) => slotOf(colourOf(option)),
       watchWidth,
       hold,
     }),
     [colourOf],
   )
-  const takePicture: TakePicture = async (picture, to) => {
-    if (to === 'clipboard') return copyCard({ evaluation, model, slotOf: actions.slotOf }, picture)
-    setDialog({ picture })
-    return ''
-  }
+}
+
+/** The whole workbench: inputs at the left, the open area in the middle, why at the right. */
+export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
+  const [said, setSaid] = useState('')
+  const [dialog, setDialog] = useState<OpenDialog>()
+  const status = useStatus()
+  const live = useLive()
+  const { updating } = useDraws()
+  const { reading, cells, compared, open } = useAreas(evaluation)
+  const { presented } = open
+  const colourOf = useColours(presented.options)
+  const actions = useActions(colourOf)
+  const close = useCallback(() => setDialog(undefined), [])
+  const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
+  const takePicture = usePictures(reading, actions.slotOf, (picture) => setDialog({ kind: 'export', picture }))
+  const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
+  useFigurePresses(openFigure)
+  useUndoKeys()
+  useFileDrop(setSaid, close)
   return (
     <div
       className={styles['workbench']}
@@ -126,76 +94,29 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       </a>
       <div className={styles['top']}>
         <AppBar
-          changeBar={<ChangeBar evaluation={evaluation} />}
-          onShare={() => setDialog('share')}
-          onExport={() => setDialog({})}
+          changeBar={<ChangeBar evaluation={evaluation} cells={cells} compared={compared} />}
+          onShare={() => setDialog({ kind: 'share' })}
+          onExport={() => setDialog({ kind: 'export' })}
         />
         <Notices said={said} onSaid={() => setSaid('')} />
-        <Strip
-          evaluation={evaluation}
-          cells={[{ id: decision.id, title: decision.title, answer: assessment.answer }]}
-          open={decision.id}
-          goodEnough={assessment.sure?.goodEnough}
-        />
+        <Strip evaluation={evaluation} cells={cells} />
       </div>
       <div className={styles['body']}>
         <div className={styles['inputs']}>
           <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
-            <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={setInput} />
+            <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={openInput} />
           </ErrorBoundary>
         </div>
-        <main className={styles['main']} id="answer" tabIndex={-1}>
-          <p className={styles['question']}>1 {decision.question}</p>
-          <h1 className={styles['message']} data-state={model.headline.state}>
-            <PhraseText phrase={model.headline.message} />
-          </h1>
-          <p className={styles['plotted']}>{model.plotted}</p>
-          <ErrorBoundary what={`The view ${decision.title}`} resetOn={evaluation}>
-            <Suspense fallback={<p className={styles['plotted']}>Loading the table</p>}>
-              <View model={model} actions={actions} updating={updating} onPicture={takePicture} />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+        <Area {...{ evaluation, open, actions, updating }} onPicture={takePicture} />
         <div className={styles['why']} data-updating={updating || undefined}>
           <ErrorBoundary what="The reasons" resetOn={evaluation}>
-            <WhyPanel blocks={model.blocks} colourOf={colourOf} />
+            <WhyPanel blocks={presented.blocks} colourOf={colourOf} />
           </ErrorBoundary>
         </div>
       </div>
       <StatusBar />
       <Announcer evaluation={evaluation} live={live} />
-      <Suspense>
-        {figure !== undefined && (
-          <OriginDialog
-            evaluation={evaluation}
-            figure={figure}
-            onFigure={setFigure}
-            onClose={() => setFigure(undefined)}
-          />
-        )}
-        {dialog === 'share' && (
-          <ShareDialog
-            evaluation={evaluation}
-            flips={assessment.reading.flips}
-            onClose={close}
-            onOpened={(sentence) => {
-              setSaid(sentence)
-              close()
-            }}
-          />
-        )}
-        {dialog !== undefined && dialog !== 'share' && (
-          <ExportDialog
-            evaluation={evaluation}
-            model={model}
-            flips={assessment.reading.flips}
-            slotOf={actions.slotOf}
-            picture={dialog.picture}
-            onClose={close}
-          />
-        )}
-        {input !== undefined && <InputDialog id={input} onClose={() => setInput(undefined)} />}
-      </Suspense>
+      <Dialogs {...{ dialog, reading }} slotOf={actions.slotOf} onDialog={setDialog} onSaid={setSaid} />
     </div>
   )
 }

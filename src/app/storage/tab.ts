@@ -11,6 +11,10 @@ export interface TabRecord {
   readonly opened?: string
   /** Where Discard leads back to. */
   readonly previous?: string
+  /** The newest revision when this tab first opened the slot. */
+  readonly before?: number
+  /** What the scenario is compared with, if that was chosen: a word of our own, or a link. */
+  readonly compare?: string
 }
 
 export interface Tab {
@@ -23,7 +27,7 @@ const key = 'trilemma.tab'
 const parse = (text: string): TabRecord | undefined => {
   const record: unknown = JSON.parse(text)
   if (!isRecord(record)) return undefined
-  const { slot, link, revision, opened, previous } = record
+  const { slot, link, revision, opened, previous, before, compare } = record
   if (typeof slot !== 'string' || typeof link !== 'string') return undefined
   return {
     slot,
@@ -31,6 +35,8 @@ const parse = (text: string): TabRecord | undefined => {
     revision: typeof revision === 'number' ? revision : 0,
     ...(typeof opened === 'string' && { opened }),
     ...(typeof previous === 'string' && { previous }),
+    ...(typeof before === 'number' && { before }),
+    ...(typeof compare === 'string' && { compare }),
   }
 }
 

@@ -26,12 +26,13 @@ function answerOf({ evaluation, draws }: Reading, ways: readonly WayOut[], sure:
   if (!winner) {
     const changes = ways[0] && Object.keys(ways[0].set).length
     const away = changes === undefined ? 'no way out' : changes === 1 ? '1 change away' : `${changes} changes away`
-    return { text: 'Nothing fits', word: 'nothing fits', sure: away, nothingFits: true }
+    return { key: '', text: 'Nothing fits', word: 'nothing fits', sure: away, nothingFits: true }
   }
-  const text = optionName(evaluation, winner.alternative.option)
-  if (!draws || !sure) return { text, word: 'counting draws', sure: '', nothingFits: false }
-  const counts = `wins ${sure.wins}, good enough ${sure.goodEnough} of 100`
-  return { text, word: sure.word, sure: counts, nothingFits: false }
+  const { option } = winner.alternative
+  const is = { key: option, text: optionName(evaluation, option), nothingFits: false }
+  if (!draws || !sure) return { ...is, word: 'counting draws', sure: '' }
+  const counts = { wins: sure.wins, goodEnough: sure.goodEnough }
+  return { ...is, word: sure.word, sure: `wins ${counts.wins}, good enough ${counts.goodEnough} of 100`, counts }
 }
 
 export function assess(reading: Reading): TradeoffAssessment {

@@ -4,6 +4,8 @@ import { plainText } from '../../base/plain-text.ts'
 export interface Address {
   readonly view?: string
   readonly name?: string
+  /** The option that was selected. Nobody has checked that there is one of this id. */
+  readonly option?: string
 }
 
 export interface Located extends Address {
@@ -39,11 +41,19 @@ const addressOf = (before: string): Address => {
   return { ...(/^[a-z][a-z0-9-]{0,31}$/.test(view) && { view }), ...(shown !== '' && { name: shown }) }
 }
 
+/** Letters, digits and the few signs that ids are made of; anything else is no id of ours. */
+export const isOptionId = (text: string): boolean => /^[\w.:+@>/-]{1,160}$/.test(text)
+
+const selectedIn = (text: string): Pick<Address, 'option'> => {
+  const option = decoded(bare(/&o=([^&#\s]*)/.exec(text)?.[1] ?? ''))
+  return isOptionId(option) ? { option } : {}
+}
+
 const inAddress = (text: string): Located | undefined => {
   const found = /[?&]s=([^&#]*)/.exec(text)
   if (!found) return undefined
   const [path = ''] = text.slice(0, found.index).split('?').slice(-1)
-  return { ...addressOf(path), sealed: readings(found[1] ?? '') }
+  return { ...addressOf(path), ...selectedIn(text.slice(found.index)), sealed: readings(found[1] ?? '') }
 }
 
 /** Takes a whole address, also inside a sentence or percent-encoded, a fragment from `#` on, or the value of `s` alone. */

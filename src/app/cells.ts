@@ -1,0 +1,41 @@
+import type { Area } from '../decisions/area.ts'
+import type { Answer } from '../decisions/decision.ts'
+import { first } from '../decisions/index.ts'
+
+/** Answers by id of their area; areas that are not built have none. */
+export type Answers = Readonly<Record<string, Answer>>
+
+/** One cell of the strip. */
+export interface Cell {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  /** `waiting`: the area that it depends on has no answer. */
+  readonly state: 'answer' | 'nothing-fits' | 'waiting' | 'planned'
+  readonly answer?: Answer
+  /** Its answer at the baseline, if that was another one. */
+  readonly was?: string
+}
+
+const stateOf = (id: string, { nothingFits }: Answer): Cell['state'] => {
+  if (!nothingFits) return 'answer'
+  return id === first.id ? 'nothing-fits' : 'waiting'
+}
+
+/** What waits has no answer, so it has not flipped. */
+const wasOf = (id: string, now: Answer, before: Answer | undefined): string | undefined => {
+  if (!before || before.key === now.key) return undefined
+  return [now, before].some((answer) => stateOf(id, answer) === 'waiting') ? undefined : before.text
+}
+
+/** `before` absent: the baseline cannot be evaluated with these figures. */
+export const cellsOf = (areas: readonly Area[], now: Answers, before: Answers | undefined): readonly Cell[] =>
+  areas.map(({ id, title }, number) => {
+    const answer = now[id]
+    if (!answer) return { id, number, title, state: 'planned' }
+    const was = wasOf(id, answer, before?.[id])
+    return { id, number, title, state: stateOf(id, answer), answer, ...(was !== undefined && { was }) }
+  })
+
+/** The cells whose answer is not that of the baseline. */
+export const flippedOf = (cells: readonly Cell[]): readonly Cell[] => cells.filter(({ was }) => was !== undefined)

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect } from 'react'
+import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
+import { areas } from '../../decisions/index.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { PhraseText } from '../../ui/PhraseText.tsx'
+import { app, useArea, useHighlighted, useSelection } from '../use-app.ts'
+import type { OpenArea } from './BuiltAreas.tsx'
+import styles from './Workbench.module.css'
+
+const PlannedArea = lazy(async () => ({ default: (await import('./PlannedArea.tsx')).PlannedArea }))
+
+interface AreaProps {
+  readonly evaluation: Evaluation
+  readonly open: OpenArea
+  readonly actions: ViewActions
+  readonly updating: boolean
+  readonly onPicture: TakePicture
+}
+
+/** Question, message, and the view of an area that is built. */
+function Built({ open: { presented, render }, actions, updating, onPicture }: AreaProps) {
+  const selected = useSelection()
+  const highlighted = useHighlighted()
+  const marks = { selected, onSelect: app.select, highlighted, onHighlight: app.highlight }
+  return (
+    <>
+      <h1 className={styles['message']} data-state={presented.headline.state}>
+        <PhraseText phrase={presented.headline.message} />
+      </h1>
+      <p className={styles['plotted']}>{presented.plotted}</p>
+      <Suspense fallback={<p className={styles['plotted']}>Loading the view</p>}>
+        {render({ actions, updating, onPicture, ...marks })}
+      </Suspense>
+    </>
+  )
+}
+
+function Planned({
+  id,
+  title,
+  evaluation,
+}: { readonly id: string; readonly title: string } & Pick<AreaProps, 'evaluation'>) {
+  return (
+    <>
+      <h1 className={styles['message']}>{title}: not built yet</h1>
+      <p className={styles['plotted']}>The panels beside are those of the recommendation, which is there already.</p>
+      <Suspense fallback={<p className={styles['plotted']}>Loading the page</p>}>
+        <PlannedArea id={id} evaluation={evaluation} />
+      </Suspense>
+    </>
+  )
+}
+
+/** The open area, in the middle of the workbench. */
+export function Area(props: AreaProps) {
+  const name = useArea()
+  const number = areas.findIndex(({ id }) => id === name)
+  const area = areas[number]
+  useEffect(() => {
+    if (area) document.title = `${area.title}, Trilemma`
+    window.scrollTo(0, 0)
+  }, [area])
+  if (!area) return undefined
+  return (
+    <main className={styles['main']} id="answer" tabIndex={-1} data-area={name}>
+      <p className={styles['question']}>
+        {number} {area.question}
+      </p>
+      <ErrorBoundary what={`The area ${area.title}`} resetOn={props.evaluation}>
+        {area.kind === 'built' ? (
+          <Built {...props} />
+        ) : (
+          <Planned id={area.id} title={area.title} evaluation={props.evaluation} />
+        )}
+      </ErrorBoundary>
+    </main>
+  )
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react'
+import type { Reading, ShownPicture, ViewActions } from '../../decisions/decision.ts'
+
+const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
+const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }))
+const TradeoffExport = lazy(async () => ({ default: (await import('./TradeoffExport.tsx')).TradeoffExport }))
+const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
+
+/** What lies over the page; one thing at a time. */
+export type OpenDialog =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'export'; readonly picture?: ShownPicture }
+  | { readonly kind: 'figure'; readonly figure: string }
+  | { readonly kind: 'input'; readonly id: string }
+
+interface DialogsProps {
+  readonly dialog: OpenDialog | undefined
+  readonly reading: Reading
+  readonly slotOf: ViewActions['slotOf']
+  readonly onDialog: (dialog: OpenDialog | undefined) => void
+  readonly onSaid: (sentence: string) => void
+}
+
+/** Every dialog is loaded when it is first opened. */
+export function Dialogs({ dialog, reading, slotOf, onDialog, onSaid }: DialogsProps) {
+  const { evaluation, flips } = reading
+  const close = () => onDialog(undefined)
+  const opened = (sentence: string) => {
+    onSaid(sentence)
+    close()
+  }
+  return (
+    <Suspense>
+      {dialog?.kind === 'figure' && (
+        <OriginDialog
+          evaluation={evaluation}
+          figure={dialog.figure}
+          onFigure={(figure) => onDialog({ kind: 'figure', figure })}
+          onClose={close}
+        />
+      )}
+      {dialog?.kind === 'share' && (
+        <ShareDialog evaluation={evaluation} flips={flips} onClose={close} onOpened={opened} />
+      )}
+      {dialog?.kind === 'export' && (
+        <TradeoffExport reading={reading} slotOf={slotOf} picture={dialog.picture} onClose={close} />
+      )}
+      {dialog?.kind === 'input' && <InputDialog id={dialog.id} onClose={close} />}
+    </Suspense>
+  )
+}

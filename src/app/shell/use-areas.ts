@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { flipsOf } from '../../alternatives/flip.ts'
+import { trackedIds } from '../../alternatives/track.ts'
+import type { Reading } from '../../decisions/decision.ts'
+import { areas } from '../../decisions/index.ts'
+import { changedInputs } from '../../scenario/presets.ts'
+import { type Answers, type Cell, cellsOf } from '../cells.ts'
+import { useArea, useBaselineEvaluation, useDraws, useFlips, useTracks } from '../use-app.ts'
+import { type AllAssessed, assessAll, type OpenArea } from './BuiltAreas.tsx'
+import { today } from './today.ts'
+
+/** The rows of the panel ask for tracks; here they are only read. */
+const noTracks: readonly string[] = []
+
+function useReading(evaluation: Evaluation): Reading {
+  const { draws } = useDraws()
+  const complete = useFlips()
+  const { tracks } = useTracks(noTracks)
+  return useMemo(
+    () => ({
+      evaluation,
+      draws,
+      flips: complete.length > 0 ? complete : flipsOf(evaluation, Object.values(tracks)),
+      tracks,
+      searching: trackedIds.some((id) => !(id in tracks)),
+      changed: changedInputs(evaluation.scenario).length,
+      today: today(),
+    }),
+    [evaluation, draws, complete, tracks],
+  )
+}
+
+const answersOf = ({ byId }: AllAssessed): Answers =>
+  Object.fromEntries(Object.entries(byId).map(([id, { answer }]) => [id, answer]))
+
+/** Nobody draws the baseline: which answer it has follows from its point evaluation. */
+const pointReading = (evaluation: Evaluation): Reading => ({
+  evaluation,
+  draws: undefined,
+  flips: [],
+  tracks: {},
+  searching: false,
+  changed: changedInputs(evaluation.scenario).length,
+  today: today(),
+})
+
+export interface Areas {
+  readonly reading: Reading
+  readonly cells: readonly Cell[]
+  /** The baseline has been evaluated, so that flips are known. */
+  readonly compared: boolean
+  /** The open area; where it is not built, the recommendation that all of them rest on. */
+  readonly open: OpenArea
+}
+
+/** All areas are assessed on every change, now and at the baseline; only the open one is presented. */
+export function useAreas(evaluation: Evaluation): Areas {
+  const reading = useReading(evaluation)
+  const before = useBaselineEvaluation()
+  const name = useArea()
+  const assessed = useMemo(() => assessAll(reading), [reading])
+  const answersBefore = useMemo(() => before && answersOf(assessAll(pointReading(before))), [before])
+  const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
+  const open = useMemo(() => (assessed.byId[name] ?? assessed.first).present(), [assessed, name])
+  return { reading, cells, compared: before !== undefined, open }
+}
