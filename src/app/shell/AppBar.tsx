@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { app, useHistory, useScenario } from '../use-app.ts'
 import styles from './AppBar.module.css'
-import { applyTheme, storedTheme, type Theme } from './theme.ts'
+import { applyTheme, useTheme, type Theme } from './theme.ts'
 
 const ScenarioList = lazy(async () => ({ default: (await import('./ScenarioList.tsx')).ScenarioList }))
 
@@ -16,17 +16,10 @@ const themes: Readonly<Record<Theme, { readonly next: Theme; readonly says: stri
 }
 
 function ThemeSwitch() {
-  const [theme, setTheme] = useState(storedTheme)
+  const theme = useTheme()
   const { next, says } = themes[theme]
   return (
-    <Button
-      look="icon"
-      label={`${says}. Change`}
-      onClick={() => {
-        applyTheme(next)
-        setTheme(next)
-      }}
-    >
+    <Button look="icon" label={`${says}. Change`} onClick={() => applyTheme(next)}>
       <Icon name="theme" />
     </Button>
   )

@@ -81,6 +81,7 @@ function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelP
                 <small>{flip.to}</small>
               </span>
               <Button
+                data-flip
                 aria-label={`Try ${flip.change}, ${flip.to}`}
                 onClick={() => app.setInputs({ [flip.parameter]: flip.at }, flip.change.toLowerCase())}
               >

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { useCallback, useMemo, useState, type MouseEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { ViewActions } from '../../decisions/decision.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -9,6 +9,8 @@ import { Area } from './Area.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
 import { assigned, grey, slotOf, type Palette } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
+import { KeyDialogs } from './keys/KeyDialogs.tsx'
+import { usePageActions } from './keys/use-page-actions.ts'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { useFileDrop } from './share/use-file-drop.ts'
@@ -16,7 +18,6 @@ import { hold, watchWidth } from './platform.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
-import { useUndoKeys } from './undo-keys.ts'
 import { useAreas } from './use-areas.ts'
 import { WhyPanel } from './WhyPanel.tsx'
 import styles from './Workbench.module.css'
@@ -27,20 +28,6 @@ function useColours(shown: readonly string[]): (option: string) => string {
   const palette = assigned(before, shown)
   if (palette !== before) setBefore(palette)
   return useMemo(() => (option: string) => palette.get(option) ?? grey, [palette])
-}
-
-/** A press on any figure, wherever a view shows it. */
-function useFigurePresses(open: (figure: string) => void): void {
-  useEffect(() => {
-    const listening = new AbortController()
-    const onPress = ({ target }: Event) => {
-      const figure =
-        target instanceof Element ? target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] : undefined
-      if (figure !== undefined) open(figure)
-    }
-    document.addEventListener('click', onPress, { signal: listening.signal })
-    return () => listening.abort()
-  }, [open])
 }
 
 /** What any view may do, the same object as long as the colours are the same. */
@@ -72,11 +59,9 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const colourOf = useColours(presented.options)
   const actions = useActions(colourOf)
   const close = useCallback(() => setDialog(undefined), [])
-  const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
   const takePicture = usePictures(reading, actions.slotOf, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
-  useFigurePresses(openFigure)
-  useUndoKeys()
+  usePageActions(reading, setDialog, setSaid)
   useFileDrop(setSaid, close)
   return (
     <div
@@ -116,6 +101,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       </div>
       <StatusBar />
       <Announcer evaluation={evaluation} live={live} />
+      <KeyDialogs />
       <Dialogs {...{ dialog, reading }} slotOf={actions.slotOf} onDialog={setDialog} onSaid={setSaid} />
     </div>
   )

@@ -1,4 +1,4 @@
-/** What views need of the browser: widths as they change, and a held button that repeats. */
+/** What views and keys need of the browser: widths as they change, a held button that repeats, the kind of keyboard. */
 
 export function watchWidth(element: Element, act: (width: number) => void): () => void {
   const measure = () => act(element.clientWidth)
@@ -15,3 +15,6 @@ export function hold(again: () => void): () => void {
   const repeating = setInterval(again, pace)
   return () => clearInterval(repeating)
 }
+
+/** Keyboards with a command key. */
+export const isMac: boolean = typeof navigator === 'object' && /mac|iphone|ipad/i.test(navigator.userAgent)

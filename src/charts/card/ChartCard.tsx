@@ -33,7 +33,13 @@ interface ToolProps {
 function Tool({ icon, label, onPress, pressed }: ToolProps) {
   if (!onPress) return undefined
   return (
-    <Button look="icon" label={label} onClick={onPress} aria-pressed={pressed}>
+    <Button
+      look="icon"
+      label={label}
+      onClick={onPress}
+      aria-pressed={pressed}
+      data-tool={pressed === undefined ? icon : 'table'}
+    >
       <ToolIcon name={icon} />
     </Button>
   )

@@ -19,12 +19,20 @@ const copyItem = (make: () => ClipboardItem): Promise<boolean> => {
   }
 }
 
+const blobOf = (text: string, type: string): Blob => new Blob([text], { type })
+
 export const copyRich = (html: string, plain: string): Promise<boolean> =>
+  copyItem(
+    () => new ClipboardItem({ 'text/html': blobOf(html, 'text/html'), 'text/plain': blobOf(plain, 'text/plain') }),
+  )
+
+/** The same for words that are still being made. */
+export const copyRichOf = (words: Promise<{ readonly html: string; readonly plain: string }>): Promise<boolean> =>
   copyItem(
     () =>
       new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': words.then(({ html }) => blobOf(html, 'text/html')),
+        'text/plain': words.then(({ plain }) => blobOf(plain, 'text/plain')),
       }),
   )
 
