@@ -1,23 +1,15 @@
-import { useEffect } from 'react'
-import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
+import { useCallback, useEffect } from 'react'
+import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import type { Reading } from '../../../decisions/decision.ts'
+import { areas } from '../../../decisions/index.ts'
 import { differing } from '../../differing.ts'
 import { app, useBaseline, useHistory } from '../../use-app.ts'
+import type { OpenDialog } from '../Dialogs.tsx'
 import { applyTheme, useTheme } from '../theme.ts'
 import { focusedOrigin } from './focused-origin.ts'
 import { useAction } from './use-action.ts'
+import { useFigurePresses } from './use-figure-presses.ts'
 import { useTakeAlong } from './use-take-along.ts'
-
-interface PageActions {
-  readonly evaluation: Evaluation
-  /** Nearest first. */
-  readonly flips: readonly Flip[]
-  /** A short confirmation: *Link copied.* */
-  readonly setSaid: (sentence: string) => void
-  readonly setDialog: (dialog: 'share' | { readonly card?: string }) => void
-  /** Opens where a figure, or an input, comes from. */
-  readonly setFigure: (figure: string) => void
-  readonly setInput: (parameter: string) => void
-}
 
 function useEdits({ scenario }: Evaluation): void {
   const { undo, redo } = useHistory()
@@ -52,18 +44,28 @@ function useKeys(): void {
   }, [])
 }
 
-/** Offers what the page itself can do, and listens to its keys. */
-export function usePageActions(page: PageActions): void {
+/** Offers what the page itself can do, and listens to its keys and to presses on figures. */
+export function usePageActions(
+  { evaluation, flips }: Reading,
+  openDialog: (dialog: OpenDialog) => void,
+  say: (sentence: string) => void,
+): void {
+  const openFigure = useCallback((figure: string) => openDialog({ kind: 'figure', figure }), [openDialog])
   useKeys()
-  useEdits(page.evaluation)
+  useFigurePresses(openFigure)
+  useEdits(evaluation)
   useThemes()
-  useTakeAlong(page)
-  useAction('share', () => page.setDialog('share'))
-  useAction('export', () => page.setDialog({}))
+  useTakeAlong(evaluation, flips, say)
+  useAction('open-area', (digit) => {
+    const area = areas[Number(digit)]
+    if (area) app.openArea(area.id)
+  })
+  useAction('share', () => openDialog({ kind: 'share' }))
+  useAction('export', () => openDialog({ kind: 'export' }))
   useAction('origin', () => {
     const { figure, input } = focusedOrigin() ?? {}
-    if (figure !== undefined) page.setFigure(figure)
-    else if (input !== undefined) page.setInput(input)
-    else page.setSaid('G opens the origin of the figure that has the focus. Tab goes from figure to figure.')
+    if (figure !== undefined) openFigure(figure)
+    else if (input !== undefined) openDialog({ kind: 'input', id: input })
+    else say('G opens the origin of the figure that has the focus. Tab goes from figure to figure.')
   })
 }

@@ -6,30 +6,23 @@ import { useAction } from './use-action.ts'
 const tooLong = 'The scenario is too long for a link. Save it as a file under Share.'
 const refused = 'The browser did not let the page copy. Share has the text to copy by hand.'
 
-interface TakeAlong {
-  readonly evaluation: Evaluation
-  /** Nearest first. */
-  readonly flips: readonly Flip[]
-  readonly setSaid: (sentence: string) => void
-}
-
-/** Copies the message, or the link alone, without a dialog. */
-export function useTakeAlong({ evaluation, flips, setSaid }: TakeAlong): void {
+/** Copies the message, or the link alone, without a dialog. `flips`: nearest first. */
+export function useTakeAlong(evaluation: Evaluation, flips: readonly Flip[], say: (sentence: string) => void): void {
   const { draws } = useDraws()
   const received = useReceived()
   const baseline = useBaselineEvaluation()
 
   const copyLink = async () => {
     const link = app.address()
-    setSaid(link === undefined ? tooLong : (await copyText(link)) ? 'Link copied.' : refused)
+    say(link === undefined ? tooLong : (await copyText(link)) ? 'Link copied.' : refused)
   }
   const copyMessage = async () => {
     const link = app.address()
-    if (link === undefined) return setSaid(tooLong)
+    if (link === undefined) return say(tooLong)
     const told = { evaluation, draws, flips, received, before: received && baseline, link }
     // The clipboard is asked at once: some browsers forget the press of the key while the words are loaded.
     const done = await copyRichOf(import('./message-now.ts').then(({ messagesNow }) => messagesNow(told)))
-    setSaid(done ? 'Message and link copied.' : refused)
+    say(done ? 'Message and link copied.' : refused)
   }
   useAction('copy-message', () => void copyMessage())
   useAction('copy-link', () => void copyLink())
