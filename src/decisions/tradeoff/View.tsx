@@ -2,7 +2,6 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import type { ViewProps } from '../decision.ts'
-import { OptionTable } from './OptionTable.tsx'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
@@ -10,6 +9,10 @@ import { WaysOut } from './WaysOut.tsx'
 
 /** The answer and its figures come first; the pictures follow into the space that is kept for them. */
 const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
+const OptionTable = lazy(async () => ({ default: (await import('./OptionTable.tsx')).OptionTable }))
+
+/** Height kept for a row of the table before it is there, px. */
+const lowestRow = 48
 
 /** Where nothing fits there is no map to show. */
 const shownTab = (tab: Tab, { pictures }: TradeoffModel): Tab =>
@@ -43,7 +46,9 @@ export function View({ model, actions, updating, onPicture }: ViewProps<Tradeoff
             </Button>
           )}
         </header>
-        <OptionTable rows={rows} counting={settled.counting} colourOf={actions.colourOf} />
+        <Suspense fallback={<div style={{ minHeight: rows.length * lowestRow }} />}>
+          <OptionTable rows={rows} counting={settled.counting} colourOf={actions.colourOf} />
+        </Suspense>
         {settled.excluded.length > 0 && (
           <details className={styles['excluded']}>
             <summary>Left out before they were evaluated</summary>
