@@ -14,19 +14,19 @@ export const presetScenario = (preset: string, edition: string): Scenario => {
 }
 
 /** What "changed" and "was" refer to. */
-type BaselineKind = 'opened' | 'preset' | 'saved' | 'link'
+export type BaselineKind = 'opened' | 'preset' | 'saved' | 'link'
 
 type Known = Pick<State, 'opened' | 'scenario' | 'savedBefore' | 'compare'>
 
 /** Baselines that are there to choose from, the usual one first. */
-const baselinesOf = ({ opened, scenario, savedBefore }: Known): readonly BaselineKind[] => [
+export const baselinesOf = ({ opened, scenario, savedBefore }: Known): readonly Exclude<BaselineKind, 'link'>[] => [
   ...(opened ? (['opened'] as const) : []),
   ...(presetOf(scenario.preset) ? (['preset'] as const) : []),
   ...(savedBefore ? (['saved'] as const) : []),
 ]
 
 /** The one chosen if it is there; usual: the link as it was opened, else the preset, else the last saved version. */
-const baselineKindOf = (state: Known): BaselineKind => {
+export const baselineKindOf = (state: Known): BaselineKind => {
   const there = baselinesOf(state)
   const { compare } = state
   if (typeof compare === 'object') return 'link'

@@ -4,7 +4,7 @@ import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { flipsOf } from '../alternatives/flip.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { baselineOf } from './baseline.ts'
+import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
 import { browserPorts } from './browser.ts'
 import { evaluated, fingerprinted } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
@@ -47,6 +47,28 @@ export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
 
 /** What "changed" and "was" refer to. */
 export const useBaseline = (): Scenario => useApp(baselineOf)
+
+export interface Comparison {
+  readonly kind: BaselineKind
+  /** What may be chosen besides another link. */
+  readonly choices: readonly Exclude<BaselineKind, 'link'>[]
+  readonly baseline: Scenario
+  /** When the last version before this session was saved, ms since 1970. */
+  readonly savedAt: number | undefined
+}
+
+/** The baseline, which one it is, and which ones there are. */
+export const useComparison = (): Comparison => {
+  const opened = useApp((state) => state.opened)
+  const scenario = useScenario()
+  const savedBefore = useApp((state) => state.savedBefore)
+  const compare = useApp((state) => state.compare)
+  return useMemo(() => {
+    const known = { opened, scenario, savedBefore, compare }
+    const [kind, choices, baseline] = [baselineKindOf(known), baselinesOf(known), baselineOf(known)]
+    return { kind, choices, baseline, savedAt: savedBefore?.at }
+  }, [opened, scenario, savedBefore, compare])
+}
 
 /** Id of the open area. */
 export const useArea = (): string => useApp(({ view }) => view.name)

@@ -1,4 +1,5 @@
-import { counted, significant } from '../base/format.ts'
+import { counted, decimals, significant } from '../base/format.ts'
+import { DAYS_PER_MONTH } from '../engine/constants.ts'
 
 /** What the status bar says, each piece by itself so that it can be bold or a link. */
 export const sayDraws = (n: number, ms: number | undefined): string =>
@@ -9,12 +10,21 @@ export const sayDraws = (n: number, ms: number | undefined): string =>
 export const sayLink = (length: number | undefined): string =>
   length === undefined ? 'too long for a link' : `link ${counted(length, 'character')}`
 
+/** Currency, and how long a month is wherever one is said. */
+export const sayMoney = `USD, months of ${decimals(DAYS_PER_MONTH, 1)} days`
+
 /** "2 inputs changed, 1 answer flipped" against the baseline; `flipped` absent: the answers cannot be compared. */
 export function sayChanged(inputs: number, flipped: number | undefined): string {
   const changed = inputs === 0 ? 'No input changed' : `${counted(inputs, 'input')} changed`
   if (flipped === undefined) return `${changed}, answers not compared`
   if (flipped > 0) return `${changed}, ${counted(flipped, 'answer')} flipped`
   return inputs === 0 ? changed : `${changed}, no answer flipped`
+}
+
+/** The same where there is little room: "2 changed, 1 flipped". */
+export function sayChangedShort(inputs: number, flipped: number | undefined): string {
+  const changed = `${significant(inputs, 6)} changed`
+  return flipped === undefined ? changed : `${changed}, ${significant(flipped, 6)} flipped`
 }
 
 /** Beside an answer that flipped since the baseline. */

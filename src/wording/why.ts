@@ -2,6 +2,7 @@ import type { Criterion } from '../alternatives/alternative.ts'
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import { dollarsOf, say, sayPoints, significant, textOf, figure } from '../base/format.ts'
 import { strong, type Phrase, type Piece } from '../base/phrase.ts'
+import { monthlyCost } from '../engine/cost/unit-costs.ts'
 import { figurePiece, optionName, winnerOf } from './names.ts'
 
 /** What one point of quality and one second (or hour) less of waiting are worth, in USD a request. */
@@ -76,6 +77,6 @@ export function sayRates({ perPoint, perTime }: Rates): Phrase {
   return ['At your priorities ', ...point, ...(point.length > 0 && time.length > 0 ? [', '] : []), ...time, '.']
 }
 
-/** Monthly bill at the requests a day of the scenario, 30 days. */
+/** Monthly bill at the requests a day of the scenario. */
 export const sayMonthly = (usdPerRequest: number, requestsPerDay: number): string =>
-  `${dollarsOf(usdPerRequest * requestsPerDay * 30, 3)} a month at ${significant(requestsPerDay, 3)} requests a day`
+  `${dollarsOf(monthlyCost(requestsPerDay, usdPerRequest), 3)} a month at ${significant(requestsPerDay, 3)} requests a day`

@@ -5,15 +5,7 @@ import { Tag } from '../../ui/Tag.tsx'
 import type { ListedScenario } from '../surface.ts'
 import { app, useScenarioList, useStatus } from '../use-app.ts'
 import styles from './Dialogs.module.css'
-
-const two = (value: number): string => String(value).padStart(2, '0')
-
-/** Day and minute by this browser's clock: `2026-11-24 09:05`. */
-function sayMoment(milliseconds: number): string {
-  const at = new Date(milliseconds)
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
-}
+import { sayMoment } from './moment.ts'
 
 const nameOf = ({ name, preset }: ListedScenario): string => (name === '' ? (presetOf(preset)?.name ?? preset) : name)
 

@@ -1,4 +1,4 @@
-import { sayDraws, sayLink } from '../../wording/status.ts'
+import { sayDraws, sayLink, sayMoney } from '../../wording/status.ts'
 import type { Computing, Saved } from '../surface.ts'
 import { useDraws, useStatus } from '../use-app.ts'
 import styles from './StatusBar.module.css'
@@ -33,7 +33,7 @@ export function StatusBar() {
         <span>
           fingerprint <b className={styles['print']}>{status.fingerprint ?? '…'}</b>
         </span>
-        <span>USD</span>
+        <span>{sayMoney}</span>
       </span>
     </footer>
   )

@@ -1,6 +1,7 @@
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { decimals, say, sayExactly } from '../../base/format.ts'
 import { snapped } from '../../base/scale.ts'
+import { monthlyVolume } from '../../engine/workload/volume.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -35,8 +36,9 @@ const titles: Readonly<Record<AcrossId, string>> = {
   'first-token': 'Wait for the first token, p95',
 }
 
-/** A month has 30 days here as everywhere. */
-const requestsAMonth = (scenario: Scenario): number => numberAt(scenario, 'workload.requestsPerDay') * 30
+/** At the present requests a day, without growth. */
+const requestsAMonth = (scenario: Scenario): number =>
+  monthlyVolume(numberAt(scenario, 'workload.requestsPerDay'), 0, 0)
 
 const limitsFirstToken = ({ inputs }: Scenario): boolean => inputs['limits.waitMeasure'] !== 'completion'
 
