@@ -4,10 +4,17 @@ import { evaluation } from './evaluation.ts'
 import { link } from './link.ts'
 import type { Bench, Measurement } from './measure.ts'
 import { reached } from './measure.ts'
+import { money } from './money.ts'
 import { monteCarlo } from './monte-carlo.ts'
 import { pareto } from './pareto.ts'
 
-const benchesOf = (edition: Edition): readonly Bench[] => [evaluation(edition), link(edition.id), pareto, monteCarlo]
+const benchesOf = (edition: Edition): readonly Bench[] => [
+  evaluation(edition),
+  link(edition.id),
+  pareto,
+  money,
+  monteCarlo,
+]
 
 const goalText = ({ goal, unit }: Measurement): string => {
   if (!goal) return ''

@@ -4,6 +4,7 @@ import type { Formula } from './formula.ts'
 import { qualityFormulas } from './quality/formulas.ts'
 import { routingFormulas } from './routing/formulas.ts'
 import { servingFormulas } from './serving/formulas.ts'
+import { sourcingFormulas } from './sourcing/formulas.ts'
 import { uncertaintyFormulas } from './uncertainty/formulas.ts'
 import { workloadFormulas } from './workload/formulas.ts'
 
@@ -15,5 +16,6 @@ export const formulas: readonly Formula[] = [
   ...servingFormulas,
   ...qualityFormulas,
   ...routingFormulas,
+  ...sourcingFormulas,
   ...decisionAnalysisFormulas,
 ]
