@@ -3,6 +3,7 @@ import { mixtureBeats } from '../engine/decision-analysis/extended-dominance.ts'
 import { quantileFromMoments, sigmaSquaredFromMoments } from '../engine/serving/lognormal-sum.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
+import { perEvaluation } from './remembered.ts'
 import type { Solution } from './solution.ts'
 
 /** Another alternative at least as good in all three criteria and better in one, or a random router between two others. */
@@ -38,6 +39,15 @@ const within = ({ rows, figures, columns }: Solution, i: number, t: number): num
  * probability: its cost and quality are the weighted means, and so is the share it answers within a given time.
  */
 export const dominatedBy = (evaluation: Evaluation, i: number): Dominated | undefined => {
+  const known = answers(evaluation)
+  if (!known.has(i)) known.set(i, beatingOf(evaluation, i))
+  return known.get(i)
+}
+
+/** Scatter, table and hover ask of the same rows; each is compared with every mixture once. */
+const answers = perEvaluation(() => new Map<number, Dominated | undefined>())
+
+const beatingOf = (evaluation: Evaluation, i: number): Dominated | undefined => {
   const solution = solutionOf(evaluation)
   if (solution.rankable[i] !== 1) return undefined
   const front = evaluation.frontier

@@ -2,6 +2,7 @@ import { type Corner, triangleRegions } from '../engine/decision-analysis/triang
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { utilitiesOf } from './rank.ts'
+import { perEvaluation } from './remembered.ts'
 
 /** Priorities for which an option wins: convex polygons in weights of cost, quality and latency, and their share of all. */
 export interface OptionRegion {
@@ -43,7 +44,7 @@ const wonBy = (
  * Who wins at each mix of priorities, limits as they are: exact, one polygon an operating point, gathered by option,
  * largest first. Candidates with equal utilities share their polygon; it is given to the one ranked first.
  */
-export const regionsOf = (evaluation: Evaluation): readonly OptionRegion[] => {
+export const regionsOf = perEvaluation((evaluation): readonly OptionRegion[] => {
   const { violated } = solutionOf(evaluation)
   const rankOf = (i: number): number => evaluation.outcomes[i]?.rank ?? 0
   const gathered = new Map<string, { share: number; polygons: (readonly Corner[])[] }>()
@@ -60,13 +61,13 @@ export const regionsOf = (evaluation: Evaluation): readonly OptionRegion[] => {
     gathered.set(option, known)
   }
   return [...gathered].map(([option, region]) => ({ option, ...region })).toSorted((x, y) => y.share - x.share)
-}
+})
 
 /**
  * What the limits cost, and at which priorities: the mixes at which a candidate that breaks a limit would win if there were
  * none, largest first. Where one that fits has the same utilities, nothing is lost.
  */
-export const regionsWithoutLimits = (evaluation: Evaluation): readonly RuledOutWin[] => {
+export const regionsWithoutLimits = perEvaluation((evaluation): readonly RuledOutWin[] => {
   const { violated } = solutionOf(evaluation)
   const broken = (i: number): number => Number((violated[i] ?? 0) !== 0)
   return wonBy(
@@ -77,4 +78,4 @@ export const regionsWithoutLimits = (evaluation: Evaluation): readonly RuledOutW
     .filter(({ index }) => broken(index) === 1)
     .map(({ index, share, corners }) => ({ index, share, polygons: [corners] }))
     .toSorted((x, y) => y.share - x.share)
-}
+})

@@ -1,14 +1,21 @@
 import type { Edition } from '../catalog/edition.ts'
+import type { Evaluation } from './evaluation.ts'
 
-/** What follows from an edition alone is made once for each. */
-export const perEdition = <Value>(make: (edition: Edition) => Value): ((edition: Edition) => Value) => {
-  const made = new WeakMap<Edition, Value>()
-  return (edition) => {
-    const value = made.get(edition) ?? make(edition)
-    made.set(edition, value)
+const perObject = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new WeakMap<Key, Value>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
     return value
   }
 }
+
+/** What follows from an edition alone is made once for each. */
+export const perEdition: <Value>(make: (edition: Edition) => Value) => (edition: Edition) => Value = perObject
+
+/** What several parts of a screen ask of the same evaluation. */
+export const perEvaluation: <Value>(make: (evaluation: Evaluation) => Value) => (evaluation: Evaluation) => Value =
+  perObject
 
 /** A value kept for its latest few keys: slider events come in runs that differ in one input. */
 export const remembered = <Value>(most: number): ((edition: Edition, key: string, make: () => Value) => Value) => {

@@ -12,6 +12,8 @@ export interface Wish extends Point {
   readonly id: string
   /** Half the size of the mark, px. */
   readonly reach: number
+  /** How long its leader may be, px; absent: as long as there are any. */
+  readonly farthest?: number
   readonly ways: readonly LabelSize[]
 }
 
@@ -131,7 +133,8 @@ const smallest = ({ ways }: Wish) => ways.map((size, way) => ({ size, way })).sl
 
 function atLeader(wish: Wish, surroundings: Surroundings, taken: readonly PlacedLabel[]): PlacedLabel | undefined {
   const before = surroundings.before?.get(wish.id)?.place
-  const found = leaderLengths.flatMap((away, ring) =>
+  const lengths = leaderLengths.filter((away) => away <= (wish.farthest ?? Infinity))
+  const found = lengths.flatMap((away, ring) =>
     outwards.flatMap((direction, index) =>
       smallest(wish).flatMap(({ size, way }): readonly Found[] => {
         const box = boxAt(wish, size, direction, away)

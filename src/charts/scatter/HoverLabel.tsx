@@ -9,11 +9,13 @@ interface HoverLabelProps {
   readonly width: number
   readonly height: number
   readonly theme: ChartTheme
+  /** The name alone: it is pointed at elsewhere. */
+  readonly brief?: boolean
 }
 
 /** Everything about one mark, over the picture. */
-export function HoverLabel({ mark, width, height, theme }: HoverLabelProps) {
-  const { box, title, lines } = hoverBox(mark, width, height)
+export function HoverLabel({ mark, width, height, theme, brief }: HoverLabelProps) {
+  const { box, title, lines } = hoverBox(mark, width, height, brief)
   const line = hoverSize * leading
   const top = box.y + 7
   return (

@@ -1,14 +1,24 @@
 import { memo } from 'react'
 import type { ChartTheme, Slot } from '../look/theme.ts'
 import { coordinate } from '../shape/svg-path.ts'
-import { beatenPath, curvesOf, markPaths, showsCurve, whiskerPaths, type PlacedMark } from './marks.ts'
+import {
+  beatenPath,
+  curvesOf,
+  isNamed,
+  isShown,
+  markPaths,
+  showsCurve,
+  whiskerPaths,
+  type Marked,
+  type PlacedMark,
+} from './marks.ts'
 import type { Plot } from './plot.ts'
 
 interface MarksLayerProps {
   readonly plot: Plot
   readonly marks: readonly PlacedMark[]
   readonly theme: ChartTheme
-  readonly highlight: string | undefined
+  readonly marked: Marked
 }
 
 type Key = Slot | 'hollow'
@@ -60,13 +70,14 @@ const ringAround = (mark: PlacedMark, radius: number, width: number, theme: Char
 )
 
 /** Ranges, curves and marks: one path a colour, so that a slider moves sixty marks as cheaply as six. */
-export const MarksLayer = memo(function MarksLayer({ plot, marks, theme, highlight }: MarksLayerProps) {
-  const isStrong = ({ point }: PlacedMark): boolean => point.recommended || point.option === highlight
-  const small = marks.filter(({ point }) => !point.speaks && showsCurve(point, highlight))
-  const large = marks.filter(({ point }) => point.speaks)
+export const MarksLayer = memo(function MarksLayer({ plot, marks, theme, marked }: MarksLayerProps) {
+  const isStrong = ({ point }: PlacedMark): boolean => point.recommended || marked.has(point.option)
+  const small = marks.filter(({ point }) => !isNamed(point) && isShown(point, marked))
+  const large = marks.filter(({ point }) => isNamed(point))
+  const ranged = marks.filter((mark) => isNamed(mark.point) || (mark.point.speaks && isStrong(mark)))
   const chosen = large.find(({ point }) => point.recommended)
   const strongOptions = new Set(marks.filter(isStrong).map(({ point }) => point.option))
-  const curves = curvesOf(marks.filter(({ point }) => showsCurve(point, highlight)))
+  const curves = curvesOf(marks.filter(({ point }) => showsCurve(point, marked)))
   const beaten = beatenPath(large)
   return (
     <>
@@ -84,16 +95,16 @@ export const MarksLayer = memo(function MarksLayer({ plot, marks, theme, highlig
       <Whiskers
         paths={whiskerPaths(
           plot,
-          large.filter((mark) => !isStrong(mark)),
+          ranged.filter((mark) => !isStrong(mark)),
         )}
         theme={theme}
         opacity={faint}
       />
-      <Whiskers paths={whiskerPaths(plot, large.filter(isStrong))} theme={theme} opacity={1} />
+      <Whiskers paths={whiskerPaths(plot, ranged.filter(isStrong))} theme={theme} opacity={1} />
       <Marks paths={markPaths(small)} theme={theme} />
       <Marks paths={markPaths(large)} theme={theme} />
       {beaten !== '' && <path d={beaten} fill="none" stroke={theme.ink} strokeWidth={1.4} />}
-      {large
+      {ranged
         .filter((mark) => isStrong(mark) && !mark.point.recommended)
         .map((mark) => ringAround(mark, 10, 1.4, theme))}
       {chosen && ringAround(chosen, 12, 2, theme)}

@@ -1,6 +1,7 @@
 import { held } from '../axis/line-scale.ts'
-import { textBox, type PlacedText } from '../look/text-box.ts'
+import { blockHeight, textBox, type PlacedText } from '../look/text-box.ts'
 import { textWidth } from '../look/text-width.ts'
+import { wraps } from '../look/wrap.ts'
 import { isWithin, touches, type Box } from '../place/box.ts'
 import type { Point, Segment } from '../shape/point.ts'
 import { lineTo, moveTo } from '../shape/svg-path.ts'
@@ -51,12 +52,11 @@ function shutBy({ frame }: Plot, gate: ScatterGate, { from }: Segment): Box {
     : { ...frame, height: from.y - frame.y }
 }
 
+/** Places for the label of a limit on its shut side: in one line, else in two where the room beyond the limit is narrow. */
 function textsFor({ frame }: Plot, gate: ScatterGate, { from }: Segment): readonly PlacedText[] {
-  const lines = [gate.label]
-  const width = textWidth(gate.label, tickSize)
   const right = frame.x + frame.width
   const bottom = frame.y + frame.height
-  const text = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({
+  const text = (lines: readonly string[], x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({
     lines,
     x,
     y,
@@ -65,15 +65,21 @@ function textsFor({ frame }: Plot, gate: ScatterGate, { from }: Segment): readon
   })
   if (gate.axis === 'y') {
     const rows = gate.allowed === 'above' ? [from.y + 11, from.y - 11] : [from.y - 11, from.y + 11]
-    return rows.flatMap((y) => [text(right - 6, y, 'end'), text(frame.x + 6, y, 'start')])
+    return rows.flatMap((y) => [text([gate.label], right - 6, y, 'end'), text([gate.label], frame.x + 6, y, 'start')])
   }
-  const sides = [text(from.x + 7, 0, 'start'), text(from.x - 7, 0, 'end')]
-  const ordered = gate.allowed === 'below' ? sides : sides.toReversed()
-  const middle = Math.min(right - width / 2 - 2, Math.max(frame.x + width / 2 + 2, from.x))
-  return [bottom - 10, frame.y + 10].flatMap((y) => [
-    ...ordered.map((entry) => ({ ...entry, y })),
-    text(middle, y, 'middle'),
-  ])
+  const sides = [
+    { x: from.x + 6, anchor: 'start' },
+    { x: from.x - 6, anchor: 'end' },
+  ] as const
+  const [shut, open] = gate.allowed === 'below' ? sides : [sides[1], sides[0]]
+  const ways = wraps(gate.label, 2, tickSize)
+  const along = (side: (typeof sides)[number]) =>
+    ways.flatMap(({ lines }) => {
+      const half = blockHeight(lines.length, tickSize) / 2
+      return [bottom - 4 - half, frame.y + 4 + half].map((y) => text(lines, side.x, y, side.anchor))
+    })
+  const middle = Math.min(right - textWidth(gate.label, tickSize) / 2 - 2, from.x)
+  return [...along(shut), ...along(open), text([gate.label], middle, bottom - 10, 'middle')]
 }
 
 /** Limits with their labels: where a label keeps off the marks if there is such a place, on the shut side first. */

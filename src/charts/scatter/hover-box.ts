@@ -17,16 +17,17 @@ const padding = 7
 
 /** The sentence without the name that stands above it. */
 const withoutName = (says: string, name: string): string =>
-  says.startsWith(`${name}, `) ? says.slice(name.length + 2) : says
+  says.startsWith(name) ? says.slice(name.length).replace(/^[,:] /, '') : says
 
-/** Placed at the right of the mark, else at the left, and always within the picture. */
-export function hoverBox({ point, x, y }: PlacedMark, width: number, height: number): HoverBox {
+/** Placed at the right of the mark, else at the left, and always within the picture; brief: its name alone. */
+export function hoverBox({ point, x, y }: PlacedMark, width: number, height: number, brief = false): HoverBox {
   const room = Math.min(widest, width - 2 * padding - 8)
   const title = point.detail === '' ? point.label : `${point.label}, ${point.detail}`
   const heads = filled(title, hoverSize, room)
   const said = filled(withoutName(point.says, point.label), hoverSize, room)
   const beaten = point.beatenBy === undefined ? [] : filled(`Beaten by ${point.beatenBy}.`, hoverSize, room)
-  const lines = [...heads.slice(1), ...said, ...beaten]
+  const stepped = point.step === undefined ? [] : filled(`On the front: ${point.step}.`, hoverSize, room)
+  const lines = [...heads.slice(1), ...(brief ? [] : [...said, ...beaten, ...stepped])]
   const wide =
     [heads[0] ?? '', ...lines].reduce((most, line) => Math.max(most, textWidth(line, hoverSize)), 0) + 2 * padding
   const high = (1 + lines.length) * hoverSize * leading + 2 * padding

@@ -1,11 +1,11 @@
-import { blockHeight, leading, textBox } from '../look/text-box.ts'
+import { blockHeight, leading } from '../look/text-box.ts'
 import { textWidth } from '../look/text-width.ts'
 import { wraps } from '../look/wrap.ts'
-import { boxAround, type Box } from '../place/box.ts'
 import { grown, placeLabels, type PlacedLabel, type Surroundings, type Wish } from '../place/point-labels.ts'
-import type { Point, Segment } from '../shape/point.ts'
-import { handleBox, type PlacedGate } from './gates.ts'
-import { isHollow, type PlacedMark } from './marks.ts'
+import type { Point } from '../shape/point.ts'
+import type { PlacedGate } from './gates.ts'
+import { labelRoom } from './label-room.ts'
+import { isHollow, isNamed, type PlacedMark } from './marks.ts'
 import type { Plot } from './plot.ts'
 import type { ScatterPoint } from './scatter-point.ts'
 
@@ -57,33 +57,11 @@ function waysFor(point: ScatterPoint, isBrief: boolean): readonly Way[] {
   return [...(fitting === '' ? [] : ordered.map(way(fitting))), ...ordered.map(way(''))]
 }
 
-const thin = ({ from, to }: Segment): Box => ({
-  x: Math.min(from.x, to.x) - 1.5,
-  y: Math.min(from.y, to.y) - 1.5,
-  width: Math.abs(from.x - to.x) + 3,
-  height: Math.abs(from.y - to.y) + 3,
-})
+const importance = ({ recommended, matters, feasible }: ScatterPoint): number =>
+  recommended ? 0 : matters ? (feasible ? 1 : 2) : 3
 
-/** Lines that a label had better not cover: whiskers, limits, the steps of the front. */
-function busyBoxes(
-  { x, y }: Plot,
-  marks: readonly PlacedMark[],
-  gates: readonly PlacedGate[],
-  front: readonly Point[],
-): readonly Box[] {
-  const whiskers = marks.flatMap(({ point, ...at }): readonly Segment[] => {
-    if (!point.speaks) return []
-    return [
-      ...(point.x ? [{ from: { x: x.at(point.x.p05), y: at.y }, to: { x: x.at(point.x.p95), y: at.y } }] : []),
-      ...(point.y ? [{ from: { x: at.x, y: y.at(point.y.p05) }, to: { x: at.x, y: y.at(point.y.p95) } }] : []),
-    ]
-  })
-  const steps = front.slice(1).map((to, index) => ({ from: front[index] ?? to, to }))
-  return [...whiskers, ...steps, ...gates.map(({ line }) => line)].map(thin)
-}
-
-const importance = ({ recommended, feasible, onFrontier }: ScatterPoint): number =>
-  recommended ? 0 : feasible ? (onFrontier ? 1 : 2) : 3
+/** How long a leader may be, px: what does not matter is not worth a long one. */
+const farthest = ({ recommended, matters }: ScatterPoint): number => (recommended || matters ? 90 : 30)
 
 /** How everything was written in one go. */
 interface Attempt {
@@ -93,7 +71,7 @@ interface Attempt {
 
 const byImportance = (marks: readonly PlacedMark[], first: (id: string) => boolean): readonly PlacedMark[] =>
   marks
-    .filter(({ point }) => point.speaks)
+    .filter(({ point }) => isNamed(point))
     .toSorted(
       (a, b) => importance(a.point) - importance(b.point) || Number(first(b.point.id)) - Number(first(a.point.id)),
     )
@@ -106,17 +84,7 @@ export function labelsFor(
   front: readonly Point[],
   before?: ReadonlyMap<string, PlacedLabel>,
 ): readonly MarkLabel[] {
-  const shut = [
-    ...marks
-      .filter(({ point }) => point.speaks)
-      .map((mark) => boxAround(mark, mark.point.recommended ? 12 : mark.radius + 1)),
-    ...gates.flatMap(({ gate, handle, text }) => [
-      handleBox(handle, gate),
-      ...(text.lines.length > 0 ? [textBox(text)] : []),
-    ]),
-  ]
-  const small = marks.filter(({ point }) => !point.speaks).map((mark) => boxAround(mark, mark.radius))
-  const surroundings = { frame: plot.frame, shut, busy: [...busyBoxes(plot, marks, gates, front), ...small], before }
+  const surroundings = { ...labelRoom(plot, marks, gates, front), before }
   const attempt = (order: readonly PlacedMark[], isBrief: boolean): Attempt => {
     const ways = new Map(order.map(({ point }) => [point.id, waysFor(point, isBrief)]))
     const wishes = order.map(({ point, x, y, radius }): Wish => ({
@@ -124,6 +92,7 @@ export function labelsFor(
       x,
       y,
       reach: point.recommended ? 13 : radius + 1,
+      farthest: farthest(point),
       ways: ways.get(point.id) ?? [],
     }))
     return { ways, placed: placeLabels(wishes, surroundings) }

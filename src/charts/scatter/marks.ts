@@ -12,14 +12,25 @@ export interface PlacedMark extends Point {
   readonly radius: number
 }
 
-const radii = { speaks: 5, recommended: 6, small: 3 } as const
+const radii = { named: 5, recommended: 6, small: 3 } as const
 
-const radiusOf = ({ speaks, recommended }: ScatterPoint): number =>
-  recommended ? radii.recommended : speaks ? radii.speaks : radii.small
+/** Named where there is room. The many others are small and without their ranges until they are pointed at. */
+export const isNamed = ({ speaks, recommended, matters, slot }: ScatterPoint): boolean =>
+  speaks && (recommended || matters || slot !== 'grey')
+
+const radiusOf = (point: ScatterPoint): number =>
+  point.recommended ? radii.recommended : isNamed(point) ? radii.named : radii.small
+
+/** Options that are pointed at or selected, somewhere on the page. */
+export type Marked = ReadonlySet<string>
 
 /** Does the picture show an option's small points and curve? Those of the many grey ones only while they are pointed at. */
-export const showsCurve = ({ slot, option, recommended }: ScatterPoint, highlight: string | undefined): boolean =>
-  slot !== 'grey' || recommended || option === highlight
+export const showsCurve = ({ slot, option, recommended }: ScatterPoint, marked: Marked): boolean =>
+  slot !== 'grey' || recommended || marked.has(option)
+
+/** What can be seen and pointed at. */
+export const isShown = (point: ScatterPoint, marked: Marked): boolean =>
+  point.speaks || point.onFrontier || showsCurve(point, marked)
 
 /** Marks in px. A figure that is not known puts the mark at the start of its axis; one beyond the ends, at that end. */
 export const placedMarks = ({ frame, x, y }: Plot, points: readonly ScatterPoint[]): readonly PlacedMark[] =>

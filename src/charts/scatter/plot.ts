@@ -35,7 +35,9 @@ export function endsOf(given: PlotGiven, which: 'x' | 'y'): Ends {
   if (axis.ends) return axis.ends
   const values = given.points.flatMap((point) => point[which]?.p50 ?? [])
   const limits = given.gates.filter((gate) => gate.axis === which).map(({ at }) => at)
-  return roundEnds(axis.scale, [...values, ...limits]) ?? (axis.scale === 'log' ? [1, 10] : [0, 1])
+  const [low, high] = roundEnds(axis.scale, [...values, ...limits]) ?? (axis.scale === 'log' ? [1, 10] : [0, 1])
+  const [least, most] = axis.bounds ?? [-Infinity, Infinity]
+  return [Math.max(least, low), Math.min(most, high)]
 }
 
 /** Ticks thinned until their texts keep apart. */

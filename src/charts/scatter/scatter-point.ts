@@ -23,11 +23,15 @@ export interface ScatterPoint {
   readonly fails: string
   /** It stands for its option: with whiskers and name. The others are small, on the option's curve. */
   readonly speaks: boolean
+  /** It is named wherever there is room; grey ones that do not matter stay small until they are pointed at. */
+  readonly matters: boolean
   readonly recommended: boolean
   /** On the front among the options that meet the limits that are no axis here. */
   readonly onFrontier: boolean
   /** The pair whose mixture beats it, in words; absent: none does. */
   readonly beatenBy?: string | undefined
+  /** On the front: what the step from the one before it costs, in words. */
+  readonly step?: string | undefined
   /** Under the name of the recommended one: `$0.0034, 2.2 s`. */
   readonly figures: string
   /** Where its figures come from, for the table. */
@@ -45,6 +49,8 @@ export interface ScatterAxis {
   readonly format: (value: number) => string
   /** After the last tick: `%`. */
   readonly unit?: string | undefined
+  /** What no value can lie beyond: round ends stop there. */
+  readonly bounds?: readonly [low: number, high: number] | undefined
   /** Ends; absent: round ones around what is shown. */
   readonly ends?: readonly [low: number, high: number] | undefined
 }

@@ -34,6 +34,7 @@ export const point = (label: string, x: number, y: number, over: Partial<Scatter
   feasible: true,
   fails: '',
   speaks: true,
+  matters: true,
   recommended: false,
   onFrontier: false,
   figures: '',

@@ -2,52 +2,79 @@ import { useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { scatterTable } from '../../charts/scatter/describe.ts'
+import { FrontSteps } from '../../charts/scatter/FrontSteps.tsx'
 import { TradeoffScatter } from '../../charts/scatter/TradeoffScatter.tsx'
 import { useKept } from '../../ui/Kept.tsx'
-import { Choose } from '../../ui/Segmented.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools, type CardProps } from './card-props.ts'
-import styles from './Pictures.module.css'
 import { scatterHeight } from './picture-sizes.ts'
-import { acrossAxis, acrossChoices, qualityAxis, sayLimits, type AcrossId } from './scatter-axes.ts'
+import {
+  acrossChoices,
+  axisOf,
+  sayLimits,
+  scatterName,
+  upChoices,
+  upChoicesFor,
+  type AcrossId,
+  type UpId,
+} from './scatter-axes.ts'
 
 interface ScatterCardProps extends CardProps {
   readonly onHighlight: (option: string | undefined) => void
+}
+
+const chosenOf = <Id extends string>(choices: readonly { readonly value: Id }[], id: string, otherwise: Id): Id =>
+  choices.find(({ value }) => value === id)?.value ?? otherwise
+
+/** What is drawn along both axes, and the menus that change it. */
+function useAxes() {
+  const [across, setAcross] = useState<AcrossId>('cost')
+  const [wished, setUp] = useState<UpId>('quality')
+  const options = upChoicesFor(across)
+  const up = chosenOf(options, wished, 'quality')
+  const menus = useMemo(
+    () => ({
+      x: {
+        label: 'Across',
+        value: across,
+        options: acrossChoices,
+        onChoose: (id: string) => setAcross((now) => chosenOf(acrossChoices, id, now)),
+      },
+      y: {
+        label: 'Upwards',
+        value: up,
+        options,
+        onChoose: (id: string) => setUp((now) => chosenOf(upChoices, id, now)),
+      },
+    }),
+    [across, up, options],
+  )
+  return { across, up, menus }
 }
 
 /** Options by cost or wait and quality; the limits are gates to drag. */
 export function ScatterCard({ pictures, actions, highlight, onHighlight, onPicture }: ScatterCardProps) {
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
-  const [across, setAcross] = useState<AcrossId>('cost')
+  const { across, up, menus } = useAxes()
   const label = useRef('')
-  const series = useMemo(() => pictures.scatter(across), [pictures, across])
+  const series = useMemo(() => pictures.scatter(across, up), [pictures, across, up])
   const shown = useKept(series.points)
   const points = useMemo(() => shown.map((point) => ({ ...point, slot: slotOf(point.option) })), [shown, slotOf])
   const gates = useKept(series.gates)
   const shapes = useKept(series.shapes)
-  const x = useMemo(() => acrossAxis(across), [across])
-  const scatter = { points, x, y: qualityAxis, gates }
+  const [x, y] = useMemo(() => [axisOf(across), axisOf(up)], [across, up])
+  const scatter = { points, x, y, gates }
   const chosen = points.find(({ recommended }) => recommended)
   const table = showsTable && <ChartTable table={scatterTable(scatter)} chosen={chosen?.id} />
   return (
     <ChartCard
-      name="Cost and quality"
-      note="bars: 90 %"
-      controls={
-        <span className={styles['axis']}>
-          <Choose
-            label="Across"
-            value={across}
-            options={acrossChoices}
-            onChoose={(id) => setAcross(acrossChoices.find(({ value }) => value === id)?.value ?? across)}
-          />
-        </span>
-      }
+      name={scatterName(across, up)}
+      note="bars: 90 % range"
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
       table={() => table}
-      {...pictureTools(onPicture, 'scatter', { across })}
+      {...pictureTools(onPicture, 'scatter', { across, up })}
     >
       <Sized watchWidth={actions.watchWidth}>
         {(width) => (
@@ -56,7 +83,8 @@ export function ScatterCard({ pictures, actions, highlight, onHighlight, onPictu
             width={width}
             height={scatterHeight(width)}
             shapes={shapes}
-            shapesTitle="wait"
+            shapesTitle={series.shapesTitle}
+            menus={menus}
             highlight={highlight}
             onHighlight={onHighlight}
             onGateStart={() => {
@@ -72,6 +100,7 @@ export function ScatterCard({ pictures, actions, highlight, onHighlight, onPictu
           />
         )}
       </Sized>
+      <FrontSteps steps={series.steps} nearest={series.nearest} />
     </ChartCard>
   )
 }

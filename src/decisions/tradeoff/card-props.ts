@@ -1,5 +1,5 @@
 import type { ShownPicture, TakePicture, ViewActions } from '../decision.ts'
-import type { Pictures } from './present.ts'
+import type { Pictures } from './pictures.ts'
 
 /** What every picture of this view takes. */
 export interface CardProps {

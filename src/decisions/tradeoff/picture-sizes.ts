@@ -1,13 +1,14 @@
-/** Heights of the pictures by the width they have, px. Map and scatter end on one line: the map has its numbers below. */
+/** Heights of the pictures by the width they have, px. Both cards end on one line: each has words below its picture. */
 
 const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value))
 
-/** Readout and numbers under the map. */
+/** Readout and numbers under the map; steps of the front under the scatter. */
 const underMap = 92
+const underScatter = 86
 
 export const mapHeight = (width: number): number => Math.round(between(280, width * 1.06, 520))
 
-export const scatterHeight = (width: number): number => Math.round(between(340, mapHeight(width) + underMap, 600))
+export const scatterHeight = (width: number): number => mapHeight(width) + underMap - underScatter
 
 /** Rows of the flip strip before it is known how many there are. */
 export const expectedRows = 6
@@ -25,7 +26,7 @@ export function reservedHeights(width: number): {
   readonly column: number
   readonly pair: number
 } {
-  const cardOf = (wide: number): number => scatterHeight(wide - cardSides) + cardFrame
+  const cardOf = (wide: number): number => mapHeight(wide - cardSides) + underMap + cardFrame
   const strip = (width - cardSides >= 560 ? stripRows.wide : stripRows.narrow) + cardFrame
   return {
     phone: tabsHeight + gap + cardOf(width),

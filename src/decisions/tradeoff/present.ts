@@ -2,7 +2,6 @@ import type { Draws, Evaluation } from '../../alternatives/evaluation.ts'
 import { shownOptions } from '../../alternatives/options.ts'
 import { counted, significant } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
-import type { InputValue } from '../../scenario/parameter.ts'
 import { numberAt } from '../../scenario/values.ts'
 import { article, articleMisses } from '../../wording/article.ts'
 import { binds, nothingBinds } from '../../wording/binds.ts'
@@ -17,11 +16,8 @@ import { parameterOf } from '../../scenario/parameters.ts'
 import type { Block, Presented, Reading, SureShare } from '../decision.ts'
 import type { TradeoffAssessment } from './assess.ts'
 import { evidenceFacts } from './evidence.ts'
-import { flipSeries, type FlipSeriesRow } from './flip-series.ts'
-import { mapSeries, mixOf, winningOptionOf, type MapSeries } from './map-series.ts'
+import { picturesOf, type Pictures } from './pictures.ts'
 import { rowOf, type OptionRow } from './rows.ts'
-import { limitInput, type AcrossId } from './scatter-axes.ts'
-import { scatterSeries, type ScatterSeries } from './scatter-series.ts'
 
 export interface TradeoffModel extends Presented {
   /** The rows that matter: the winner, whatever wins somewhere near, the best that each limit rules out. */
@@ -34,19 +30,6 @@ export interface TradeoffModel extends Presented {
   readonly excluded: readonly string[]
   readonly counting: boolean
   readonly pictures: Pictures
-}
-
-/** What the pictures draw, made when they are drawn. */
-export interface Pictures {
-  readonly mark: ReturnType<typeof mixOf>
-  readonly winner: string | undefined
-  readonly map: () => MapSeries
-  readonly scatter: (across: AcrossId) => ScatterSeries
-  readonly flips: () => readonly FlipSeriesRow[]
-  /** Some inputs have not been moved along their tracks yet. */
-  readonly searching: boolean
-  /** The inputs that a place on an axis of the scatter stands for. */
-  readonly limitInput: (across: AcrossId, parameter: string, value: number) => Readonly<Record<string, InputValue>>
 }
 
 const mostFlips = 5
@@ -194,14 +177,6 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
     article: { answer: article(assessment.article), misses: articleMisses(evaluation, assessment.article) },
     excluded: excludedWords(evaluation),
     counting: draws === undefined,
-    pictures: {
-      mark: mixOf(evaluation),
-      winner: winningOptionOf(evaluation),
-      map: () => mapSeries(evaluation),
-      scatter: (across) => scatterSeries(evaluation, shown, across),
-      flips: () => flipSeries(reading),
-      searching: reading.searching,
-      limitInput: (across, parameter, value) => limitInput(evaluation.scenario, across, parameter, value),
-    },
+    pictures: picturesOf(reading, shown),
   }
 }

@@ -1,9 +1,10 @@
 import { criteria, type Criterion, type Option } from '../../alternatives/alternative.ts'
 import type { Draws, Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
-import { ofHundred, say, sayPoints, sayTimes } from '../../base/format.ts'
+import { ofHundred, sayPoints, sayTimes } from '../../base/format.ts'
 import type { Phrase, Piece } from '../../base/phrase.ts'
 import { limitAt } from '../../scenario/values.ts'
+import { sayBeaten } from '../../wording/beaten.ts'
 import { figurePiece, limitIds, limitWords, rangePhrase, reasonWords, speakerOf } from '../../wording/names.ts'
 
 /** One criterion of a row: the figure, its range, and whether it breaks its limit. */
@@ -72,22 +73,13 @@ export function ruledOutBy(evaluation: Evaluation, outcome: Outcome): string {
   return [...reasons, ...outcome.violated.map((criterion) => miss(evaluation, outcome, criterion))].join('; ')
 }
 
-function dominatedWords(evaluation: Evaluation, index: number): string {
-  const by = dominatedBy(evaluation, index)
-  if (!by) return ''
-  const name = (other: number): string => evaluation.alternatives[other]?.label ?? ''
-  if (by.kind === 'by-one') return `beaten on every count by ${name(by.by)}`
-  const share = say('share', by.cheapShare)
-  return `beaten by sending ${share} at random to ${name(by.cheap)}, the rest to ${name(by.strong)}`
-}
-
 const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outcome, index: number): Line => ({
   alternative: outcome.alternative.id,
   label: outcome.alternative.label,
   cells: cellsOf(outcome),
   wins: draws && ofHundred(draws.pBest[outcome.alternative.id] ?? 0),
   ruledOut: ruledOutBy(evaluation, outcome),
-  dominated: () => dominatedWords(evaluation, index),
+  dominated: () => sayBeaten(evaluation, dominatedBy(evaluation, index)),
   rank: outcome.rank,
 })
 

@@ -3,13 +3,14 @@ import { evaluate } from '../../alternatives/evaluate.ts'
 import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { shownOptions } from '../../alternatives/options.ts'
 import { presets } from '../../scenario/presets.ts'
-import { winnerOf } from '../../wording/names.ts'
+import { limitIds, winnerOf } from '../../wording/names.ts'
 import { flipSeries, nearestRows, pressedInputs, sayPressed } from './flip-series.ts'
 import { mapSeries, mixInputs, mixOf, sayMix } from './map-series.ts'
 import { mapHeight, reservedHeights, scatterHeight } from './picture-sizes.ts'
 import { readingOf } from './reading.fixture.ts'
-import { acrossChoices, acrossLimit, acrossOf, limitInput, sayLimits } from './scatter-axes.ts'
+import { acrossChoices, axisLimit, axisOf, figureOf, limitInput, sayLimits, upChoicesFor } from './scatter-axes.ts'
 import { scatterSeries } from './scatter-series.ts'
+import { classEnds, shapeMeanings } from './scatter-shapes.ts'
 
 type Mix = readonly [number, number, number]
 
@@ -65,6 +66,54 @@ test('a mix is three inputs and a name for the undo menu', () => {
   expect(sayMix([10, 55, 35])).toBe('priorities: quality 55, cost 10, speed 35')
 })
 
+describe.each(
+  presets
+    .slice(0, 4)
+    .flatMap(({ id }) =>
+      acrossChoices.flatMap(({ value }) => upChoicesFor(value).map((up) => [id, value, up.value] as const)),
+    ),
+)('the front of %s: %s and %s', (id, across, up) => {
+  const { evaluation, flips } = readings.get(id) ?? support
+  const series = scatterSeries(evaluation, shownOptions(evaluation, flips), across, up)
+  const sign = axisOf(up).better === 'high' ? 1 : -1
+  const gated = (['cost', 'quality', 'latency'] as const).filter((limit) =>
+    series.gates.some((gate) => gate.id === limitIds[limit]),
+  )
+  const all = evaluation.outcomes.flatMap((outcome) => {
+    const [x, y] = [figureOf(evaluation, outcome, across)?.p50, figureOf(evaluation, outcome, up)?.p50]
+    const open = outcome.reasons.length === 0 && outcome.violated.every((limit) => gated.includes(limit))
+    return open && x !== undefined && y !== undefined ? [{ id: outcome.alternative.id, x, y: sign * y }] : []
+  })
+  const front = series.points.filter(({ onFrontier }) => onFrontier)
+
+  test('nothing that meets the other limits beats a point of it', () => {
+    expect(front.length).toBeGreaterThan(0)
+    for (const { id: mine, x, y } of front) {
+      const [mx, my] = [x?.p50 ?? 0, sign * (y?.p50 ?? 0)]
+      const beating = all.filter((one) => one.x <= mx && one.y >= my && (one.x < mx || one.y > my))
+      expect(beating, mine).toEqual([])
+    }
+  })
+
+  test('everything that is not beaten and within the picture is on it', () => {
+    const unbeaten = series.points.filter((point) => {
+      const mine = all.find((other) => other.id === point.id)
+      return mine && !all.some((one) => one.x <= mine.x && one.y >= mine.y && (one.x < mine.x || one.y > mine.y))
+    })
+    expect(front).toEqual(unbeaten)
+  })
+
+  test('its steps are said at the points they lead to', () => {
+    expect(series.steps.map((step) => step.id).toSorted()).toEqual(
+      front.flatMap((point) => (point.step === undefined ? [] : [point.id])).toSorted(),
+    )
+    for (const { gain, price } of series.steps) {
+      expect(gain).toMatch(/^\+[\d.]+.points?$|sooner$/)
+      expect(price).toMatch(/ (a point|a second|an hour)/)
+    }
+  })
+})
+
 describe.each(acrossChoices.map(({ value }) => value))('the scatter across %s', (across) => {
   const { evaluation, flips } = support
   const series = scatterSeries(evaluation, shownOptions(evaluation, flips), across)
@@ -83,22 +132,13 @@ describe.each(acrossChoices.map(({ value }) => value))('the scatter across %s', 
     for (const { id, x, y } of series.points) {
       const outcome = evaluation.outcomes.find(({ alternative }) => alternative.id === id)
       if (!outcome) throw new Error(`${id} is nothing`)
-      expect(x).toEqual(acrossOf(evaluation, outcome, across))
+      expect(x).toEqual(figureOf(evaluation, outcome, across))
       expect(y).toEqual(outcome.quality)
     }
   })
 
-  test('has a front on which nothing beats another in both', () => {
-    const front = series.points.filter(({ onFrontier }) => onFrontier)
-    for (const a of front)
-      for (const b of front) {
-        const beats = (a.x?.p50 ?? 0) < (b.x?.p50 ?? 0) && (a.y?.p50 ?? 0) > (b.y?.p50 ?? 0)
-        expect(beats).toBe(false)
-      }
-  })
-
   test('a gate gives back the limit it stands for', () => {
-    const limit = acrossLimit(evaluation.scenario, across)
+    const limit = axisLimit(evaluation.scenario, across)
     for (const { id, at } of series.gates) {
       const set = limitInput(evaluation.scenario, across, id, at)[id]
       expect(Number(set) / Number(evaluation.scenario.inputs[id])).toBeCloseTo(1, 9)
@@ -107,8 +147,23 @@ describe.each(acrossChoices.map(({ value }) => value))('the scatter across %s', 
   })
 })
 
+test('shapes code classes of the wait that end at the limit, and only those that are there', () => {
+  for (const { evaluation, flips } of readings.values()) {
+    const limit = Number(evaluation.scenario.inputs['limits.p95Seconds'])
+    const ends = classEnds(evaluation)
+    expect(ends[1]).toBe(limit)
+    expect(ends.toSorted((a, b) => a - b)).toEqual(ends)
+    const { shapes, points } = scatterSeries(evaluation, shownOptions(evaluation, flips), 'cost')
+    expect(new Set(shapes.map(({ shape }) => shape))).toEqual(new Set(points.map(({ shape }) => shape)))
+  }
+  expect(shapeMeanings([1.2, 4, 60], new Set(['circle', 'triangle'])).map(({ label }) => label)).toEqual([
+    '\u2264\u202f1.2\u202fs',
+    'longer',
+  ])
+})
+
 test('the wait that is not the limited one has no gate', () => {
-  expect(acrossLimit(support.evaluation.scenario, 'wait')).toBeUndefined()
+  expect(axisLimit(support.evaluation.scenario, 'wait')).toBeUndefined()
   expect(sayLimits({ 'limits.quality': 0.7 })).toMatch(/^quality floor ≥.70.%$/)
 })
 
@@ -141,6 +196,6 @@ describe('the flip strip', () => {
 })
 
 test('pictures keep the room they will take', () => {
-  expect(scatterHeight(360)).toBe(mapHeight(360) + 92)
+  expect(scatterHeight(360)).toBeGreaterThan(mapHeight(360))
   expect(reservedHeights(760).pair).toBeLessThan(reservedHeights(760).column)
 })

@@ -2,6 +2,7 @@ import type { Formula } from '../formula.ts'
 import { barycentricFormula } from './barycentric.ts'
 import { epsParetoFormula } from './eps-pareto.ts'
 import { flipCostFormula } from './flip-cost.ts'
+import { frontStepsFormula } from './front-steps.ts'
 import { minimalRelaxationFormula } from './minimal-relaxation.ts'
 import { minmaxColsFormula } from './minmax-columns.ts'
 import { nearestFlipFormula } from './nearest-flip.ts'
@@ -28,6 +29,7 @@ export const decisionAnalysisFormulas: readonly Formula[] = [
   topsisFormula,
   paretoFrontFormula,
   epsParetoFormula,
+  frontStepsFormula,
   shadowStepsFormula,
   minimalRelaxationFormula,
   weightEnvelopeFormula,

@@ -8,7 +8,7 @@ import { ScatterPicture } from '../../../charts/scatter/ScatterPicture.tsx'
 import type { OptionSlot, ShownPicture } from '../../../decisions/decision.ts'
 import { nearestRows } from '../../../decisions/tradeoff/flip-series.ts'
 import { edgeNotes } from '../../../decisions/tradeoff/map-series.ts'
-import { acrossChoices } from '../../../decisions/tradeoff/scatter-axes.ts'
+import { scatterAxes, scatterName } from '../../../decisions/tradeoff/scatter-axes.ts'
 import { mapHeight, scatterHeight } from '../../../decisions/tradeoff/picture-sizes.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
 
@@ -57,16 +57,18 @@ function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf, { form }: Chosen)
   }
 }
 
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
+
 function scatterChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chosen): PictureChart {
-  const across = acrossChoices.find(({ value }) => value === chosen['across']) ?? acrossChoices[0]
-  const series = pictures.scatter(across.value)
+  const { across, up } = scatterAxes(chosen)
+  const series = pictures.scatter(across.value, up.value)
   const points = series.points.map((point) => ({ ...point, slot: slotOf(point.option) }))
   return {
     id: 'scatter',
-    label: 'Cost and quality',
-    subtitle: `Share of tasks solved in % against ${across.says}; bars show 90 % ranges, lines the limits`,
+    label: scatterName(across.value, up.value),
+    subtitle: `${capital(up.says)} against ${across.says}; bars show 90 % ranges, lines the limits`,
     heightFor: scatterHeight,
-    draw: (drawing) => <ScatterPicture {...drawing} file {...series} points={points} shapesTitle="p95 wait" />,
+    draw: (drawing) => <ScatterPicture {...drawing} file {...series} points={points} />,
   }
 }
 
