@@ -1,6 +1,7 @@
 import type { Area } from '../decisions/area.ts'
 import type { Answer } from '../decisions/decision.ts'
 import { first } from '../decisions/index.ts'
+import { sayAnswer, sayAnswerOf } from '../wording/status.ts'
 
 /** Answers by id of their area; areas that are not built have none. */
 export type Answers = Readonly<Record<string, Answer>>
@@ -36,6 +37,19 @@ export const cellsOf = (areas: readonly Area[], now: Answers, before: Answers | 
     const was = wasOf(id, answer, before?.[id])
     return { id, number, title, state: stateOf(id, answer), answer, ...(was !== undefined && { was }) }
   })
+
+const announcedOf = ({ id, title, answer: now }: Cell, before: Answer | undefined): readonly string[] => {
+  if (!now || !before || now.key === before.key) return []
+  if (id === first.id)
+    return [sayAnswer(now.nothingFits ? undefined : now.text, before.nothingFits ? 'nothing' : before.text)]
+  return now.nothingFits || before.nothingFits ? [] : [sayAnswerOf(title, now.text, before.text)]
+}
+
+/** What is spoken when the strip goes from one state to another: the answers that flipped, and no other. */
+export const announced = (from: readonly Cell[], to: readonly Cell[]): string => {
+  const before = new Map(from.map(({ id, answer }) => [id, answer]))
+  return to.flatMap((cell) => announcedOf(cell, before.get(cell.id))).join(' ')
+}
 
 /** The cells whose answer is not that of the baseline. */
 export const flippedOf = (cells: readonly Cell[]): readonly Cell[] => cells.filter(({ was }) => was !== undefined)

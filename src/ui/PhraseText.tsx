@@ -1,4 +1,5 @@
 import type { Phrase } from '../base/phrase.ts'
+import { OptionName } from './OptionName.tsx'
 import styles from './PhraseText.module.css'
 
 /** A figure that opens its origin. `data-figure` names it; the page listens for presses on any of them. */
@@ -35,6 +36,7 @@ export function PhraseText({ phrase, quiet }: { readonly phrase: Phrase; readonl
       {phrase.map((piece, index) => {
         const key = `${index}`
         if (typeof piece === 'string') return <span key={key}>{piece}</span>
+        if ('option' in piece) return <OptionName key={key} {...piece} />
         if ('text' in piece) return <FigureButton key={key} {...piece} quiet={quiet} />
         return <b key={key}>{piece.strong}</b>
       })}

@@ -1,7 +1,7 @@
 import type { Binding, Evaluation } from '../alternatives/evaluation.ts'
 import { counted, sayPoints, sayTimes } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
-import { limitIds, limitWords, optionName, winnerOf } from './names.ts'
+import { limitIds, limitWords, optionPiece, winnerOf } from './names.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { sayNumber } from './value.ts'
 
@@ -33,10 +33,12 @@ export function binds(evaluation: Evaluation, bindings: readonly Binding[]): rea
     .map((binding) => {
       const name = strong(limitName(binding, evaluation))
       const best = binding.best === undefined ? undefined : evaluation.alternatives[binding.best]
-      const among = best ? `, among them ${best.label}${wouldGive(evaluation, binding.best ?? -1)}` : ''
-      const instead =
-        binding.instead === undefined ? '' : ` Without it ${optionName(evaluation, binding.instead)} would win.`
-      return [name, ` rules out ${counted(binding.ruledOut, 'option')}${among}.${instead}`]
+      const among: Phrase = best
+        ? [', among them ', { name: best.label, option: best.option }, wouldGive(evaluation, binding.best ?? -1)]
+        : []
+      const instead: Phrase =
+        binding.instead === undefined ? [] : [' Without it ', optionPiece(evaluation, binding.instead), ' would win.']
+      return [name, ` rules out ${counted(binding.ruledOut, 'option')}`, ...among, '.', ...instead]
     })
 }
 

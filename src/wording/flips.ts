@@ -1,8 +1,9 @@
 import type { Evaluation, Flip, Outcome } from '../alternatives/evaluation.ts'
 import { dollarsOf, sayPoints, sayTimes, say } from '../base/format.ts'
+import { plainText, type Phrase } from '../base/phrase.ts'
 import type { NumericParameter, Parameter } from '../scenario/parameter.ts'
 import { isRange, pointOf } from '../scenario/values.ts'
-import { optionName, speakerOf, winnerOf } from './names.ts'
+import { optionPiece, speakerOf, winnerOf } from './names.ts'
 import { inputName, inputOf, sayNumber, sayValue } from './value.ts'
 
 /** One flip as the Why panel lists it; `set` is what Try does. */
@@ -10,6 +11,8 @@ export interface SaidFlip {
   readonly parameter: string
   readonly change: string
   readonly to: string
+  /** `to` with the option's name as one that selects it. */
+  readonly toPhrase: Phrase
   readonly at: number | string
 }
 
@@ -59,13 +62,18 @@ function sayNow(evaluation: Evaluation, parameter: Parameter): string {
 /** "{input} {now} → {then}: to {option}: {gain, loss}; inside / at the edge of / outside your range". */
 export function sayFlip(evaluation: Evaluation, flip: Flip, parameter: Parameter): SaidFlip {
   const before = sayNow(evaluation, parameter)
-  const to = flip.to === undefined ? 'to nothing that fits' : `to ${optionName(evaluation, flip.to)}`
-  const gain = flip.to === undefined ? '' : gains(winnerOf(evaluation), speakerOf(evaluation, flip.to))
+  const option = flip.to
+  const to: Phrase = option === undefined ? ['to nothing that fits'] : ['to ', optionPiece(evaluation, option)]
+  const gain = option === undefined ? '' : gains(winnerOf(evaluation), speakerOf(evaluation, option))
   const range = flip.range === undefined ? '' : rangeWords[flip.range]
+  const toPhrase = [...to, gain === '' ? '' : `: ${gain}`, range === '' ? '' : `; ${range}`].filter(
+    (piece) => piece !== '',
+  )
   return {
     parameter: flip.parameter,
     change: `${inputName(parameter)} ${before} → ${sayAt(parameter, flip.at)}`,
-    to: [gain === '' ? to : `${to}: ${gain}`, range].filter((part) => part !== '').join('; '),
+    to: plainText(toPhrase),
+    toPhrase,
     at: flip.at,
   }
 }

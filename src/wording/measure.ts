@@ -4,7 +4,7 @@ import { ofHundred } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { yardstickOf } from '../catalog/yardsticks.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { optionName } from './names.ts'
+import { optionPiece } from './names.ts'
 import { inputName } from './value.ts'
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
@@ -58,19 +58,21 @@ export function measureFirst(evaluation: Evaluation, draws: Draws): readonly Phr
   const { measure } = draws
   if (!measure) return [['Nothing fits in any draw: there is no choice to settle.']]
   const missed = 100 - ofHundred(draws.wins[measure.option] ?? 0)
-  const name = optionName(evaluation, measure.option)
+  const name = optionPiece(evaluation, measure.option)
   const worth = worthMeasuring(draws).slice(0, mostListed)
   if (worth.length === 0)
     return [
       [
-        `No quantity by itself: knowing any one settles under 1 of the ${missed} draws in 100 that ${name} does not win.`,
+        `No quantity by itself: knowing any one settles under 1 of the ${missed} draws in 100 that `,
+        name,
+        ' does not win.',
       ],
     ]
   return worth.map(({ quantity, settles }, index): Phrase => {
     const lead = strong(`${capital(quantityName(evaluation, quantity))}.`)
     const count = ofHundred(settles)
     return index === 0
-      ? [lead, ` Knowing it would settle ${count} of the ${missed} draws in 100 that ${name} does not win.`]
+      ? [lead, ` Knowing it would settle ${count} of the ${missed} draws in 100 that `, name, ' does not win.']
       : [lead, ` ${count} of the ${missed}.`]
   })
 }

@@ -79,6 +79,13 @@ export const optionOf = (evaluation: Evaluation, id: string | undefined) =>
 export const optionName = (evaluation: Evaluation, id: string | undefined): string =>
   id === undefined ? 'nothing' : (optionOf(evaluation, id)?.label ?? id)
 
+/** The name of an option, which selects it. */
+export const optionPiece = (evaluation: Evaluation, id: string, bold = false): Piece => ({
+  name: optionName(evaluation, id),
+  option: id,
+  ...(bold && { bold }),
+})
+
 export const winnerOf = (evaluation: Evaluation): Outcome | undefined =>
   evaluation.winner === undefined ? undefined : evaluation.outcomes[evaluation.winner]
 

@@ -39,3 +39,7 @@ export const sayAnswer = (option: string | undefined, before: string | undefined
   const now = option === undefined ? 'Nothing fits' : `${option} wins`
   return before === undefined ? `${now}.` : `${now}, was ${before}.`
 }
+
+/** The same for an area among others. */
+export const sayAnswerOf = (area: string, answer: string, before: string): string =>
+  `${area}: ${answer}, was ${before}.`

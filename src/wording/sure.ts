@@ -1,8 +1,8 @@
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'
-import { strong, type Phrase } from '../base/phrase.ts'
+import { listedPieces, strong, type Phrase } from '../base/phrase.ts'
 import { quantityName, worthMeasuring } from './measure.ts'
-import { optionName, optionOf, winnerOf } from './names.ts'
+import { optionOf, optionPiece, winnerOf } from './names.ts'
 
 export type SureWord = 'settled' | 'clear' | 'leaning' | 'ahead' | 'too close to call'
 
@@ -80,17 +80,23 @@ const draws = (n: number): string => `${significant(n, 7)} draws`
 /** The paragraph beside the hundred squares. */
 export function sureSentences(evaluation: Evaluation, counts: Draws): readonly Phrase[] {
   const sure = surenessOf(evaluation, counts)
-  if (!sure) return [nothingWins(counts)]
-  const name = optionName(evaluation, winnerOf(evaluation)?.alternative.option)
-  const next = byWins(counts).find(([id, wins]) => wins > 0 && id !== winnerOf(evaluation)?.alternative.option)
-  const behind = next && !sure.more ? `; ${optionName(evaluation, next[0])} wins ${ofHundred(next[1])}` : ''
+  const option = winnerOf(evaluation)?.alternative.option
+  if (!sure || option === undefined) return [nothingWins(counts)]
+  const next = byWins(counts).find(([id, wins]) => wins > 0 && id !== option)
+  const behind: Phrase =
+    next && !sure.more ? ['; ', optionPiece(evaluation, next[0]), ` wins ${ofHundred(next[1])}`] : []
   const lead: Phrase = [
     strong(sure.word[0]?.toUpperCase() + sure.word.slice(1)),
-    `: ${name} wins ${sure.wins} of 100 draws and is good enough in ${sure.goodEnough} of 100${behind}. Counted over ${draws(counts.n)}.`,
+    ': ',
+    optionPiece(evaluation, option),
+    ` wins ${sure.wins} of 100 draws and is good enough in ${sure.goodEnough} of 100`,
+    ...behind,
+    `. Counted over ${draws(counts.n)}.`,
   ]
   const more: Phrase = sure.more
     ? [
-        `${optionName(evaluation, sure.more.option)} wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`,
+        optionPiece(evaluation, sure.more.option),
+        ` wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`,
       ]
     : []
   return [lead, more, closeCall(evaluation, sure, counts)].filter((phrase) => phrase.length > 0)
@@ -99,12 +105,14 @@ export function sureSentences(evaluation: Evaluation, counts: Draws): readonly P
 /** When it is too close: the set, what its members share, and what would separate them. */
 function closeCall(evaluation: Evaluation, sure: Sureness, counts: Draws): Phrase {
   if (sure.word !== 'too close to call' || sure.set.length < 2) return []
-  const names = sure.set.slice(0, 4).map((id) => optionName(evaluation, id))
+  const names = sure.set.slice(0, 4).map((id) => optionPiece(evaluation, id))
   const rest = sure.set.length - names.length
   const shared = sharedBy(evaluation, sure.set)
   const decider = deciderOf(evaluation, counts)
   const pieces = [
-    `${counted(sure.set.length, 'option')} share 80 of 100 wins: ${listed(rest > 0 ? [...names, counted(rest, 'other')] : names)}.`,
+    `${counted(sure.set.length, 'option')} share 80 of 100 wins: `,
+    ...listedPieces(rest > 0 ? [...names, counted(rest, 'other')] : names),
+    '.',
     shared && ` All ${shared}.`,
     decider === undefined ? '' : ` It turns on ${decider}.`,
   ]

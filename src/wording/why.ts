@@ -3,7 +3,7 @@ import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import { dollarsOf, say, sayPoints, significant, textOf, figure } from '../base/format.ts'
 import { strong, type Phrase, type Piece } from '../base/phrase.ts'
 import { monthlyCost } from '../engine/cost/unit-costs.ts'
-import { figurePiece, optionName, winnerOf } from './names.ts'
+import { figurePiece, optionPiece, winnerOf } from './names.ts'
 
 /** What one point of quality and one second (or hour) less of waiting are worth, in USD a request. */
 export interface Rates {
@@ -56,13 +56,13 @@ const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) 
 export function why(evaluation: Evaluation, runnerUp: Outcome | undefined, advantages: readonly Advantage[]): Phrase {
   const winner = winnerOf(evaluation)
   if (!winner) return []
-  const name = strong(optionName(evaluation, winner.alternative.option))
+  const name = optionPiece(evaluation, winner.alternative.option, true)
   if (!runnerUp) return [name, ' is the only option that fits.']
   const [best] = advantages.filter((one) => one.utility > 0)
   const worst = advantages.filter((one) => one.utility < 0).at(-1)
-  const next = optionName(evaluation, runnerUp.alternative.option)
-  if (!best) return [name, ` ties with ${next}; the criteria in the order of the priorities decide.`]
-  const lead: Phrase = [name, ` wins over ${next} by `, ...differences[best.criterion](winner, runnerUp)]
+  const next = optionPiece(evaluation, runnerUp.alternative.option)
+  if (!best) return [name, ' ties with ', next, '; the criteria in the order of the priorities decide.']
+  const lead: Phrase = [name, ' wins over ', next, ' by ', ...differences[best.criterion](winner, runnerUp)]
   const cost: Phrase = worst ? [', and accepts ', ...differences[worst.criterion](winner, runnerUp)] : []
   return [...lead, ...cost, '.']
 }

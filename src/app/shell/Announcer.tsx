@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Evaluation } from '../../alternatives/evaluation.ts'
-import { optionName, winnerOf } from '../../wording/names.ts'
-import { sayAnswer } from '../../wording/status.ts'
+import { announced, type Cell } from '../cells.ts'
 
-/** Says the answer once, when it has flipped and the hand is off the slider. */
-export function Announcer({ evaluation, live }: { readonly evaluation: Evaluation; readonly live: boolean }) {
-  const option = winnerOf(evaluation)?.alternative.option
-  const name = option === undefined ? undefined : optionName(evaluation, option)
-  const last = useRef({ option, name })
+/** Says which answers have flipped, once, when the hand is off the slider. */
+export function Announcer({ cells, live }: { readonly cells: readonly Cell[]; readonly live: boolean }) {
+  const last = useRef(cells)
   const [sentence, setSentence] = useState('')
   useEffect(() => {
-    if (live || last.current.option === option) return
-    setSentence(sayAnswer(name, last.current.name ?? 'nothing'))
-    last.current = { option, name }
-  }, [live, option, name])
+    if (live || last.current === cells) return
+    const said = announced(last.current, cells)
+    last.current = cells
+    if (said !== '') setSentence(said)
+  }, [live, cells])
   return (
     <p role="status" className="visually-hidden" data-announced>
       {sentence}

@@ -2,6 +2,7 @@ import { HundredSquares } from '../../charts/HundredSquares.tsx'
 import { significant } from '../../base/format.ts'
 import type { Block, SureShare } from '../../decisions/decision.ts'
 import { Button } from '../../ui/Button.tsx'
+import { OptionName } from '../../ui/OptionName.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { ofHundred } from '../../base/format.ts'
 import { app } from '../use-app.ts'
@@ -50,7 +51,7 @@ function Sure({
                 ) : (
                   <span className={styles['mark']} style={{ background: colour(share) }} />
                 )}
-                {share.name}
+                {share.option ? <OptionName name={share.name} option={share.option} /> : share.name}
               </th>
               <td>{share.squares}</td>
               <td>{share.goodEnough === undefined ? '' : ofHundred(share.goodEnough)}</td>
@@ -78,7 +79,9 @@ function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelP
             <li key={`${flip.parameter} ${flip.at}`}>
               <span>
                 <b>{flip.change}</b>
-                <small>{flip.to}</small>
+                <small>
+                  <PhraseText phrase={flip.toPhrase} />
+                </small>
               </span>
               <Button
                 data-flip

@@ -11,6 +11,7 @@ import { assigned, grey, slotOf, type Palette } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
 import { KeyDialogs } from './keys/KeyDialogs.tsx'
 import { usePageActions } from './keys/use-page-actions.ts'
+import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { useFileDrop } from './share/use-file-drop.ts'
@@ -86,21 +87,23 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
         <Notices said={said} onSaid={() => setSaid('')} />
         <Strip evaluation={evaluation} cells={cells} />
       </div>
-      <div className={styles['body']}>
-        <div className={styles['inputs']}>
-          <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
-            <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={openInput} />
-          </ErrorBoundary>
+      <Marks>
+        <div className={styles['body']}>
+          <div className={styles['inputs']}>
+            <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
+              <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={openInput} />
+            </ErrorBoundary>
+          </div>
+          <Area {...{ evaluation, open, actions, updating }} onPicture={takePicture} />
+          <div className={styles['why']} data-updating={updating || undefined}>
+            <ErrorBoundary what="The reasons" resetOn={evaluation}>
+              <WhyPanel blocks={presented.blocks} colourOf={colourOf} />
+            </ErrorBoundary>
+          </div>
         </div>
-        <Area {...{ evaluation, open, actions, updating }} onPicture={takePicture} />
-        <div className={styles['why']} data-updating={updating || undefined}>
-          <ErrorBoundary what="The reasons" resetOn={evaluation}>
-            <WhyPanel blocks={presented.blocks} colourOf={colourOf} />
-          </ErrorBoundary>
-        </div>
-      </div>
+      </Marks>
       <StatusBar />
-      <Announcer evaluation={evaluation} live={live} />
+      <Announcer cells={cells} live={live} />
       <KeyDialogs />
       <Dialogs {...{ dialog, reading }} slotOf={actions.slotOf} onDialog={setDialog} onSaid={setSaid} />
     </div>

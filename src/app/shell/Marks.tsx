@@ -1,0 +1,14 @@
+import { useMemo, type ReactNode } from 'react'
+import { MarkedOptions } from '../../ui/OptionName.tsx'
+import { app, useHighlighted, useSelection } from '../use-app.ts'
+
+/** Every name of an option below can be pinned and pointed at. */
+export function Marks({ children }: { readonly children: ReactNode }) {
+  const selected = useSelection()
+  const highlighted = useHighlighted()
+  const marks = useMemo(
+    () => ({ selected, highlighted, onSelect: app.select, onHighlight: app.highlight }),
+    [selected, highlighted],
+  )
+  return <MarkedOptions value={marks}>{children}</MarkedOptions>
+}
