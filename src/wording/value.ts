@@ -21,11 +21,15 @@ export const inputOf = (inputs: Readonly<Record<string, InputValue>>, { id, usua
 export const inputName = (parameter: Parameter): string =>
   parameter.kind === 'weight' ? `${parameter.label} priority` : parameter.label
 
-/** What an undo menu calls a change: `wait limit, p95 ≤ 4.0 s`. */
-export const sayChange = (parameter: Parameter, value: InputValue): string => {
+/** The same inside a sentence: `wait limit, p95`. */
+export const inputNameWithin = (parameter: Parameter): string => {
   const name = inputName(parameter)
-  return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)} ${sayValue(parameter, value)}`
+  return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`
 }
+
+/** What an undo menu calls a change: `wait limit, p95 ≤ 4.0 s`. */
+export const sayChange = (parameter: Parameter, value: InputValue): string =>
+  `${inputNameWithin(parameter)} ${sayValue(parameter, value)}`
 
 const figureOf = (parameter: NumericParameter, value: number): Figure =>
   parameter.kind === 'weight' ? { number: significant(value, 6), unit: '' } : exactly(parameter.unit, value)

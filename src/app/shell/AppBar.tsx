@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { app, useHistory, useScenario } from '../use-app.ts'
 import styles from './AppBar.module.css'
+import { useAction } from './keys/use-action.ts'
 import { applyTheme, useTheme, type Theme } from './theme.ts'
 
 const ScenarioList = lazy(async () => ({ default: (await import('./ScenarioList.tsx')).ScenarioList }))
@@ -65,6 +66,7 @@ export function AppBar({
   const scenario = useScenario()
   const { undo, redo } = useHistory()
   const [listed, setListed] = useState(false)
+  useAction('scenarios', () => setListed(true))
   return (
     <header className={styles['bar']}>
       <span className={styles['logo']}>

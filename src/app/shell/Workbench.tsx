@@ -9,8 +9,7 @@ import { Area } from './Area.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
 import { assigned, grey, slotOf, type Palette } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
-import { KeyDialogs } from './keys/KeyDialogs.tsx'
-import { usePageActions } from './keys/use-page-actions.ts'
+import { Keys } from './keys/Keys.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { Panel } from './panel/Panel.tsx'
@@ -20,6 +19,7 @@ import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
 import { useAreas } from './use-areas.ts'
+import { useFigurePresses } from './use-figure-presses.ts'
 import { WhyPanel } from './WhyPanel.tsx'
 import styles from './Workbench.module.css'
 
@@ -60,9 +60,10 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const colourOf = useColours(presented.options)
   const actions = useActions(colourOf)
   const close = useCallback(() => setDialog(undefined), [])
+  const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
   const takePicture = usePictures(reading, actions.slotOf, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
-  usePageActions(reading, setDialog, setSaid)
+  useFigurePresses(openFigure)
   useFileDrop(setSaid, close)
   return (
     <div
@@ -104,7 +105,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       </Marks>
       <StatusBar />
       <Announcer cells={cells} live={live} />
-      <KeyDialogs />
+      <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
       <Dialogs {...{ dialog, reading }} slotOf={actions.slotOf} onDialog={setDialog} onSaid={setSaid} />
     </div>
   )

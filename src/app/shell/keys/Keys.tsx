@@ -1,16 +1,16 @@
-import { isMac } from '../platform.ts'
-import { keysOf } from './chord.ts'
-import styles from './Keys.module.css'
+import { lazy, Suspense, type ComponentProps } from 'react'
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
+import type { PageKeys as LoadedKeys } from './PageKeys.tsx'
 
-/** A chord as it stands on the keyboard, one key cap each. */
-export function Keys({ chord }: { readonly chord: string }) {
+const PageKeys = lazy(async () => ({ default: (await import('./PageKeys.tsx')).PageKeys }))
+
+/** Keys come right after the answer: nothing of them is part of what the first answer waits for. */
+export function Keys(props: ComponentProps<typeof LoadedKeys>) {
   return (
-    <span className={styles['chord']}>
-      {keysOf(chord, isMac).map((key) => (
-        <kbd key={key} className={styles['key']}>
-          {key}
-        </kbd>
-      ))}
-    </span>
+    <ErrorBoundary what="The keyboard" resetOn={undefined}>
+      <Suspense>
+        <PageKeys {...props} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

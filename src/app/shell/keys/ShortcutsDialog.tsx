@@ -3,7 +3,7 @@ import { Modal } from '../../../ui/Modal.tsx'
 import { isMac } from '../platform.ts'
 import { actions, type Action } from './actions.ts'
 import { isSingle, keysOf } from './chord.ts'
-import { Keys } from './Keys.tsx'
+import { KeyCaps } from './KeyCaps.tsx'
 import { localKeys } from './local-keys.ts'
 import styles from './Shortcuts.module.css'
 import { switchSingleKeys, useSingleKeys } from './single-keys.ts'
@@ -15,11 +15,11 @@ function Chords({ keys }: { readonly keys: readonly string[] }) {
   const last = others.at(-1)
   return (
     <>
-      {first !== undefined && <Keys chord={first} />}
+      {first !== undefined && <KeyCaps chord={first} />}
       {last !== undefined && (
         <>
           {others.length > 1 ? <span aria-label="to">…</span> : <span>or</span>}
-          <Keys chord={last} />
+          <KeyCaps chord={last} />
         </>
       )}
     </>

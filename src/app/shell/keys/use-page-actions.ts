@@ -1,4 +1,3 @@
-import { useCallback, useEffect } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import type { Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
@@ -8,7 +7,6 @@ import type { OpenDialog } from '../Dialogs.tsx'
 import { applyTheme, useTheme } from '../theme.ts'
 import { focusedOrigin } from './focused-origin.ts'
 import { useAction } from './use-action.ts'
-import { useFigurePresses } from './use-figure-presses.ts'
 import { useTakeAlong } from './use-take-along.ts'
 
 function useEdits({ scenario }: Evaluation): void {
@@ -27,32 +25,12 @@ function useThemes(): void {
   useAction('theme-system', theme === 'system' ? undefined : () => applyTheme('system'))
 }
 
-/** Keys come right after the answer: the list of actions is no part of what the first answer waits for. */
-function useKeys(): void {
-  useEffect(() => {
-    let end: (() => void) | undefined
-    let left = false
-    const start = async () => {
-      const { listen } = await import('./listen.ts')
-      if (!left) end = listen()
-    }
-    void start()
-    return () => {
-      left = true
-      end?.()
-    }
-  }, [])
-}
-
-/** Offers what the page itself can do, and listens to its keys and to presses on figures. */
+/** Offers what the page itself can do. */
 export function usePageActions(
   { evaluation, flips }: Reading,
   openDialog: (dialog: OpenDialog) => void,
   say: (sentence: string) => void,
 ): void {
-  const openFigure = useCallback((figure: string) => openDialog({ kind: 'figure', figure }), [openDialog])
-  useKeys()
-  useFigurePresses(openFigure)
   useEdits(evaluation)
   useThemes()
   useTakeAlong(evaluation, flips, say)
@@ -60,11 +38,12 @@ export function usePageActions(
     const area = areas[Number(digit)]
     if (area) app.openArea(area.id)
   })
+  useAction('select-option', app.select)
   useAction('share', () => openDialog({ kind: 'share' }))
   useAction('export', () => openDialog({ kind: 'export' }))
   useAction('origin', () => {
     const { figure, input } = focusedOrigin() ?? {}
-    if (figure !== undefined) openFigure(figure)
+    if (figure !== undefined) openDialog({ kind: 'figure', figure })
     else if (input !== undefined) openDialog({ kind: 'input', id: input })
     else say('G opens the origin of the figure that has the focus. Tab goes from figure to figure.')
   })

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { isTracked } from '../../../alternatives/track.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
-import { parameters } from '../../../scenario/parameters.ts'
+import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import { changedInputs, presetInputs } from '../../../scenario/presets.ts'
 import { inputOf } from '../../../wording/value.ts'
 import { useScenario, useTracks } from '../../use-app.ts'
+import { useShowInput } from '../keys/use-show-input.ts'
 import { NumberRow } from './NumberRow.tsx'
 import { OtherRow } from './OtherRow.tsx'
 import styles from './Panel.module.css'
@@ -53,6 +54,10 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
     else next.delete(group)
     setOpen(next)
   }
+  useShowInput((id) => {
+    const group = parameterOf(id)?.group
+    if (group) toggle(group, true)
+  })
 
   return (
     <section className={styles['panel']} aria-label="Scenario" id="inputs" tabIndex={-1}>

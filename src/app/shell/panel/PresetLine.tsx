@@ -3,6 +3,7 @@ import { parameters } from '../../../scenario/parameters.ts'
 import { presetOf } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { useAction } from '../keys/use-action.ts'
 import styles from './Panel.module.css'
 
 const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.tsx')).PresetDialog }))
@@ -10,6 +11,7 @@ const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.
 /** Head of the panel: how many inputs there are, and the case they started from. */
 export function PresetLine({ scenario }: { readonly scenario: Scenario }) {
   const [open, setOpen] = useState(false)
+  useAction('presets', () => setOpen(true))
   return (
     <header className={styles['head']}>
       <h2>Scenario</h2>

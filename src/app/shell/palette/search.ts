@@ -1,0 +1,127 @@
+import type { InputValue, Parameter } from '../../../scenario/parameter.ts'
+import { parameterOf, parameters } from '../../../scenario/parameters.ts'
+import type { Scenario } from '../../../scenario/scenario.ts'
+import { inputName } from '../../../wording/value.ts'
+import { saySetting, sayWould } from '../../../wording/would.ts'
+import { yardstickNames } from '../../../wording/yardstick-names.ts'
+import type { Item, ItemGroup } from './item.ts'
+import { actionItems, freshItems, inputItems, optionItems, presetItems, viewItems, type Things } from './items.ts'
+import { found, wordsOf, type Found } from './match.ts'
+import { choicesOf, isRefused, settingsIn } from './settings.ts'
+
+/** Lines of a group while something is typed, and of settings among them. */
+const most = 8
+const mostSettings = 4
+
+const settingItem = (parameter: Parameter, value: InputValue): Item => ({
+  id: `set ${parameter.id} ${JSON.stringify(value)}`,
+  label: saySetting(parameter, value, yardstickNames),
+  act: { kind: 'set', input: parameter.id, value },
+})
+
+/** What sets an input says before it is chosen what that would do. */
+function foretold({ evaluation }: Things, item: Item): Item {
+  const parameter = item.act.kind === 'set' ? parameterOf(item.act.input) : undefined
+  if (item.act.kind !== 'set' || !parameter) return item
+  const { kind, option, says } = sayWould(evaluation, parameter, item.act.value)
+  return { ...item, note: says, tone: kind, option }
+}
+
+const refusedItem = (parameter: Parameter, refused: string): Item => ({
+  id: `refused ${parameter.id}`,
+  label: inputName(parameter),
+  note: refused,
+  tone: 'refused',
+  act: { kind: 'refused' },
+})
+
+const typedSettings = ({ inputs }: Scenario, text: string, strict: boolean): readonly Found<Item>[] =>
+  settingsIn(text, inputs, strict)
+    .slice(0, mostSettings)
+    .map((setting) => ({
+      // Somebody who writes a value means to set it.
+      rank: setting.rank - 100,
+      thing: isRefused(setting)
+        ? refusedItem(setting.parameter, setting.refused)
+        : settingItem(setting.parameter, setting.value),
+    }))
+
+interface Choosable {
+  readonly label: string
+  readonly parameter: Parameter
+  readonly value: string
+}
+
+/** Values that are chosen, found by what they are called: `full answer`. */
+const choices: readonly Choosable[] = parameters.flatMap((parameter) =>
+  choicesOf(parameter).map(({ value, label }) => ({ label: `${inputName(parameter)} ${label}`, parameter, value })),
+)
+
+const chosenSettings = (words: readonly string[]): readonly Found<Item>[] =>
+  found(words, choices).map(({ rank, thing: { parameter, value } }) => ({ rank, thing: settingItem(parameter, value) }))
+
+interface RankedGroup extends ItemGroup {
+  readonly rank: number
+}
+
+const groupOf = (value: string, hits: readonly Found<Item>[], limit: number): RankedGroup => ({
+  value,
+  items: hits.slice(0, limit).map(({ thing }) => thing),
+  total: hits.length,
+  rank: Math.min(...hits.map(({ rank }) => rank)),
+})
+
+const unique = (hits: readonly Found<Item>[]): readonly Found<Item>[] => [
+  ...new Map(hits.map((hit) => [hit.thing.id, hit])).values(),
+]
+
+function inputHits({ evaluation }: Things, text: string, words: readonly string[]): readonly Found<Item>[] {
+  const named = [...found(words, inputItems(evaluation.scenario)), ...chosenSettings(words)]
+  return unique([...typedSettings(evaluation.scenario, text, true), ...named.toSorted((a, b) => a.rank - b.rank)])
+}
+
+/** Nothing is called that; perhaps the first words name an input, and the rest is a value that it does not take. */
+const refusals = ({ evaluation }: Things, text: string): readonly ItemGroup[] => {
+  const refused = typedSettings(evaluation.scenario, text, false)
+  return refused.length > 0 ? [groupOf('Inputs', refused, most)] : []
+}
+
+/** Everything that fits the text, by group; the group with the best line first. */
+export function search(things: Things, text: string): readonly ItemGroup[] {
+  const words = wordsOf(text)
+  const groups = [
+    groupOf('Inputs', inputHits(things, text, words), most),
+    groupOf('Views', found(words, viewItems(things)), most + 1),
+    groupOf('Options', found(words, optionItems(things)), most),
+    groupOf('Actions', found(words, actionItems(things)), most),
+    groupOf('Presets', found(words, [...presetItems(things.evaluation), ...freshItems()]), most),
+  ].filter(({ total }) => total > 0)
+  if (groups.length === 0) return refusals(things, text)
+  return groups
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((group) => ({ ...group, items: group.items.map((item) => foretold(things, item)) }))
+}
+
+/** Lines of each group before anything is typed. */
+const atFirstMost = { Inputs: 5, Views: 9, Options: 5, Actions: 30, Presets: 12 } as const
+
+/** Before anything is typed: what was chosen last, then some of everything. `before`: items that come first in their groups. */
+export function atFirst(things: Things, recent: readonly string[], before: readonly string[]): readonly ItemGroup[] {
+  const place = new Map(before.map((id, at) => [id, at]))
+  const placeOf = ({ id }: Item): number => place.get(id) ?? before.length
+  const all: Readonly<Record<keyof typeof atFirstMost, readonly Item[]>> = {
+    Inputs: inputItems(things.evaluation.scenario),
+    Views: viewItems(things),
+    Options: optionItems(things),
+    Actions: actionItems(things),
+    Presets: presetItems(things.evaluation),
+  }
+  const known = new Map([...Object.values(all).flat(), ...freshItems()].map((item) => [item.id, item]))
+  const chosen = recent.flatMap((id) => known.get(id) ?? [])
+  const groups = (['Inputs', 'Views', 'Options', 'Actions', 'Presets'] as const).map((value) => ({
+    value,
+    items: all[value].toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, atFirstMost[value]),
+    total: all[value].length,
+  }))
+  return [{ value: 'Recent', items: chosen, total: chosen.length }, ...groups].filter(({ items }) => items.length > 0)
+}
