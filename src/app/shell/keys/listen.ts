@@ -9,7 +9,8 @@ import { registry } from './use-action.ts'
 const withoutText: ReadonlySet<string> = new Set(['range', 'radio', 'checkbox', 'button', 'submit', 'reset', 'color'])
 
 const lists = '[role="combobox"], [role="listbox"], [role="menu"], [role="textbox"], [role="searchbox"], select'
-const dialogs = '[role="dialog"], [role="alertdialog"]'
+/** What hangs below a button leaves the page as it is; it is no dialog in this sense. */
+const dialogs = '[role="dialog"]:not([popover]), [role="alertdialog"]:not([popover])'
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return { field: false, text: false, dialog: false }
