@@ -70,7 +70,7 @@ export interface SureShare {
 export interface Presented {
   readonly headline: Headline
   /** What is shown and in which units, in one line. */
-  readonly plotted: string
+  readonly plotted: Phrase
   readonly blocks: readonly Block[]
   /** Options that deserve a colour, the recommended one first. */
   readonly options: readonly string[]

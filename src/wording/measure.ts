@@ -11,15 +11,19 @@ const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text
 
 const modelOf = ({ edition }: Evaluation, id: string) => edition.models.find((model) => model.id === id)
 
-function pointName(evaluation: Evaluation, id: string): string {
+/** `full`: with the effort that is meant; `short`: the model alone, where there is no room. */
+export type NameLength = 'full' | 'short'
+
+function pointName(evaluation: Evaluation, id: string, length: NameLength): string {
   const [modelId = '', effort] = id.split('@')
   const model = modelOf(evaluation, modelId)
   const point = model?.points.find((one) => one.effort === effort)
-  return model && point ? pointLabel({ model, effort: point.effort }) : id
+  if (!model) return id
+  return point && length === 'full' ? pointLabel({ model, effort: point.effort }) : model.name
 }
 
 /** An uncertain quantity as a noun, as it stands within a sentence: `the success rate of GPT-5.5, low effort`. */
-export function quantityName(evaluation: Evaluation, quantity: Quantity): string {
+export function quantityName(evaluation: Evaluation, quantity: Quantity, length: NameLength = 'full'): string {
   switch (quantity.kind) {
     case 'input': {
       const parameter = parameterOf(quantity.id)
@@ -27,7 +31,7 @@ export function quantityName(evaluation: Evaluation, quantity: Quantity): string
       return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`
     }
     case 'success':
-      return `the success rate of ${pointName(evaluation, quantity.point)}`
+      return `the success rate of ${pointName(evaluation, quantity.point, length)}`
     case 'transfer':
       return `how far results on “${yardstickOf(quantity.yardstick)?.label ?? quantity.yardstick}” carry over to the task`
     case 'thinking':
@@ -48,6 +52,12 @@ const mostListed = 3
 /** The quantities that settle at least one draw in a hundred, the most first. */
 export const worthMeasuring = ({ measure }: Draws): readonly Worth[] =>
   (measure?.worth ?? []).filter(({ settles }) => settles >= least)
+
+/** The quantity whose knowledge would settle most draws, in words; absent: none settles one in a hundred. */
+export function deciderOf(evaluation: Evaluation, draws: Draws, length: NameLength = 'full'): string | undefined {
+  const [first] = worthMeasuring(draws)
+  return first && quantityName(evaluation, first.quantity, length)
+}
 
 /**
  * "**{Quantity}.** Knowing it would settle {k} of the {m} draws in 100 that {option} does not win." {Option} wins most

@@ -16,6 +16,9 @@ export const limitWords: Readonly<Record<Criterion, string>> = {
   latency: 'wait limit',
 }
 
+/** The corners of the triangle: what is given up is called so. */
+export const cornerWords: Readonly<Record<Criterion, string>> = { cost: 'cost', quality: 'quality', latency: 'speed' }
+
 export const criterionUnits: Readonly<Record<Criterion, FigureUnit>> = {
   cost: 'USD',
   quality: 'share',

@@ -1,7 +1,7 @@
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'
 import { listedPieces, strong, type Phrase } from '../base/phrase.ts'
-import { quantityName, worthMeasuring } from './measure.ts'
+import { deciderOf } from './measure.ts'
 import { optionOf, optionPiece, winnerOf } from './names.ts'
 
 export type SureWord = 'settled' | 'clear' | 'leaning' | 'ahead' | 'too close to call'
@@ -117,12 +117,6 @@ function closeCall(evaluation: Evaluation, sure: Sureness, counts: Draws): Phras
     decider === undefined ? '' : ` It turns on ${decider}.`,
   ]
   return pieces.filter((piece) => piece !== '')
-}
-
-/** The quantity whose knowledge would settle most draws, in words; absent: none settles one in a hundred. */
-export function deciderOf(evaluation: Evaluation, counts: Draws): string | undefined {
-  const [first] = worthMeasuring(counts)
-  return first && quantityName(evaluation, first.quantity)
 }
 
 const nothingWins = (counts: Draws): Phrase => {

@@ -7,14 +7,13 @@ import { parameterOf } from '../scenario/parameters.ts'
 import { article, articleMisses } from './article.ts'
 import { binds } from './binds.ts'
 import { sayFlip } from './flips.ts'
-import { headline } from './headline.ts'
 import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.fixture.ts'
 import { figureKey, readFigureKey } from './names.ts'
-import { measureFirst } from './measure.ts'
+import { deciderOf, measureFirst } from './measure.ts'
 import { sayWays, whyNothingFits } from './nothing-fits.ts'
 import { neighboursOf, noteOf, spokenValue } from './slider.ts'
 import { sayAnswer, sayChanged, sayDraws, sayPresetEffect } from './status.ts'
-import { deciderOf, sureSentences, surenessOf } from './sure.ts'
+import { sureSentences, surenessOf } from './sure.ts'
 import { sayValue, shownValue } from './value.ts'
 import { sayRates, why } from './why.ts'
 
@@ -31,48 +30,6 @@ const flip = (parameter: string, at: number, to?: string): Flip => ({
   at,
   from: 'alpha/interactive',
   ...(to !== undefined && { to }),
-})
-
-describe('the headline names the option, its three figures and the condition', () => {
-  const wait = numeric('limits.p95Seconds')
-  const limit = madeUp().scenario.inputs['limits.p95Seconds']
-
-  test('an answer that is clear', () => {
-    const { state, message } = headline(madeUp(), drawsMadeUp(), [])
-    expect(state).toBe('answer')
-    expect(plainText(message)).toBe(
-      `Alpha, low effort, streamed: solves 72${n}% of tasks for $0.0034 a request in 2.2${n}s, inside the ${sayValue(wait, limit ?? null).slice(2)} limit`,
-    )
-  })
-
-  test('leaning says so, and so does a close call', () => {
-    const message = (good: number) =>
-      plainText(headline(madeUp(), drawsMadeUp({ goodEnough: { 'alpha/interactive': good } }), []).message)
-    expect(message(0.65)).toMatch(/^Alpha, low effort, streamed for now: solves /)
-    expect(message(0.3)).toMatch(/^Alpha, low effort, streamed, too close to call: solves /)
-  })
-
-  test('every figure in it opens its origin', () => {
-    const figures = headline(madeUp(), undefined, []).message.flatMap((piece) =>
-      typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
-    )
-    expect(figures).toEqual(['quality', 'cost', 'latency'].map((one) => `${one}:alpha@low/stream:p50`))
-  })
-
-  test('nothing fits names the change and the option it lets in', () => {
-    const way = {
-      alternative: 'beta@low/stream',
-      set: { 'limits.p95Seconds': 2.5 },
-      loss: 0.02,
-      kind: 'cheapest' as const,
-    }
-    const { state, message } = headline(nothingFitsMadeUp(), drawsMadeUp(), [way])
-    expect(state).toBe('nothing-fits')
-    expect(plainText(message)).toBe(`Nothing fits: allow a wait limit of 2.5${n}s and Beta does`)
-    expect(plainText(headline(nothingFitsMadeUp(), undefined, []).message)).toBe(
-      'Nothing fits, and no change of the limits lets anything in',
-    )
-  })
 })
 
 test('a figure key reads back, whatever the alternative is called', () => {

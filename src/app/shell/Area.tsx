@@ -28,7 +28,9 @@ function Built({ open: { presented, render }, actions, updating, onPicture }: Ar
       <h1 className={styles['message']} data-state={presented.headline.state}>
         <PhraseText phrase={presented.headline.message} />
       </h1>
-      <p className={styles['plotted']}>{presented.plotted}</p>
+      <p className={styles['plotted']}>
+        <PhraseText phrase={presented.plotted} />
+      </p>
       <Suspense fallback={<p className={styles['plotted']}>Loading the view</p>}>
         {render({ actions, updating, onPicture, ...marks })}
       </Suspense>

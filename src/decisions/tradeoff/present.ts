@@ -6,9 +6,9 @@ import { numberAt } from '../../scenario/values.ts'
 import { article, articleMisses } from '../../wording/article.ts'
 import { binds, nothingBinds } from '../../wording/binds.ts'
 import { sayFlip, type SaidFlip } from '../../wording/flips.ts'
-import { headline } from '../../wording/headline.ts'
+import { headline, type Headline } from '../../wording/headline.ts'
 import { measureFirst } from '../../wording/measure.ts'
-import { optionName, reasonWords } from '../../wording/names.ts'
+import { optionName, reasonWords, figurePiece, winnerOf } from '../../wording/names.ts'
 import { sayWays, whyNothingFits, type SaidWay } from '../../wording/nothing-fits.ts'
 import { sureSentences } from '../../wording/sure.ts'
 import { sayMonthly, sayRates, why } from '../../wording/why.ts'
@@ -136,10 +136,26 @@ function blocksOf(assessment: TradeoffAssessment): readonly Block[] {
   ]
 }
 
-const plottedLine = ({ options, outcomes }: Evaluation, changed: number): string => {
+/** Where the message weighs two options, who leads without the draws and with which figures. */
+const leadWords = (evaluation: Evaluation, { state }: Headline): Phrase => {
+  const winner = winnerOf(evaluation)
+  if (state !== 'too-close' || !winner) return []
+  const name = optionName(evaluation, winner.alternative.option)
+  const figures: Phrase = [
+    figurePiece(winner, 'quality'),
+    ' of tasks for ',
+    figurePiece(winner, 'cost'),
+    ' a request. ',
+  ]
+  return [`At the central values ${name} leads: `, ...figures]
+}
+
+const plottedLine = (evaluation: Evaluation, changed: number, said: Headline): Phrase => {
+  const { options, outcomes } = evaluation
   const fits = new Set(outcomes.filter((outcome) => outcome.feasible).map((outcome) => outcome.alternative.option)).size
   const defaults = changed === 0 ? ' On default figures: none of these inputs is yours yet.' : ''
-  return `${significant(fits, 6)} of ${counted(options.length, 'option')} fit. Medians and 90 % ranges, cost in USD a request, wait at p95.${defaults}`
+  const rest = `${significant(fits, 6)} of ${counted(options.length, 'option')} fit. Medians and 90 % ranges, cost in USD a request, wait at p95.${defaults}`
+  return [...leadWords(evaluation, said), rest]
 }
 
 const excludedWords = ({ excluded }: Evaluation): readonly string[] =>
@@ -165,9 +181,10 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
       .filter(({ id }) => wanted.has(id))
       .flatMap((option) => rowOf(evaluation, draws, option) ?? [])
   }
+  const said = headline(evaluation, draws, ways)
   return {
-    headline: headline(evaluation, draws, ways),
-    plotted: plottedLine(evaluation, changed),
+    headline: said,
+    plotted: plottedLine(evaluation, changed, said),
     blocks: blocksOf(assessment),
     options: coloured(evaluation, draws, shown),
     rows: rows(shown).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)),
