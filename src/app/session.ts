@@ -12,6 +12,7 @@ import { fragmentOf } from './link-of.ts'
 import { type Address, startLinkSync } from './link-sync.ts'
 import { startListing } from './listing.ts'
 import { startSaving } from './saving.ts'
+import { togglePinned } from './pinned.ts'
 import { createSlots, type Slots } from './slots.ts'
 import type { State } from './state.ts'
 import { openShelf } from './storage/open-shelf.ts'
@@ -152,6 +153,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
         return fragment === undefined ? undefined : ports.address.page() + fragment
       },
       dismissFault: (id) => store.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) })),
+      togglePin: (id) => store.setState(({ pinned }) => ({ pinned: togglePinned(pinned, id) })),
     },
   }
 }

@@ -70,6 +70,8 @@ export interface State {
   /** Something for the present scenario has been missing for more than 150 ms. */
   readonly overdue: boolean
   readonly faults: readonly Fault[]
+  /** Inputs that stay at hand while presenting and on a phone, in the order they were pinned; empty: those nearest to a flip. */
+  readonly pinned: readonly string[]
 }
 
 /**
@@ -94,6 +96,7 @@ const kept = {
   answers: 'session',
   overdue: 'session',
   faults: 'session',
+  pinned: 'session',
 } as const satisfies Readonly<Record<keyof State, 'scenario' | 'view' | 'session'>>
 
 const isKey = (key: string): key is keyof State => key in kept

@@ -24,6 +24,7 @@ const initialState = (slot: string, now: number): State => {
     answers: {},
     overdue: false,
     faults: [],
+    pinned: [],
   }
 }
 

@@ -158,4 +158,6 @@ export interface Actions {
   /** The whole address of the present scenario; absent where it would be longer than we write. */
   readonly address: () => string | undefined
   readonly dismissFault: (id: number) => void
+  /** Pins an input for presenting and for the phone's sheet, or takes its pin away. */
+  readonly togglePin: (id: string) => void
 }

@@ -185,5 +185,8 @@ export const useStatus = (): Status => {
   )
 }
 
+/** Inputs that stay at hand while presenting and on a phone; empty: nobody chose any. */
+export const usePinned = (): readonly string[] => useApp(({ pinned }) => pinned)
+
 /** A gesture goes on: colours may lag, nothing is announced. */
 export const useLive = (): boolean => useApp(({ live }) => live !== 'rest')

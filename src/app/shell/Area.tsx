@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
 import { areas } from '../../decisions/index.ts'
@@ -16,10 +16,14 @@ interface AreaProps {
   readonly actions: ViewActions
   readonly updating: boolean
   readonly onPicture: TakePicture
+  /** Stands between the message and the view: reasons that have no column of their own. */
+  readonly beneath?: ReactNode
+  /** Something lies over all of it, so nothing in it can have the focus. */
+  readonly covered?: boolean
 }
 
 /** Question, message, and the view of an area that is built. */
-function Built({ open: { presented, render }, actions, updating, onPicture }: AreaProps) {
+function Built({ open: { presented, render }, actions, updating, onPicture, beneath }: AreaProps) {
   const selected = useSelection()
   const highlighted = useHighlighted()
   const marks = { selected, onSelect: app.select, highlighted, onHighlight: app.highlight }
@@ -31,6 +35,7 @@ function Built({ open: { presented, render }, actions, updating, onPicture }: Ar
       <p className={styles['plotted']}>
         <PhraseText phrase={presented.plotted} />
       </p>
+      {beneath}
       <Suspense fallback={<p className={styles['plotted']}>Loading the view</p>}>
         {render({ actions, updating, onPicture, ...marks })}
       </Suspense>
@@ -65,7 +70,7 @@ export function Area(props: AreaProps) {
   }, [area])
   if (!area) return undefined
   return (
-    <main className={styles['main']} id="answer" tabIndex={-1} data-area={name}>
+    <main className={styles['main']} id="answer" tabIndex={-1} data-area={name} inert={props.covered}>
       <p className={styles['question']}>
         {number} {area.question}
       </p>

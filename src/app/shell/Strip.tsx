@@ -6,6 +6,7 @@ import { winnerOf } from '../../wording/names.ts'
 import type { Cell } from '../cells.ts'
 import { app, useArea, useAreaLinks } from '../use-app.ts'
 import styles from './Strip.module.css'
+import { useCurrentInView } from './use-current-in-view.ts'
 
 const feasible = ({ options, outcomes }: Evaluation): string => {
   const fits = new Set(outcomes.filter((one) => one.feasible).map((one) => one.alternative.option)).size
@@ -36,7 +37,8 @@ interface LinkProps {
   readonly current: boolean
 }
 
-const linkProps = ({ cell: { id, was }, href, current }: LinkProps) => ({
+/** A cell as a link that opens its area here. */
+export const cellLink = ({ cell: { id, was }, href, current }: LinkProps) => ({
   href,
   'aria-current': current ? ('page' as const) : undefined,
   'data-cell': id,
@@ -58,7 +60,7 @@ function Verdict({
   const answer = main?.answer
   const { number, title } = link.cell
   return (
-    <a {...linkProps(link)} className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
+    <a {...cellLink(link)} className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
       <small className={styles['lead']}>
         <span>
           {number} {title}
@@ -90,7 +92,7 @@ function Sure({ answer }: { readonly answer: NonNullable<Cell['answer']> }) {
 function AnswerCell(link: LinkProps) {
   const { number, title, state, answer, was } = link.cell
   return (
-    <a {...linkProps(link)} className={styles['cell']} data-state={state}>
+    <a {...cellLink(link)} className={styles['cell']} data-state={state}>
       <small>
         {number} {title}
       </small>
@@ -120,9 +122,10 @@ function AnswerCell(link: LinkProps) {
 export function Strip({ evaluation, cells }: { readonly evaluation: Evaluation; readonly cells: readonly Cell[] }) {
   const open = useArea()
   const linkTo = useAreaLinks()
+  const row = useCurrentInView(open)
   const main = cells.find(({ answer }) => answer !== undefined)
   return (
-    <nav className={styles['strip']} aria-label="Areas">
+    <nav ref={row} className={styles['strip']} aria-label="Areas">
       {cells.map((cell, index) => {
         const link = { cell, href: linkTo(cell.id), current: cell.id === open }
         return index === 0 ? (

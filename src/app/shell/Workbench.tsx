@@ -1,18 +1,20 @@
 import { useCallback, useMemo, useState, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { ViewActions } from '../../decisions/decision.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { app, useDraws, useLive, useStatus } from '../use-app.ts'
+import { differing } from '../differing.ts'
+import { app, useBaseline, useDraws, useLive, useStatus } from '../use-app.ts'
 import { Announcer } from './Announcer.tsx'
 import { AppBar } from './AppBar.tsx'
 import { Area } from './Area.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
+import { Columns } from './Columns.tsx'
 import { assigned, grey, slotOf, type Palette } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
 import { Keys } from './keys/Keys.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
-import { Panel } from './panel/Panel.tsx'
+import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
 import { useFileDrop } from './share/use-file-drop.ts'
 import { hold, watchWidth } from './platform.ts'
 import { StatusBar } from './StatusBar.tsx'
@@ -20,7 +22,9 @@ import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
 import { useAreas } from './use-areas.ts'
 import { useFigurePresses } from './use-figure-presses.ts'
-import { WhyPanel } from './WhyPanel.tsx'
+import { useSides } from './use-sides.ts'
+import { useTopHeight } from './use-top-height.ts'
+import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
 
 /** Colours stay with their options from one evaluation to the next. */
@@ -55,6 +59,10 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const status = useStatus()
   const live = useLive()
   const { updating } = useDraws()
+  const baseline = useBaseline()
+  const width = useWidthClass()
+  const { sides, toggle } = useSides(width)
+  const top = useTopHeight()
   const { reading, cells, compared, open } = useAreas(evaluation)
   const { presented } = open
   const colourOf = useColours(presented.options)
@@ -76,32 +84,40 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       <a className={styles['skip']} href="#answer" onClick={skipTo('answer')}>
         Skip to the answer
       </a>
-      <a className={styles['skip']} href="#inputs" onClick={skipTo('inputs')}>
+      <a
+        className={styles['skip']}
+        href="#inputs"
+        onClick={(event) => {
+          if (width !== 'phone' && !sides.left) flushSync(() => toggle('left'))
+          skipTo('inputs')(event)
+        }}
+      >
         Skip to the inputs
       </a>
-      <div className={styles['top']}>
+      <div ref={top} className={styles['top']} data-top="">
         <AppBar
           changeBar={<ChangeBar evaluation={evaluation} cells={cells} compared={compared} />}
           onShare={() => setDialog({ kind: 'share' })}
           onExport={() => setDialog({ kind: 'export' })}
         />
         <Notices said={said} onSaid={() => setSaid('')} />
-        <Strip evaluation={evaluation} cells={cells} />
+        {width === 'phone' ? (
+          <PhoneVerdict evaluation={evaluation} cells={cells} />
+        ) : (
+          <Strip evaluation={evaluation} cells={cells} />
+        )}
       </div>
+      {width === 'phone' && <PhoneChips cells={cells} />}
       <Marks>
-        <div className={styles['body']}>
-          <div className={styles['inputs']}>
-            <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
-              <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={openInput} />
-            </ErrorBoundary>
-          </div>
-          <Area {...{ evaluation, open, actions, updating }} onPicture={takePicture} />
-          <div className={styles['why']} data-updating={updating || undefined}>
-            <ErrorBoundary what="The reasons" resetOn={evaluation}>
-              <WhyPanel blocks={presented.blocks} colourOf={colourOf} />
-            </ErrorBoundary>
-          </div>
-        </div>
+        <Columns
+          {...{ width, evaluation, colourOf, updating, sides, onToggle: toggle }}
+          blocks={presented.blocks}
+          changed={differing(evaluation.scenario, baseline).length}
+          onOrigin={openInput}
+          area={(beneath, covered) => (
+            <Area {...{ evaluation, open, actions, updating, beneath, covered }} onPicture={takePicture} />
+          )}
+        />
       </Marks>
       <StatusBar />
       <Announcer cells={cells} live={live} />

@@ -7,11 +7,15 @@ interface HatchProps {
   readonly faint?: boolean
 }
 
-/** The hatch that means ruled out: 45 degrees, 7 px apart, 1 px wide, the same everywhere. */
+/** Between two lines of the hatch, px. */
+const usualPitch = 7
+
+/** The hatch that means ruled out: 45 degrees, 1 px wide, the same everywhere. */
 export function Hatch({ id, theme, faint }: HatchProps) {
+  const pitch = theme.hatchPitch ?? usualPitch
   return (
-    <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path d="M0.5 0V7" stroke={theme.hatch} strokeWidth={1} strokeOpacity={faint ? 0.5 : 0.85} fill="none" />
+    <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d={`M0.5 0V${pitch}`} stroke={theme.hatch} strokeWidth={1} strokeOpacity={faint ? 0.5 : 0.85} fill="none" />
     </pattern>
   )
 }

@@ -4,12 +4,17 @@ import { darkTheme, lightTheme, screenTheme, type ChartTheme } from './theme.ts'
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
 const block = (start: string): string => css.slice(css.indexOf(start)).split('}')[0] ?? ''
-const blocks = { light: block(':root {'), dark: block(":root[data-theme='dark'] {") }
+const blocks = { light: block(':root,'), dark: block(":root[data-theme='dark'],") }
 
 const tokenOf = (text: string, name: string): string | undefined =>
   new RegExp(`--${name}:\\s*([^;]+);`).exec(text)?.[1]?.trim()
 
-const flat = ({ slots, font, ...rest }: ChartTheme): Record<string, string> => ({ ...rest, ...slots, ...(font && {}) })
+const flat = ({ slots, font, hatchPitch, ...rest }: ChartTheme): Record<string, string> => ({
+  ...rest,
+  ...slots,
+  ...(font && {}),
+  ...(hatchPitch && {}),
+})
 
 test.each([
   ['light', lightTheme],

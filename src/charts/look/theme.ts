@@ -16,6 +16,8 @@ export interface ChartTheme {
   /** Opacity of a region's colour. */
   readonly tint: string
   readonly slots: Readonly<Record<Slot, string>>
+  /** Between two lines of the hatch, px; absent: as on the page. */
+  readonly hatchPitch?: number
   /** Absent: the page's own font. */
   readonly font?: string
 }

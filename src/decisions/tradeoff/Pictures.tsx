@@ -28,7 +28,7 @@ export function Pictures({ tab, onTab, updating, ...card }: PicturesProps) {
   const shared = { ...card, highlight }
   return (
     <>
-      <div className={styles['tabs']}>
+      <div className={styles['tabs']} data-tabs="">
         <Segmented
           label="Picture"
           value={tab}

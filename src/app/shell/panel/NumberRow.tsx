@@ -21,6 +21,8 @@ interface NumberRowProps {
   readonly model: RowModel
   readonly updating: boolean
   readonly onOrigin: (id: string) => void
+  /** What it is called where it stands outside its group. */
+  readonly name?: string | undefined
 }
 
 const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbPart): number => {
@@ -73,7 +75,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
   return (
     <div className={styles['row']} data-input={parameter.id} data-changed={changed || undefined}>
       <div className={styles['line']}>
-        <span className={styles['name']}>{parameter.label}</span>
+        <span className={styles['name']}>{props.name ?? parameter.label}</span>
         <InputTag parameter={parameter} changed={changed} onOpen={() => onOrigin(parameter.id)} />
         {changed && (
           <button

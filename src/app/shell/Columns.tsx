@@ -1,0 +1,105 @@
+import { Activity, useState, type ReactNode } from 'react'
+import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { counted } from '../../base/format.ts'
+import type { Block } from '../../decisions/decision.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Columns.module.css'
+import { Panel } from './panel/Panel.tsx'
+import { Sheet } from './sheet/Sheet.tsx'
+import type { Height } from './sheet/heights.ts'
+import type { WidthClass } from './widths.ts'
+import { WhyBelow, WhyLine } from './WhyPlaces.tsx'
+import { WhyPanel } from './WhyPanel.tsx'
+
+interface SideProps {
+  readonly side: 'left' | 'right'
+  readonly name: string
+  /** Beside the name while it is hidden: how many inputs were changed. */
+  readonly badge?: string | undefined
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly children: ReactNode
+}
+
+/** A column that can be folded to a rail; the same button brings it back. Its content keeps its state meanwhile. */
+function Side({ side, name, badge, open, onToggle, children }: SideProps) {
+  const key = side === 'left' ? '[' : ']'
+  return (
+    <div className={styles['side']} data-side={side} data-open={open || undefined}>
+      <div className={styles['stays']}>
+        <Activity mode={open ? 'visible' : 'hidden'}>
+          <div className={styles['scroller']}>{children}</div>
+        </Activity>
+        <button
+          type="button"
+          className={open ? styles['fold'] : styles['rail']}
+          aria-expanded={open}
+          aria-label={`${open ? 'Hide' : 'Show'} the ${name.toLowerCase()}${badge === undefined ? '' : `, ${badge}`}`}
+          title={`${open ? 'Hide' : 'Show'} the ${name.toLowerCase()} ( ${key} )`}
+          onClick={onToggle}
+        >
+          <Icon name="chevron" />
+          {!open && <span>{name}</span>}
+          {!open && badge !== undefined && <small>{badge}</small>}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+export interface ColumnsProps {
+  readonly width: WidthClass
+  readonly evaluation: Evaluation
+  readonly colourOf: (option: string) => string
+  readonly onOrigin: (parameter: string) => void
+  /** Inputs that differ from the baseline. */
+  readonly changed: number
+  readonly blocks: readonly Block[]
+  readonly updating: boolean
+  /** Said in the head of the sheet on a first visit. */
+  readonly hint?: ReactNode
+  readonly sides: { readonly left: boolean; readonly right: boolean }
+  readonly onToggle: (side: 'left' | 'right') => void
+  /** The open area; what it is given stands between its message and its view. */
+  readonly area: (beneath: ReactNode, covered: boolean) => ReactNode
+}
+
+/** Inputs, area and reasons, each where the width has room for it. The area stays the same one at every width. */
+export function Columns(props: ColumnsProps) {
+  const { width, evaluation, colourOf, onOrigin, changed, blocks, sides, onToggle } = props
+  const [height, setHeight] = useState<Height>('two')
+  const badge = changed === 0 ? undefined : counted(changed, 'input') + ' changed'
+  const panel = (
+    <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
+      <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
+    </ErrorBoundary>
+  )
+  const why = (
+    <ErrorBoundary what="The reasons" resetOn={evaluation}>
+      <WhyPanel blocks={blocks} colourOf={colourOf} />
+    </ErrorBoundary>
+  )
+  const isPhone = width === 'phone'
+  const below = { blocks, open: sides.right, onToggle: () => onToggle('right') }
+  return (
+    <div className={styles['body']} data-width={width} data-updating={props.updating || undefined}>
+      {isPhone ? (
+        <Sheet {...{ evaluation, colourOf, onOrigin, height, hint: props.hint }} onHeight={setHeight}>
+          {panel}
+        </Sheet>
+      ) : (
+        <Side side="left" name="Inputs" badge={badge} open={sides.left} onToggle={() => onToggle('left')}>
+          {panel}
+        </Side>
+      )}
+      {props.area(width === 'middle' && <WhyLine {...below}>{why}</WhyLine>, isPhone && height === 'full')}
+      {width === 'wide' && (
+        <Side side="right" name="Reasons" open={sides.right} onToggle={() => onToggle('right')}>
+          {why}
+        </Side>
+      )}
+      {(width === 'narrow' || isPhone) && <WhyBelow {...below}>{why}</WhyBelow>}
+    </div>
+  )
+}
