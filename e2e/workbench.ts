@@ -7,6 +7,14 @@ export const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 export const valueOf = (page: Page, name: string) => page.getByRole('textbox', { name: `${name}, value`, exact: true })
 export const sliderOf = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
 
+/** Shows all inputs where the width folds them away: a rail beside the view, a sheet under it. */
+export async function showInputs(page: Page): Promise<void> {
+  for (const name of ['All inputs', /^Show the inputs/]) {
+    const folded = page.getByRole('button', { name, exact: true })
+    if (await folded.isVisible()) await folded.click()
+  }
+}
+
 /** Opens a link (from `#` on), or the page as on a first visit, and waits for the answer with all its draws. */
 export async function open(page: Page, link = ''): Promise<void> {
   await page.goto(`./${link}`)

@@ -62,7 +62,7 @@ export interface ColumnsProps {
   readonly sides: { readonly left: boolean; readonly right: boolean }
   readonly onToggle: (side: 'left' | 'right') => void
   /** The open area; what it is given stands between its message and its view. */
-  readonly area: (beneath: ReactNode, covered: boolean) => ReactNode
+  readonly renderArea: (beneath: ReactNode, covered: boolean) => ReactNode
 }
 
 /** Inputs, area and reasons, each where the width has room for it. The area stays the same one at every width. */
@@ -93,7 +93,7 @@ export function Columns(props: ColumnsProps) {
           {panel}
         </Side>
       )}
-      {props.area(width === 'middle' && <WhyLine {...below}>{why}</WhyLine>, isPhone && height === 'full')}
+      {props.renderArea(width === 'middle' && <WhyLine {...below}>{why}</WhyLine>, isPhone && height === 'full')}
       {width === 'wide' && (
         <Side side="right" name="Reasons" open={sides.right} onToggle={() => onToggle('right')}>
           {why}

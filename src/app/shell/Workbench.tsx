@@ -114,7 +114,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           blocks={presented.blocks}
           changed={differing(evaluation.scenario, baseline).length}
           onOrigin={openInput}
-          area={(beneath, covered) => (
+          renderArea={(beneath, covered) => (
             <Area {...{ evaluation, open, actions, updating, beneath, covered }} onPicture={takePicture} />
           )}
         />

@@ -4,6 +4,7 @@ import { counted } from '../../../base/format.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PinnedRows, usePinnedInputs } from '../PinnedRows.tsx'
+import { useHeld } from '../use-held.ts'
 import { heights, pixelsOf, steppedHeight, type Height, type Room } from './heights.ts'
 import styles from './Sheet.module.css'
 import { useSheetDrag } from './use-sheet-drag.ts'
@@ -70,9 +71,8 @@ const showPicture = (): void =>
 
 /** The inputs on a phone: the nearest two, half of the screen, or all of it. By drag, by its buttons, by keys. */
 export function Sheet({ height, onHeight, hint, children, ...rows }: SheetProps) {
-  const [held, setHeld] = useState(false)
-  const inputs = usePinnedInputs(pinnedOnPhone, held)
   const { sheet, two, roomNow } = useRoom(height)
+  const inputs = usePinnedInputs(pinnedOnPhone, useHeld(sheet))
   const rest = (next: Height) => {
     onHeight(next)
     if (next === 'half') requestAnimationFrame(showPicture)
@@ -99,8 +99,6 @@ export function Sheet({ height, onHeight, hint, children, ...rows }: SheetProps)
       data-dragged={dragged || undefined}
       style={dragged ? { height: pixels } : height === 'two' ? undefined : { height: pixelsOf(roomNow())[height] }}
       aria-label="Inputs"
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
     >
       <header className={styles['head']} {...hands}>
         <button
