@@ -29,7 +29,12 @@ export function PhoneVerdict({ evaluation, cells }: PhoneStripProps) {
   const counts = cells.find(({ answer }) => answer !== undefined)?.answer?.counts
   const flipped = flippedOf(cells).length
   return (
-    <div className={styles['verdict']} data-nothing={winner === undefined || undefined} data-verdict>
+    <section
+      aria-label="Recommendation"
+      className={styles['verdict']}
+      data-nothing={winner === undefined || undefined}
+      data-verdict
+    >
       <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>
       <small>
         {[figures(evaluation), counts && `wins ${counts.wins} of 100`, flipped > 0 && `${flipped} flipped`]
@@ -37,7 +42,7 @@ export function PhoneVerdict({ evaluation, cells }: PhoneStripProps) {
           .join(' · ')}
         {winner === undefined && counted(evaluation.options.length, 'option') + ' looked at'}
       </small>
-    </div>
+    </section>
   )
 }
 
