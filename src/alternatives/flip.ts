@@ -3,11 +3,13 @@ import { changeDays } from '../catalog/change-days.ts'
 import { dayNumber, isoDay } from '../catalog/day.ts'
 import type { NumericParameter, Range } from '../scenario/parameter.ts'
 import { parameterOf, parameters } from '../scenario/parameters.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { axisOf } from '../scenario/track-values.ts'
 import { rangeAt } from '../scenario/values.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation, Flip, Track } from './evaluation.ts'
 import { latticeOf } from './lattice.ts'
-import { presentValue, trackedIds, trackOf } from './track.ts'
+import { placeOnTrack, presentValue, trackedIds, trackOf } from './track.ts'
 import { whoWins, winningOption } from './who-wins.ts'
 
 const numeric = (id: string): NumericParameter | undefined => {
@@ -23,13 +25,13 @@ const againstRange = (value: number, { low, high }: Range): 'inside' | 'edge' | 
 }
 
 const flip = (
-  evaluation: Evaluation,
+  scenario: Scenario,
   parameter: NumericParameter,
   from: string | undefined,
   at: number,
   to: string | undefined,
 ): Flip => {
-  const range = parameter.kind === 'quantity' ? rangeAt(evaluation.scenario, parameter.id) : undefined
+  const range = parameter.kind === 'quantity' ? rangeAt(scenario, parameter.id) : undefined
   return {
     parameter: parameter.id,
     at,
@@ -39,31 +41,57 @@ const flip = (
   }
 }
 
-/** The nearest change on either side of the present value. */
-const flipsOnTrack = (evaluation: Evaluation, { parameter: id, stretches }: Track): readonly Flip[] => {
+/** The nearest changes of the answer along one input, below and above its present value. */
+export interface FlipsAround {
+  readonly below?: Flip
+  readonly above?: Flip
+}
+
+/**
+ * Which stretch the present value lies in: -1 below all of them (none on a log scale, a floor that is off), their number
+ * above all of them (a ceiling that is off).
+ */
+const placeOf = (parameter: NumericParameter, present: number | undefined, stretches: Track['stretches']): number => {
+  if (present !== undefined) return stretches.findLastIndex(({ from }) => from <= present)
+  return parameter.kind === 'limit' && parameter.direction === 'at-least' ? -1 : stretches.length
+}
+
+/** The nearest change on either side of the present value. `winner`: who wins there, where no stretch says so. */
+export const flipsAround = (
+  scenario: Scenario,
+  winner: string | undefined,
+  { parameter: id, stretches }: Track,
+): FlipsAround => {
   const parameter = numeric(id)
-  if (!parameter) return []
+  if (!parameter) return {}
   const lattice = latticeOf(parameter)
-  const present = presentValue(evaluation.scenario, parameter)
-  const here = present === undefined ? undefined : stretches.findLastIndex(({ from }) => from <= present)
-  if (here === undefined || here < 0) return []
-  const now = stretches[here]
-  const above = stretches[here + 1]
-  const below = stretches[here - 1]
-  const flips: Flip[] = []
-  if (now && above) flips.push(flip(evaluation, parameter, now.option, above.from, above.option))
-  if (now && below)
-    flips.push(flip(evaluation, parameter, now.option, lattice.value(lattice.ceil(now.from) - 1), below.option))
-  return flips
+  const here = placeOf(parameter, presentValue(scenario, parameter), stretches)
+  const within = stretches[here]
+  const now = within ? within.option : winner
+  const after = stretches.findIndex(({ option }, k) => k > here && option !== now)
+  const before = stretches.findLastIndex(({ option }, k) => k < here && option !== now)
+  const [above, below, next] = [stretches[after], stretches[before], stretches[before + 1]]
+  const last = next ? lattice.value(lattice.ceil(next.from) - 1) : below?.to
+  return {
+    ...(above && { above: flip(scenario, parameter, now, above.from, above.option) }),
+    ...(below && last !== undefined && { below: flip(scenario, parameter, now, last, below.option) }),
+  }
+}
+
+const winnersOption = ({ winner, alternatives }: Evaluation): string | undefined =>
+  winner === undefined ? undefined : alternatives[winner]?.option
+
+const flipsOnTrack = (evaluation: Evaluation, track: Track): readonly Flip[] => {
+  const { above, below } = flipsAround(evaluation.scenario, winnersOption(evaluation), track)
+  return [...(above ? [above] : []), ...(below ? [below] : [])]
 }
 
 /** Distance from the present value as a share of the track, so that unlike inputs can be compared. */
 const distanceOf = (evaluation: Evaluation, { parameter: id, at }: Flip): number => {
   const parameter = numeric(id)
-  if (!parameter || typeof at !== 'number') return 1
-  const present = presentValue(evaluation.scenario, parameter)
-  const axis = { scale: parameter.scale, low: parameter.track[0], high: parameter.track[1] }
-  return present === undefined ? 1 : Math.abs(fractionOf(axis, at) - fractionOf(axis, present))
+  return parameter && typeof at === 'number'
+    ? Math.abs(fractionOf(axisOf(parameter), at) - placeOnTrack(evaluation.scenario, parameter))
+    : 1
 }
 
 /** Settings of the method (what counts as ideal, how old evidence fades) are no news about the case: they come last. */

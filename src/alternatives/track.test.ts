@@ -52,6 +52,24 @@ describe.each(['real-time-customer-support', 'classification', 'code-generation-
   })
 })
 
+test.each([
+  ['limits.costPerRequest', null],
+  ['limits.p95Seconds', null],
+  ['limits.quality', null],
+  ['workload.otherSeconds', 0],
+] as const)('%s at %s lies off its track, and still knows where the answer flips', (id, value) => {
+  const claimed = ['real-time-customer-support', 'report-generation', 'fast-filtering'].flatMap((preset) => {
+    const evaluation = evaluate(withInput(scenarioOf(preset, edition.id), id, value), edition)
+    return flipsOf(evaluation, [trackOf(evaluation.scenario, edition, id)]).map((flip) => ({ evaluation, flip }))
+  })
+  expect(claimed.length).toBeGreaterThan(0)
+  for (const { evaluation, flip } of claimed) {
+    expect(flip.from).toBe(option(evaluation))
+    expect(flip.to).not.toBe(flip.from)
+    expect(option(evaluate(withInput(evaluation.scenario, id, flip.at), edition))).toBe(flip.to)
+  }
+})
+
 test('flips come nearest first', () => {
   const evaluation = evaluate(scenarioOf('code-review', edition.id), edition)
   const tracks = ['limits.p95Seconds', 'workload.thinkingFactor'].map((id) => trackOf(evaluation.scenario, edition, id))

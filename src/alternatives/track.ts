@@ -1,7 +1,9 @@
+import { fractionOf } from '../base/scale.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { NumericParameter } from '../scenario/parameter.ts'
 import { parameters, parameterOf } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { axisOf } from '../scenario/track-values.ts'
 import { limitAt, numberAt } from '../scenario/values.ts'
 import { bit, promisedWait } from './screen.ts'
 import type { Track } from './evaluation.ts'
@@ -25,6 +27,13 @@ export const trackedIds: readonly string[] = parameters.map(({ id }) => id).filt
 /** Present value; absent: a limit that is off. */
 export const presentValue = (scenario: Scenario, parameter: NumericParameter): number | undefined =>
   parameter.kind === 'limit' ? limitAt(scenario, parameter.id) : numberAt(scenario, parameter.id)
+
+/** Where the present value lies, as a fraction of the track; a limit that is off lies at the end that lets everything in. */
+export const placeOnTrack = (scenario: Scenario, parameter: NumericParameter): number => {
+  const present = presentValue(scenario, parameter)
+  if (present !== undefined) return fractionOf(axisOf(parameter), present)
+  return parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1
+}
 
 /** Positions to look at: lattice indices evenly spaced on the parameter's scale, ends and the present value included. */
 const gridOf = (
