@@ -1,15 +1,14 @@
 import { fractionOf } from '../base/scale.ts'
 import { changeDays } from '../catalog/change-days.ts'
 import { dayNumber, isoDay } from '../catalog/day.ts'
-import type { NumericParameter, Range } from '../scenario/parameter.ts'
+import type { InputValue, NumericParameter, Range } from '../scenario/parameter.ts'
 import { parameterOf, parameters } from '../scenario/parameters.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import { axisOf } from '../scenario/track-values.ts'
-import { rangeAt } from '../scenario/values.ts'
+import { inputAt, isRange, numberIn } from '../scenario/values.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation, Flip, Track } from './evaluation.ts'
 import { latticeOf } from './lattice.ts'
-import { placeOnTrack, presentValue, trackedIds, trackOf } from './track.ts'
+import { placeOnTrack, trackedIds, trackOf } from './track.ts'
 import { whoWins, winningOption } from './who-wins.ts'
 
 const numeric = (id: string): NumericParameter | undefined => {
@@ -25,47 +24,47 @@ const againstRange = (value: number, { low, high }: Range): 'inside' | 'edge' | 
 }
 
 const flip = (
-  scenario: Scenario,
   parameter: NumericParameter,
+  value: InputValue,
   from: string | undefined,
   at: number,
   to: string | undefined,
 ): Flip => {
-  const range = parameter.kind === 'quantity' ? rangeAt(scenario, parameter.id) : undefined
   return {
     parameter: parameter.id,
     at,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    ...(range && { range: againstRange(at, range) }),
+    ...(isRange(value) && { range: againstRange(at, value) }),
   }
 }
 
-/** The nearest changes of the answer along one input, below and above its present value. */
+/** The nearest changes of the answer along one input, below and above its value. */
 export interface FlipsAround {
   readonly below?: Flip
   readonly above?: Flip
 }
 
 /**
- * Which stretch the present value lies in: -1 below all of them (none on a log scale, a floor that is off), their number
- * above all of them (a ceiling that is off).
+ * Which stretch a value lies in: -1 below all of them (none on a log scale, a floor that is off), their number above all
+ * of them (a ceiling that is off).
  */
-const placeOf = (parameter: NumericParameter, present: number | undefined, stretches: Track['stretches']): number => {
+const placeOf = (parameter: NumericParameter, value: InputValue, stretches: Track['stretches']): number => {
+  const present = numberIn(parameter, value)
   if (present !== undefined) return stretches.findLastIndex(({ from }) => from <= present)
   return parameter.kind === 'limit' && parameter.direction === 'at-least' ? -1 : stretches.length
 }
 
-/** The nearest change on either side of the present value. `winner`: who wins there, where no stretch says so. */
+/** The nearest change on either side of a value. `winner`: who wins there, where no stretch says so. */
 export const flipsAround = (
-  scenario: Scenario,
+  value: InputValue,
   winner: string | undefined,
   { parameter: id, stretches }: Track,
 ): FlipsAround => {
   const parameter = numeric(id)
   if (!parameter) return {}
   const lattice = latticeOf(parameter)
-  const here = placeOf(parameter, presentValue(scenario, parameter), stretches)
+  const here = placeOf(parameter, value, stretches)
   const within = stretches[here]
   const now = within ? within.option : winner
   const after = stretches.findIndex(({ option }, k) => k > here && option !== now)
@@ -73,8 +72,8 @@ export const flipsAround = (
   const [above, below, next] = [stretches[after], stretches[before], stretches[before + 1]]
   const last = next ? lattice.value(lattice.ceil(next.from) - 1) : below?.to
   return {
-    ...(above && { above: flip(scenario, parameter, now, above.from, above.option) }),
-    ...(below && last !== undefined && { below: flip(scenario, parameter, now, last, below.option) }),
+    ...(above && { above: flip(parameter, value, now, above.from, above.option) }),
+    ...(below && last !== undefined && { below: flip(parameter, value, now, last, below.option) }),
   }
 }
 
@@ -82,7 +81,7 @@ const winnersOption = ({ winner, alternatives }: Evaluation): string | undefined
   winner === undefined ? undefined : alternatives[winner]?.option
 
 const flipsOnTrack = (evaluation: Evaluation, track: Track): readonly Flip[] => {
-  const { above, below } = flipsAround(evaluation.scenario, winnersOption(evaluation), track)
+  const { above, below } = flipsAround(inputAt(evaluation.scenario, track.parameter), winnersOption(evaluation), track)
   return [...(above ? [above] : []), ...(below ? [below] : [])]
 }
 
@@ -90,7 +89,7 @@ const flipsOnTrack = (evaluation: Evaluation, track: Track): readonly Flip[] => 
 const distanceOf = (evaluation: Evaluation, { parameter: id, at }: Flip): number => {
   const parameter = numeric(id)
   return parameter && typeof at === 'number'
-    ? Math.abs(fractionOf(axisOf(parameter), at) - placeOnTrack(evaluation.scenario, parameter))
+    ? Math.abs(fractionOf(axisOf(parameter), at) - placeOnTrack(parameter, inputAt(evaluation.scenario, id)))
     : 1
 }
 

@@ -1,10 +1,10 @@
 import { fractionOf } from '../base/scale.ts'
 import type { Edition } from '../catalog/edition.ts'
-import type { NumericParameter } from '../scenario/parameter.ts'
+import type { InputValue, NumericParameter } from '../scenario/parameter.ts'
 import { parameters, parameterOf } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { axisOf } from '../scenario/track-values.ts'
-import { limitAt, numberAt } from '../scenario/values.ts'
+import { limitAt, numberAt, numberIn } from '../scenario/values.ts'
 import { bit, promisedWait } from './screen.ts'
 import type { Track } from './evaluation.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
@@ -28,9 +28,9 @@ export const trackedIds: readonly string[] = parameters.map(({ id }) => id).filt
 export const presentValue = (scenario: Scenario, parameter: NumericParameter): number | undefined =>
   parameter.kind === 'limit' ? limitAt(scenario, parameter.id) : numberAt(scenario, parameter.id)
 
-/** Where the present value lies, as a fraction of the track; a limit that is off lies at the end that lets everything in. */
-export const placeOnTrack = (scenario: Scenario, parameter: NumericParameter): number => {
-  const present = presentValue(scenario, parameter)
+/** Where a value lies, as a fraction of the track; a limit that is off lies at the end that lets everything in. */
+export const placeOnTrack = (parameter: NumericParameter, value: InputValue): number => {
+  const present = numberIn(parameter, value)
   if (present !== undefined) return fractionOf(axisOf(parameter), present)
   return parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1
 }

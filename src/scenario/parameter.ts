@@ -27,6 +27,8 @@ interface Base {
   /** For ever: the short key of links; never used again for another input. */
   readonly key: string
   readonly label: string
+  /** Part of the label that is enough under the heading of its group, where there is little room. */
+  readonly brief?: string
   /** One sentence: what it means and why the usual value. */
   readonly about: string
   readonly group: 'limits' | 'workload' | 'priorities' | 'quality' | 'assumptions' | 'anchors' | 'evidence' | 'run'

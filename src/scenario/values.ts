@@ -30,7 +30,8 @@ const numeric = (id: string): NumericParameter => {
   throw new Error(`${id} is not a number`)
 }
 
-const valueAt = (scenario: Scenario, id: string): InputValue => {
+/** The value of an input as the scenario has it. */
+export const inputAt = (scenario: Scenario, id: string): InputValue => {
   const value = scenario.inputs[id]
   return value === undefined ? known(id).usual : value
 }
@@ -39,7 +40,7 @@ export const isRange = (value: InputValue): value is Range =>
   typeof value === 'object' && value !== null && typeof value['low'] === 'number' && typeof value['high'] === 'number'
 
 /** Log scales are lognormal, shares and logit scales logit-normal, everything else normal. */
-const transformOf = ({ scale, unit }: Pick<NumericParameter, 'scale' | 'unit'>): Transform =>
+export const transformOf = ({ scale, unit }: Pick<NumericParameter, 'scale' | 'unit'>): Transform =>
   scale === 'log' ? 'log' : scale === 'logit' || unit === 'share' ? 'logit' : 'identity'
 
 /** Median of the distribution that a range without a best guess stands for. */
@@ -55,9 +56,18 @@ const medianOf = ({ low, high }: Range, transform: Transform): number => {
 export const pointOf = (parameter: Pick<NumericParameter, 'scale' | 'unit'>, value: number | Range): number =>
   typeof value === 'number' ? value : (value.best ?? medianOf(value, transformOf(parameter)))
 
+/** The number that a value of an input stands for; absent: a limit that is off, or no number at all. */
+export const numberIn = (
+  parameter: Pick<NumericParameter, 'scale' | 'unit'>,
+  value: InputValue,
+): number | undefined => {
+  if (typeof value === 'number') return value
+  return isRange(value) ? pointOf(parameter, value) : undefined
+}
+
 /** Point value of a number. A limit that is off has none: ask `limitAt`. */
 export const numberAt = (scenario: Scenario, id: string): number => {
-  const value = valueAt(scenario, id)
+  const value = inputAt(scenario, id)
   if (typeof value === 'number') return value
   const parameter = numeric(id)
   if (isRange(value)) return pointOf(parameter, value)
@@ -67,20 +77,20 @@ export const numberAt = (scenario: Scenario, id: string): number => {
 /** The range of a number; absent where it is taken as exact. */
 export const rangeAt = (scenario: Scenario, id: string): Range | undefined => {
   numeric(id)
-  const value = valueAt(scenario, id)
+  const value = inputAt(scenario, id)
   return isRange(value) ? value : undefined
 }
 
 /** A limit's value; absent where it is off. */
 export const limitAt = (scenario: Scenario, id: string): number | undefined => {
   if (known(id).kind !== 'limit') throw new Error(`${id} is not a limit`)
-  const value = valueAt(scenario, id)
+  const value = inputAt(scenario, id)
   return typeof value === 'number' ? value : undefined
 }
 
 /** The option chosen, or the text of a date or a mix. */
 export const choiceAt = (scenario: Scenario, id: string): string => {
-  const value = valueAt(scenario, id)
+  const value = inputAt(scenario, id)
   if (typeof value !== 'string') throw new Error(`${id} is not a choice`)
   return value
 }
@@ -98,7 +108,7 @@ const isOwn = (value: InputValue): value is OwnEvaluation =>
 /** The user's own evaluation, by model or operating point. */
 export const ownAt = (scenario: Scenario, id = 'quality.own'): OwnEvaluation => {
   if (known(id).kind !== 'own-evaluation') throw new Error(`${id} is not an own evaluation`)
-  const value = valueAt(scenario, id)
+  const value = inputAt(scenario, id)
   return isOwn(value) ? value : {}
 }
 
@@ -129,11 +139,11 @@ export const atSpread = ({ transform, centre, sigma }: Spread, z: number): numbe
 
 /** Is the input given as a range, so that it varies between draws? */
 export const isRanged = (scenario: Scenario, id: string): boolean =>
-  isRange(valueAt(scenario, id)) && known(id).kind === 'quantity'
+  isRange(inputAt(scenario, id)) && known(id).kind === 'quantity'
 
 /** Value of an input `z` standard deviations from its centre, held inside its domain; at 0 the point value. */
 export const atDeviation = (scenario: Scenario, id: string, z: number): number => {
-  const value = valueAt(scenario, id)
+  const value = inputAt(scenario, id)
   if (!isRange(value) || z === 0) return numberAt(scenario, id)
   const parameter = numeric(id)
   const [least, most] = parameter.domain

@@ -35,6 +35,7 @@ export const quality: readonly Parameter[] = [
     id: 'quality.taskDifficulty',
     key: 'qd',
     label: 'Your task against the test',
+    brief: 'Task against the test',
     about:
       'Shift of the success rate in logits: 0 is as hard as the test, +2 turns 37 % into 81 % (much easier), negative is harder.',
     group: 'quality',

@@ -5,7 +5,7 @@ type Own = Pick<Quantity, 'id' | 'key' | 'label' | 'about' | 'unit' | 'domain' |
 const base = { kind: 'quantity', group: 'assumptions', house: true, source: 'Judgement' } as const
 
 /** A physical quantity that nobody told us: taken with a range. */
-const belief = (own: Own & Partial<Pick<Quantity, 'scale' | 'step' | 'source'>>): Parameter => ({
+const belief = (own: Own & Partial<Pick<Quantity, 'brief' | 'scale' | 'step' | 'source'>>): Parameter => ({
   ...base,
   scale: 'log',
   step: 0.01,
@@ -38,6 +38,7 @@ export const serving: readonly Parameter[] = [
     id: 'serving.prefillTokensPerSecond',
     key: 'vp',
     label: 'Reading speed of long prompts',
+    brief: 'Reading speed',
     about: 'Tokens a second beyond the 10,000 of the measured prompt; shorter prompts get no credit.',
     unit: 'tokens',
     domain: [10, 1e7],
