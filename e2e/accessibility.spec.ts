@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { fingerprint, headline, open, showInputs, type, valueOf } from './workbench.ts'
+import { allInputs, fingerprint, headline, open, showInputs, type, valueOf } from './workbench.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -12,19 +12,11 @@ async function expectNoViolations(page: Page): Promise<void> {
   )
 }
 
-/** Opens the groups of inputs that are closed at first. */
-async function openGroups(page: Page): Promise<void> {
-  await showInputs(page)
-  const closed = page.locator('#inputs details:not([open]) > summary')
-  for (let left = await closed.count(); left > 0; left--) await closed.first().click()
-  await expect(closed).toHaveCount(0)
-}
-
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the answer', async () => {}],
   ['nothing fits', (page) => type(valueOf(page, 'Wait limit, p95'), '0.4')],
   ['a refused value', (page) => type(valueOf(page, 'Wait limit, p95'), 'abc')],
-  ['every group open', openGroups],
+  ['every input', allInputs],
   [
     'a row open',
     async (page) => {
@@ -105,7 +97,7 @@ for (const width of [320, 390, 720, 1024, 1440]) {
   test(`at ${width} px nothing scrolls sideways but tables`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await open(page)
-    await openGroups(page)
+    await allInputs(page)
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
@@ -183,6 +175,7 @@ test('the focus is always visible and never under the rows that stay', async ({ 
 test('the answer is announced once, when it flips and the keys are quiet', async ({ page }) => {
   await open(page)
   const announced = page.locator('[data-announced]')
+  await allInputs(page)
   await page.getByRole('slider', { name: 'Confidence asked for' }).focus()
   await page.keyboard.press('ArrowRight')
   await fingerprint(page)

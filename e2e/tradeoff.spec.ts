@@ -2,7 +2,7 @@ import { currentEdition } from '../src/catalog/current-edition.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { presets, scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { fingerprint, headline, open, rested, sliderOf, type, valueOf, workbench } from './workbench.ts'
+import { allInputs, fingerprint, headline, open, rested, sliderOf, type, valueOf, workbench } from './workbench.ts'
 
 test('a first visit shows an answer with its reasons, and the worker counted the draws', async ({ page }) => {
   await open(page)
@@ -219,6 +219,7 @@ test('the table sorts by pointer and by keys, and a row opens its operating poin
 test('own results change the quality of a model, and their tag says measured', async ({ page }) => {
   await open(page)
   const before = await fingerprint(page)
+  await allInputs(page)
   await page.getByRole('button', { name: 'Enter results' }).click()
   await page.getByRole('button', { name: 'Add a result' }).click()
   await page.getByLabel('Model 1').selectOption('gpt-5.5@low')

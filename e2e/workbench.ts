@@ -32,6 +32,15 @@ export const fingerprint = async (page: Page): Promise<string> => {
   return (await workbench(page).getAttribute('data-fingerprint')) ?? ''
 }
 
+/** The panel with every input, those without effect on the open view too. */
+export async function allInputs(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^All \d+ inputs$/ }).click()
+  const idle = page.locator('#inputs details > summary')
+  // They are told apart once the tracks of all inputs are counted.
+  await expect(idle).toBeVisible({ timeout: 20_000 })
+  await idle.click()
+}
+
 /** Types a value as a person does: into the field, then Enter. */
 export async function type(field: Locator, text: string): Promise<void> {
   await field.click()

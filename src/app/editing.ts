@@ -5,9 +5,11 @@ import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { applyPreset, presetOf } from '../scenario/presets.ts'
 import { nameLength, type Scenario } from '../scenario/scenario.ts'
+import { inputOf } from '../wording/value.ts'
 import { baselineOf, presetScenario } from './baseline.ts'
 import { commit, type Gestures } from './gesture.ts'
 import { redo, undo } from './history.ts'
+import { resetTarget } from './reset-target.ts'
 import type { Store } from './store.ts'
 import type { Actions } from './surface.ts'
 
@@ -67,9 +69,14 @@ const createInputActions = (store: Store, gestures: Gestures, edit: Edit): Input
       return []
     },
     resetInput: (id) => {
-      const { preset, edition } = store.getState().scenario
-      const usual = presetScenario(preset, edition).inputs[id]
-      if (usual !== undefined) setInputs({ [id]: usual }, `reset ${parameterOf(id)?.label ?? id}`)
+      const state = store.getState()
+      const { preset, edition, inputs } = state.scenario
+      const parameter = parameterOf(id)
+      if (!parameter) return
+      const base = inputOf(baselineOf(state).inputs, parameter)
+      const usual = inputOf(presetScenario(preset, edition).inputs, parameter)
+      const to = resetTarget(inputOf(inputs, parameter), base, usual)
+      if (to !== undefined) setInputs({ [id]: to }, `reset ${parameter.label}`)
     },
   }
 }

@@ -121,7 +121,7 @@ export interface Actions {
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
   /** Sets several that move together, such as the three priorities, as `setInput` sets one: within a gesture or by keys. */
   readonly moveInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
-  /** Back to the preset's value. */
+  /** Back to the value of the baseline, and from there to that of the preset. */
   readonly resetInput: (id: string) => void
   /** Applies a preset to the present scenario (sets what it names, keeps the rest): one undo entry. */
   readonly openPreset: (preset: string) => void

@@ -2,12 +2,16 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { flipsOf } from '../alternatives/flip.ts'
+import type { Influences } from '../alternatives/influence.ts'
 import type { Edition } from '../catalog/edition.ts'
+import type { Parameter } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { winnerOf } from '../wording/names.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
 import { browserPorts } from './browser.ts'
 import { evaluated, fingerprinted } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
+import { changesOf, type InputChange } from './input-history.ts'
 import { fragmentOf } from './link-of.ts'
 import { worldsOf } from './open-work.ts'
 import { createSession } from './session.ts'
@@ -139,6 +143,28 @@ export const useFlips = (): readonly Flip[] => {
     const evaluation = evaluated(complete.scenario, edition)
     return [...flipsOf(evaluation, Object.values(complete.tracks)), ...(complete.choices ?? [])]
   }, [complete, edition])
+}
+
+/** Flips of inputs without a track, of the last state for which they are known; undefined: not counted yet. */
+export const useChoiceFlips = (): readonly Flip[] | undefined =>
+  useApp(({ answers: { tracks, complete } }) => tracks?.choices ?? complete?.choices)
+
+/** What each input does to the answer, of the last state for which all of it is counted; undefined: not counted yet. */
+export const useInfluences = (): Influences | undefined => {
+  const complete = useApp(({ answers }) => answers.complete)
+  const edition = useApp(editionOf)
+  return useMemo(() => {
+    if (!complete || !edition || complete.scenario.edition !== edition.id) return undefined
+    const winner = winnerOf(evaluated(complete.scenario, edition))?.alternative.option
+    return { ...complete, winner }
+  }, [complete, edition])
+}
+
+/** What was done to an input in this tab, the newest first. */
+export const useInputChanges = (parameter: Parameter): readonly InputChange[] => {
+  const history = useApp((state) => state.history)
+  const scenario = useScenario()
+  return useMemo(() => changesOf(parameter, history, scenario), [parameter, history, scenario])
 }
 
 export const useOpening = (): Opening => {

@@ -1,5 +1,5 @@
 import { Slider } from '@base-ui/react/slider'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
 import styles from './TrackSlider.module.css'
 
 /** A piece of the track in one colour. Fractions of the track, 0 to 1. */
@@ -64,8 +64,10 @@ export function sliderKey(event: {
 interface TrackSliderProps {
   readonly thumbs: readonly SliderThumb[]
   readonly pieces: readonly TrackPiece[]
-  /** The colours belong to an earlier state. */
-  readonly updating: boolean
+  /** Fractions of the decades of an uneven track. */
+  readonly ticks?: readonly number[]
+  /** Tooltip: from where to where the track goes, and on which scale. */
+  readonly title?: string
   /** Fraction of the usual value, marked under the track. */
   readonly usual?: number | undefined
   /** The value lies outside the track: an arrow at that end. */
@@ -73,7 +75,6 @@ interface TrackSliderProps {
   readonly off?: boolean
   readonly onGrab: () => void
   readonly onMove: (thumb: number, fraction: number) => void
-  readonly onRelease: () => void
   readonly onKey: (thumb: number, key: SliderKey) => void
 }
 
@@ -81,17 +82,23 @@ const percent = (fraction: number): string => `${Math.min(1, Math.max(0, fractio
 
 const width = (piece: TrackPiece): string => percent(Math.max(0, piece.to - piece.from))
 
-function Pieces({ pieces, updating }: Pick<TrackSliderProps, 'pieces' | 'updating'>) {
+/** Who wins where. The colours of an earlier state are paler: `--lag` is set above, for all tracks at once. */
+function Pieces({ pieces, ticks = [] }: Pick<TrackSliderProps, 'pieces' | 'ticks'>) {
   return (
-    <span className={styles['pieces']} data-updating={updating || undefined} aria-hidden="true">
-      {pieces.map((piece) => (
-        <span
-          key={`${piece.from}`}
-          className={piece.colour ? styles['piece'] : styles['hatched']}
-          style={{ left: percent(piece.from), width: width(piece), background: piece.colour }}
-        />
+    <>
+      <span className={styles['pieces']} data-empty={pieces.length === 0 || undefined} aria-hidden="true">
+        {pieces.map((piece) => (
+          <span
+            key={`${piece.from}`}
+            className={piece.colour ? styles['piece'] : styles['hatched']}
+            style={{ left: percent(piece.from), width: width(piece), background: piece.colour }}
+          />
+        ))}
+      </span>
+      {ticks.map((at) => (
+        <span key={`${at}`} className={styles['tick']} style={{ left: percent(at) }} />
       ))}
-    </span>
+    </>
   )
 }
 
@@ -116,7 +123,11 @@ function Knob({ kind }: { readonly kind: SliderThumb['kind'] }) {
 
 /** A slider whose track shows what happens elsewhere on it. One thumb, or low, best and high. */
 export function TrackSlider(props: TrackSliderProps) {
-  const { thumbs, onGrab, onMove, onRelease, onKey } = props
+  const { thumbs, onGrab, onMove, onKey } = props
+  /** Only the main button moves a thumb: the other one asks for the menu. */
+  const grabbed = ({ button }: PointerEvent) => {
+    if (button === 0) onGrab()
+  }
   const keys = (index: number) => (event: KeyboardEvent) => {
     const key = sliderKey(event)
     if (!key) return
@@ -139,11 +150,10 @@ export function TrackSlider(props: TrackSliderProps) {
         const index = single ? 0 : details.activeThumbIndex
         onMove(index, typeof value === 'number' ? value : (value[index] ?? 0))
       }}
-      onValueCommitted={onRelease}
     >
-      <Slider.Control className={styles['control']} onPointerDown={onGrab}>
+      <Slider.Control className={styles['control']} onPointerDown={grabbed} title={props.title}>
         <Slider.Track className={styles['track']}>
-          <Pieces pieces={props.pieces} updating={props.updating} />
+          <Pieces pieces={props.pieces} {...(props.ticks && { ticks: props.ticks })} />
           {!props.off && thumbs.length === 1 && thumbs[0] && <Shut thumb={thumbs[0]} />}
           {!single && (
             <span

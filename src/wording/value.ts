@@ -8,6 +8,7 @@ export interface ShownValue {
   readonly sign?: '≤' | '≥'
   readonly number: string
   readonly unit: string
+  /** The 90 % range, or `exact` for a belief that claims to have none. */
   readonly range?: string
 }
 
@@ -21,7 +22,10 @@ export const inputOf = (inputs: Readonly<Record<string, InputValue>>, { id, usua
 export const inputName = (parameter: Parameter): string =>
   parameter.kind === 'weight' ? `${parameter.label} priority` : parameter.label
 
-/** The same inside a sentence: `wait limit, p95`. */
+/** The name of an input under the heading of its group, where a row has little room. */
+export const rowName = ({ brief, label }: Parameter): string => brief ?? label
+
+/** The name inside a sentence: `wait limit, p95`. */
 export const inputNameWithin = (parameter: Parameter): string => {
   const name = inputName(parameter)
   return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`
@@ -55,7 +59,11 @@ export function shownValue(parameter: NumericParameter, value: InputValue, point
   const sign = signOf(parameter)
   if (value === null) return { number: 'off', unit: '' }
   if (!isRange(value))
-    return { ...(sign && { sign }), ...figureOf(parameter, typeof value === 'number' ? value : point) }
+    return {
+      ...(sign && { sign }),
+      ...figureOf(parameter, typeof value === 'number' ? value : point),
+      ...(parameter.kind === 'quantity' && { range: 'exact' }),
+    }
   const rounded = value.best ?? Number(point.toPrecision(3))
   return { ...figureOf(parameter, rounded), range: sayEnds(parameter, value) }
 }

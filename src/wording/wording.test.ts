@@ -11,7 +11,6 @@ import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.fixture.ts'
 import { figureKey, readFigureKey } from './names.ts'
 import { deciderOf, measureFirst } from './measure.ts'
 import { sayWays, whyNothingFits } from './nothing-fits.ts'
-import { neighboursOf, noteOf, spokenValue } from './slider.ts'
 import { sayAnswer, sayChanged, sayDraws, sayPresetEffect } from './status.ts'
 import { sureSentences, surenessOf } from './sure.ts'
 import { sayValue, shownValue } from './value.ts'
@@ -155,32 +154,6 @@ test('a flip says what changes, what it leads to and where it lies in my range',
   expect(said.change).toMatch(/^Thinking against the measured prompt .* → 2.×$/)
   expect(said.to).toBe(`to Beta: \u22129${n}points, \u2212\u2060$0.0022, 1.8${n}s; outside your range`)
   expect(sayFlip(madeUp(), flip('limits.quality', 0.9), numeric('limits.quality')).to).toBe('to nothing that fits')
-})
-
-describe('a slider speaks', () => {
-  const quality = numeric('limits.quality')
-  const flips = [
-    flip('limits.quality', 0.5, 'beta/interactive'),
-    flip('limits.quality', 0.75, 'gamma/interactive'),
-    flip('limits.quality', 0.9),
-  ]
-
-  test('value, demand, winner and the flips on both sides', () => {
-    const near = neighboursOf(flips, 'limits.quality', 0.6)
-    expect(spokenValue(quality, 0.6, 'alpha/interactive', near, madeUp())).toBe(
-      `60${n}%, at least. Alpha wins. Flips to Beta at 50${n}%. Flips to Gamma at 75${n}%.`,
-    )
-    expect(spokenValue(quality, null, undefined, {}, madeUp())).toBe('off. Nothing fits.')
-  })
-
-  test('the note under the track', () => {
-    expect(noteOf(quality, flips[0], 0.6, true)).toBe(`flips from 50${n}% down`)
-    expect(noteOf(quality, flips[1], 0.6, false)).toBe(`something fits from 75${n}% up`)
-    expect([noteOf(quality, undefined, 0.6, true), noteOf(quality, undefined, 0.6, false)]).toEqual([
-      'no flip in range',
-      'not enough alone',
-    ])
-  })
 })
 
 test('values in a few words', () => {

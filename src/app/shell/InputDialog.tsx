@@ -1,30 +1,28 @@
-import { yardsticks } from '../../catalog/yardsticks.ts'
+import type { Parameter } from '../../scenario/parameter.ts'
 import { allowedNumbers } from '../../scenario/allowed.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { presetInputs, presetOf } from '../../scenario/presets.ts'
-import { sameValue } from '../../scenario/same-value.ts'
-import { isRange } from '../../scenario/values.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import { inputOf, sayValue } from '../../wording/value.ts'
-import { app, useScenario } from '../use-app.ts'
-import { toggledRange } from './panel/row-model.ts'
+import { inputOf } from '../../wording/value.ts'
+import { sayShape } from '../../wording/range.ts'
+import { useInputChanges, useScenario } from '../use-app.ts'
+import { act, sayInput, useInputActs } from './panel/use-input-acts.ts'
 import styles from './Dialogs.module.css'
 
-const names = Object.fromEntries(yardsticks.map(({ id, label }) => [id, label.toLowerCase()]))
+type Fact = readonly [string, string]
 
-/** Where an input comes from: what it means, its source, its usual value and range, what is allowed. */
-export function InputDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
-  const scenario = useScenario()
-  const parameter = parameterOf(id)
-  if (!parameter) return undefined
+/** Whose figure it is, from where, and what is not known of it. */
+function factsOf(parameter: Parameter, scenario: Scenario): readonly Fact[] {
   const value = inputOf(scenario.inputs, parameter)
   const preset = inputOf(presetInputs(scenario.preset), parameter)
-  const changed = !sameValue(value, preset)
-  const facts: readonly (readonly [string, string])[] = [
-    ['Now', sayValue(parameter, value, names)],
-    [`Preset (${presetOf(scenario.preset)?.name ?? scenario.preset})`, sayValue(parameter, preset, names)],
-    ['Usual value', sayValue(parameter, parameter.usual, names)],
+  const shape = sayShape(parameter, value)
+  return [
+    ['Now', sayInput(parameter, value)],
+    ...(shape === undefined ? [] : ([['What is not known of it', shape]] as const)),
+    [`Preset (${presetOf(scenario.preset)?.name ?? scenario.preset})`, sayInput(parameter, preset)],
+    ['Usual value', sayInput(parameter, parameter.usual)],
     ...('track' in parameter ? ([['Allowed', allowedNumbers(parameter)]] as const) : []),
     ['Source of the usual value', parameter.source],
     [
@@ -36,46 +34,65 @@ export function InputDialog({ id, onClose }: { readonly id: string; readonly onC
     ['Catalogue edition', scenario.edition],
     ['Id in files and on the command line', parameter.id],
   ]
+}
+
+/** What was done to the input in this tab; each value can be had back. */
+function Changes({ parameter }: { readonly parameter: Parameter }) {
+  const changes = useInputChanges(parameter)
+  if (changes.length === 0) return undefined
+  return (
+    <section className={styles['changes']}>
+      <h3>Changed in this tab</h3>
+      <ol>
+        {changes.map(({ label, from, to }, index) => (
+          <li key={changes.length - index}>
+            <span>
+              {sayInput(parameter, from)} → {sayInput(parameter, to)}
+            </span>
+            <small>{label}</small>
+            <Button
+              look="quiet"
+              aria-label={`Set back to ${sayInput(parameter, from)}`}
+              onClick={() => act(parameter, { value: from, says: `${parameter.label} set back` })}
+            >
+              Set back
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Content({ parameter, onClose }: { readonly parameter: Parameter; readonly onClose: () => void }) {
+  const scenario = useScenario()
+  const acts = useInputActs(parameter)
   return (
     <Modal title={parameter.label} lead={parameter.about} onClose={onClose}>
       <dl className={styles['facts']}>
-        {facts.map(([name, text]) => (
+        {factsOf(parameter, scenario).map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      <div className={styles['actions']}>
-        {parameter.kind === 'quantity' && parameter.ranged && (
-          <Button
-            onClick={() =>
-              app.setInputs({ [id]: toggledRange(parameter, value) }, `${parameter.label.toLowerCase()} range`)
-            }
-          >
-            {isRange(value) ? 'Take it as exact' : 'Give a 90 % range'}
-          </Button>
-        )}
-        {parameter.kind === 'limit' && (
-          <Button
-            onClick={() =>
-              app.setInputs(
-                { [id]: value === null ? (typeof preset === 'number' ? preset : parameter.usual) : null },
-                `${parameter.label.toLowerCase()} ${value === null ? 'on' : 'off'}`,
-              )
-            }
-          >
-            {value === null ? 'Turn the limit on' : 'Turn the limit off'}
-          </Button>
-        )}
-        <Button
-          disabled={!changed}
-          title={changed ? undefined : 'It has the preset’s value'}
-          onClick={() => app.resetInput(id)}
-        >
-          Reset to the preset
-        </Button>
-      </div>
+      {acts.length > 0 && (
+        <div className={styles['actions']}>
+          {acts.map((each) => (
+            <Button key={each.id} onClick={() => act(parameter, each)}>
+              {each.label}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Changes parameter={parameter} />
     </Modal>
   )
+}
+
+/** Where an input comes from: what it means, its source, its usual value and range, what is allowed, what was done to it. */
+export function InputDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const parameter = parameterOf(id)
+  return parameter && <Content parameter={parameter} onClose={onClose} />
 }

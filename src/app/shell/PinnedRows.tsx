@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { NumericParameter } from '../../scenario/parameter.ts'
-import { presetInputs } from '../../scenario/presets.ts'
-import { inputName, inputOf } from '../../wording/value.ts'
-import { useFlips, useLive, usePinned, useTracks } from '../use-app.ts'
-import { NumberRow } from './panel/NumberRow.tsx'
-import { rowModel } from './panel/row-model.ts'
+import { useFlips, useLive, usePinned } from '../use-app.ts'
+import { InputRows } from './panel/InputRows.tsx'
 import { pinnedInputs } from './pinned-inputs.ts'
 
 /** The inputs at hand. While one of them is in hand (`held`, or a gesture goes on) they stay: nothing may jump under a finger. */
@@ -30,21 +27,6 @@ interface PinnedRowsProps {
 }
 
 /** A few inputs as the panel shows them, outside it. */
-export function PinnedRows({ inputs, evaluation, colourOf, onOrigin }: PinnedRowsProps) {
-  const { scenario } = evaluation
-  const { tracks, updating } = useTracks(inputs.map(({ id }) => id))
-  const usual = presetInputs(scenario.preset)
-  return inputs.map((parameter) => {
-    const value = inputOf(scenario.inputs, parameter)
-    const preset = inputOf(usual, parameter)
-    const track = tracks[parameter.id]
-    return (
-      <NumberRow
-        key={parameter.id}
-        {...{ parameter, value, preset, updating, onOrigin }}
-        name={inputName(parameter)}
-        model={rowModel({ parameter, value, preset, evaluation, track, colourOf })}
-      />
-    )
-  })
+export function PinnedRows({ inputs, ...rest }: PinnedRowsProps) {
+  return <InputRows ids={inputs.map(({ id }) => id)} {...rest} />
 }

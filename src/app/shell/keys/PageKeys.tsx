@@ -39,7 +39,6 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
   usePrefetched()
   usePageActions(reading, onDialog, onSaid)
   useAction('palette', () => setOpen('palette'))
-  useAction('find-input', () => setOpen('palette'))
   useAction('shortcuts', () => setOpen('shortcuts'))
   const before = useMemo(
     () => [

@@ -1,23 +1,30 @@
 import type { Parameter } from '../../../scenario/parameter.ts'
-import { Tag } from '../../../ui/Tag.tsx'
+import { Tag, type TagTone } from '../../../ui/Tag.tsx'
+import type { Owner } from './row-state.ts'
+
+const tones: Readonly<Record<Owner, TagTone>> = {
+  default: 'default',
+  judgement: 'default',
+  yours: 'yours',
+  measured: 'measured',
+  stale: 'stale',
+}
 
 interface InputTagProps {
   readonly parameter: Parameter
-  readonly changed: boolean
-  readonly onOpen: () => void
+  readonly owner: Owner
+  readonly onOpen: (id: string) => void
 }
 
-/** Who owns the figure: yours, a default with a source, or a judgement of ours. */
-export function InputTag({ parameter, changed, onOpen }: InputTagProps) {
-  const measured = parameter.kind === 'own-evaluation' && changed
-  const word = measured ? 'measured' : changed ? 'yours' : parameter.house ? 'judgement' : 'default'
+/** Whose figure it is; opens source, date and range. */
+export function InputTag({ parameter, owner, onOpen }: InputTagProps) {
   return (
     <Tag
-      tone={measured ? 'measured' : changed ? 'yours' : 'default'}
-      onOpen={onOpen}
-      label={`${parameter.label}: ${word}. Source and range`}
+      tone={tones[owner]}
+      onOpen={() => onOpen(parameter.id)}
+      label={`${parameter.label}: ${owner}. Source and range`}
     >
-      {word}
+      {owner}
     </Tag>
   )
 }

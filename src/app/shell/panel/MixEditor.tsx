@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Choose } from '../../../ui/Segmented.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
-import styles from './Panel.module.css'
+import styles from './Row.module.css'
 
 interface MixEditorProps {
   readonly value: string

@@ -1,70 +1,76 @@
 import { memo, useRef } from 'react'
-import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
+import type { Track } from '../../../alternatives/evaluation.ts'
+import { alike } from '../../../base/alike.ts'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
-import { sameValue } from '../../../scenario/same-value.ts'
+import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
+import { movedTo, toggledRange } from '../../../scenario/ranges.ts'
 import { draggedValue, steppedValue } from '../../../scenario/track-values.ts'
-import { isRange } from '../../../scenario/values.ts'
-import { Icon } from '../../../ui/Icon.tsx'
+import { isRange, numberIn } from '../../../scenario/values.ts'
 import { TrackSlider, type SliderKey } from '../../../ui/TrackSlider.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
-import { inputName, sayChange, sayValue } from '../../../wording/value.ts'
+import type { NameOf } from '../../../wording/slider.ts'
+import { inputName, sayChange } from '../../../wording/value.ts'
 import { app } from '../../use-app.ts'
 import { grab } from './gesture.ts'
-import { InputTag } from './InputTag.tsx'
-import styles from './Panel.module.css'
-import { numberOf, partOf, sameRow, toggledRange, withPart, type RowModel, type ThumbPart } from './row-model.ts'
+import styles from './Row.module.css'
+import { RowFrame, type RowActions } from './RowFrame.tsx'
+import { isTall, partOf, rowModel, withPart, type RowModel, type ThumbPart } from './row-model.ts'
+import type { RowState } from './row-state.ts'
 
-interface NumberRowProps {
+interface NumberRowProps extends RowState {
   readonly parameter: NumericParameter
-  readonly value: InputValue
-  readonly preset: InputValue
-  readonly model: RowModel
-  readonly updating: boolean
-  readonly onOrigin: (id: string) => void
-  /** What it is called where it stands outside its group. */
-  readonly name?: string | undefined
+  /** As the row has it. */
+  readonly name: string
+  /** Option that wins now. */
+  readonly winner: string | undefined
+  readonly track: Track | undefined
+  /** Limits are asked for with the median, so that a range around a flip flips as the number does. */
+  readonly atMedian: boolean
+  readonly nameOf: NameOf
+  readonly colourOf: (option: string) => string
+  readonly actions: RowActions
 }
 
 const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbPart): number => {
   if (isRange(value) && part !== 'best') return value[part]
   return (
-    numberOf(parameter, value) ??
+    numberIn(parameter, value) ??
     parameter.track[parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1]
   )
 }
 
 /** Where a key leads, or nothing to set. */
-function keyed(props: NumberRowProps, part: ThumbPart, key: SliderKey): InputValue | undefined {
-  const { parameter, value } = props
+function keyed(props: NumberRowProps, { flips }: RowModel, part: ThumbPart, key: SliderKey): InputValue | undefined {
+  const { parameter, value, atMedian } = props
   const from = partNumber(parameter, value, part)
   if (key.kind === 'step') return withPart(parameter, value, part, steppedValue(parameter, from, key.by))
   if (key.kind === 'end') return withPart(parameter, value, part, parameter.track[key.to === 'low' ? 0 : 1])
   if (key.kind !== 'flip') return undefined
-  const { above, below } = props.model.neighbours
-  const at = (key.by > 0 ? above : below)?.at
-  return typeof at === 'number' ? at : undefined
+  const at = (key.by > 0 ? flips.above : flips.below)?.at
+  if (typeof at !== 'number') return undefined
+  return atMedian ? movedTo(parameter, value, at) : at
 }
+
+const canRange = (parameter: NumericParameter): boolean => parameter.kind === 'quantity' && parameter.ranged
 
 /** One number of the scenario: name, tag, editable value, coloured track, ends and the nearest flip. */
 export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
-  const { parameter, value, preset, model, onOrigin } = props
+  const { parameter, name, value, winner, track, nameOf, colourOf, actions, ...state } = props
+  const model = rowModel({ parameter, value, resetTo: state.resetTo, winner, track, nameOf, colourOf })
   const field = useRef<HTMLInputElement | null>(null)
   const latest = useRef(value)
   latest.current = value
   const set = (next: InputValue) => app.setInput(parameter.id, next, sayChange(parameter, next))
-  const changed = !sameValue(value, preset)
 
   const onKey = (thumb: number, key: SliderKey) => {
     if (key.kind === 'edit') field.current?.focus()
     else if (key.kind === 'reset') app.resetInput(parameter.id)
-    else if (key.kind === 'range') toggleRange()
-    else {
-      const next = keyed(props, partOf(value, thumb), key)
+    else if (key.kind === 'range') {
+      if (canRange(parameter)) set(toggledRange(parameter, value))
+    } else {
+      const next = keyed(props, model, partOf(value, thumb), key)
       if (next !== undefined) set(next)
     }
-  }
-  const toggleRange = () => {
-    if (parameter.kind === 'quantity' && parameter.ranged) set(toggledRange(parameter, value))
   }
   const onEnter = (text: string): string | undefined => {
     const parsed = parseInput(parameter, text, value)
@@ -73,37 +79,29 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
   }
 
   return (
-    <div className={styles['row']} data-input={parameter.id} data-changed={changed || undefined}>
-      <div className={styles['line']}>
-        <span className={styles['name']}>{props.name ?? parameter.label}</span>
-        <InputTag parameter={parameter} changed={changed} onOpen={() => onOrigin(parameter.id)} />
-        {changed && (
-          <button
-            type="button"
-            className={styles['reset']}
-            aria-label={`Reset ${parameter.label} to ${sayValue(parameter, preset)}`}
-            title={`Reset to ${sayValue(parameter, preset)}`}
-            onClick={() => app.resetInput(parameter.id)}
-          >
-            <Icon name="reset" size={14} />
-          </button>
-        )}
-        <span className={styles['value']}>
-          <ValueField
-            label={`${inputName(parameter)}, value`}
-            {...model.shown}
-            text={writeInput(parameter, value)}
-            onEnter={onEnter}
-            inputRef={(element) => {
-              field.current = element
-            }}
-          />
-        </span>
-      </div>
+    <RowFrame
+      {...{ parameter, name, actions }}
+      changed={state.changed}
+      resetTo={state.resetTo}
+      owner={state.owner}
+      tall={isTall(parameter, name)}
+      value={
+        <ValueField
+          label={`${inputName(parameter)}, value`}
+          {...model.shown}
+          text={writeInput(parameter, value)}
+          onEnter={onEnter}
+          inputRef={(element) => {
+            field.current = element
+          }}
+        />
+      }
+    >
       <TrackSlider
         thumbs={model.thumbs}
         pieces={model.pieces}
-        updating={props.updating}
+        ticks={model.ticks}
+        title={model.title}
         usual={model.usual}
         beyond={model.beyond}
         off={model.off}
@@ -111,7 +109,6 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
         onMove={(thumb, fraction) =>
           set(withPart(parameter, value, partOf(value, thumb), draggedValue(parameter, fraction)))
         }
-        onRelease={() => {}}
         onKey={onKey}
       />
       <div className={styles['ends']}>
@@ -119,13 +116,17 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
         <span className={styles['note']}>{model.note}</span>
         <span>{model.high}</span>
       </div>
-    </div>
+    </RowFrame>
   )
 }, sameProps)
 
-function sameProps(a: NumberRowProps, b: NumberRowProps): boolean {
-  const { model: before, ...rest } = a
-  const { model: after, ...next } = b
+/** Most rows say the same while one of them moves; tracks are counted anew for each state, and mostly come out alike. */
+function sameProps(before: NumberRowProps, after: NumberRowProps): boolean {
+  const { track: trackBefore, ...rest } = before
+  const { track: trackAfter, ...next } = after
   const held = new Map<string, unknown>(Object.entries(rest))
-  return Object.entries(next).every(([key, value]) => held.get(key) === value) && sameRow(before, after)
+  return (
+    Object.entries(next).every(([key, value]) => held.get(key) === value) &&
+    (trackBefore === trackAfter || alike(trackBefore, trackAfter))
+  )
 }

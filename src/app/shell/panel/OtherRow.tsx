@@ -1,28 +1,30 @@
+import { memo } from 'react'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import type { Choice, InputValue, Parameter } from '../../../scenario/parameter.ts'
-import { sameValue } from '../../../scenario/same-value.ts'
-import { Icon } from '../../../ui/Icon.tsx'
 import { Choose, Segmented } from '../../../ui/Segmented.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
 import { sayValue } from '../../../wording/value.ts'
 import { app } from '../../use-app.ts'
-import { InputTag } from './InputTag.tsx'
 import { MixEditor } from './MixEditor.tsx'
 import { OwnEvaluationRow } from './OwnEvaluationRow.tsx'
-import styles from './Panel.module.css'
+import styles from './Row.module.css'
+import { RowFrame, type RowActions } from './RowFrame.tsx'
+import type { RowState } from './row-state.ts'
 
-interface OtherRowProps {
+interface OtherRowProps extends RowState {
   readonly parameter: Exclude<Parameter, { readonly kind: 'limit' | 'quantity' | 'weight' }>
-  readonly value: InputValue
-  readonly preset: InputValue
-  readonly onOrigin: (id: string) => void
+  /** As the row has it. */
+  readonly name: string
+  /** Which other choice flips the answer, in words. */
+  readonly note: string
+  readonly actions: RowActions
 }
 
 /** Side by side as long as the labels fit. */
 const isShort = ({ options }: Choice): boolean =>
   options.length <= 3 && options.every(({ label }) => label.length <= 14)
 
-function Control({ parameter, value }: OtherRowProps) {
+function Control({ parameter, value }: Pick<OtherRowProps, 'parameter' | 'value'>) {
   const set = (next: InputValue) => app.setInputs({ [parameter.id]: next }, parameter.label.toLowerCase())
   const text = typeof value === 'string' ? value : ''
   switch (parameter.kind) {
@@ -52,27 +54,14 @@ function Control({ parameter, value }: OtherRowProps) {
 }
 
 /** An input that is not a number: a choice, a mix of yardsticks, a date, own results. */
-export function OtherRow(props: OtherRowProps) {
-  const { parameter, value, preset, onOrigin } = props
-  const changed = !sameValue(value, preset)
+export const OtherRow = memo(function OtherRow(props: OtherRowProps) {
+  const { parameter, value, note, ...frame } = props
+  const isField = parameter.kind === 'date'
+  const control = <Control parameter={parameter} value={value} />
   return (
-    <div className={styles['row']} data-input={parameter.id} data-changed={changed || undefined}>
-      <div className={styles['line']}>
-        <span className={styles['name']}>{parameter.label}</span>
-        <InputTag parameter={parameter} changed={changed} onOpen={() => onOrigin(parameter.id)} />
-        {changed && (
-          <button
-            type="button"
-            className={styles['reset']}
-            aria-label={`Reset ${parameter.label}`}
-            title="Reset"
-            onClick={() => app.resetInput(parameter.id)}
-          >
-            <Icon name="reset" size={14} />
-          </button>
-        )}
-      </div>
-      <Control {...props} />
-    </div>
+    <RowFrame {...frame} parameter={parameter} value={isField ? control : undefined}>
+      {!isField && control}
+      {note !== '' && <p className={styles['note']}>{note}</p>}
+    </RowFrame>
   )
-}
+})

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { InputValue, OwnEvaluation } from '../../../scenario/parameter.ts'
 import { isRange } from '../../../scenario/values.ts'
 import { Button } from '../../../ui/Button.tsx'
-import styles from './Panel.module.css'
+import styles from './Row.module.css'
 
 const OwnEvaluationDialog = lazy(async () => ({
   default: (await import('./OwnEvaluationDialog.tsx')).OwnEvaluationDialog,

@@ -1,34 +1,21 @@
-import { useMemo, useState } from 'react'
-import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import { lazy, Suspense, useRef, useState, type FocusEvent } from 'react'
 import { isTracked } from '../../../alternatives/track.ts'
-import type { Parameter } from '../../../scenario/parameter.ts'
-import { parameterOf, parameters } from '../../../scenario/parameters.ts'
-import { changedInputs, presetInputs } from '../../../scenario/presets.ts'
-import { inputOf } from '../../../wording/value.ts'
-import { useScenario, useTracks } from '../../use-app.ts'
-import { useShowInput } from '../keys/use-show-input.ts'
-import { NumberRow } from './NumberRow.tsx'
-import { OtherRow } from './OtherRow.tsx'
+import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import { parameters } from '../../../scenario/parameters.ts'
+import { useAction } from '../keys/use-action.ts'
+import { byGroup } from './groups.ts'
+import { IdleInputs } from './IdleInputs.tsx'
+import { InputGroup } from './InputGroup.tsx'
+import { OpenRowMenu } from './OpenRowMenu.tsx'
+import { PanelHead } from './PanelHead.tsx'
 import styles from './Panel.module.css'
-import { rowModel } from './row-model.ts'
-import { PresetLine } from './PresetLine.tsx'
+import { focusRow, rowIn } from './focus-row.ts'
+import type { Sought } from './sought.ts'
+import { useArrangement, type Arranged } from './use-arrangement.ts'
+import { useRowMenu } from './use-row-menu.ts'
+import { useRowSource, type RowSource } from './use-row-source.ts'
 
-type Group = Parameter['group']
-
-const groups: readonly { readonly id: Group; readonly title: string; readonly hint: string }[] = [
-  { id: 'limits', title: 'Limits', hint: 'all must hold' },
-  { id: 'workload', title: 'Workload', hint: 'what is asked' },
-  { id: 'priorities', title: 'Priorities', hint: 'only proportions count' },
-  { id: 'quality', title: 'Quality', hint: 'how it is measured' },
-  { id: 'assumptions', title: 'Assumptions', hint: 'serving and cascades' },
-  { id: 'anchors', title: 'Anchors', hint: 'where differences stop counting' },
-  { id: 'evidence', title: 'Evidence', hint: 'age and life of figures' },
-  { id: 'run', title: 'Run', hint: 'seed, day, tolerance' },
-]
-
-const openAtFirst: readonly Group[] = ['limits', 'workload', 'priorities', 'quality']
-
-const byGroup = new Map(groups.map(({ id }) => [id, parameters.filter(({ group }) => group === id)]))
+const AllInputs = lazy(async () => ({ default: (await import('./AllInputs.tsx')).AllInputs }))
 
 interface PanelProps {
   readonly evaluation: Evaluation
@@ -36,73 +23,88 @@ interface PanelProps {
   readonly onOrigin: (parameter: string) => void
 }
 
-/** The inputs of the scenario, all of them, by group. Tracks are asked for the open groups alone. */
-export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
-  const [open, setOpen] = useState<ReadonlySet<Group>>(new Set(openAtFirst))
-  const scenario = useScenario()
-  const visible = useMemo(
-    () => parameters.filter(({ group, id }) => open.has(group) && isTracked(id)).map(({ id }) => id),
-    [open],
+interface ListProps {
+  readonly arranged: Arranged
+  readonly source: RowSource
+}
+
+/** The inputs that matter for the open view. */
+function FirstInputs({ arranged: { arrangement, changed }, source }: ListProps) {
+  return (
+    <>
+      {byGroup(arrangement.first).map(([group, ids]) => (
+        <InputGroup key={group} {...{ group, ids, source, changed }} />
+      ))}
+      <IdleInputs ids={arrangement.idle.filter((id) => !arrangement.first.includes(id))} source={source} />
+    </>
   )
-  const { tracks, updating } = useTracks(visible)
-  const preset = presetInputs(scenario.preset)
-  const changed = new Set(changedInputs(scenario))
-  const toggle = (group: Group, isOpen: boolean) => {
-    if (open.has(group) === isOpen) return
-    const next = new Set(open)
-    if (isOpen) next.add(group)
-    else next.delete(group)
-    setOpen(next)
+}
+
+/** Is a hand in here? The pointer above it, or the focus inside. Dialogs that it opened do not count. */
+function useHeld() {
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  return {
+    held: pointed || focused,
+    hands: {
+      onPointerEnter: () => setPointed(true),
+      onPointerLeave: () => setPointed(false),
+      onFocus: ({ currentTarget, target }: FocusEvent) => setFocused(currentTarget.contains(target)),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => setFocused(currentTarget.contains(relatedTarget)),
+    },
   }
-  useShowInput((id) => {
-    const group = parameterOf(id)?.group
-    if (group) toggle(group, true)
+}
+
+/** The inputs of the scenario: those that matter for the open view, and on demand all of them. */
+export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
+  const panel = useRef<HTMLElement>(null)
+  const [sought, setSought] = useState<Sought>()
+  const { held, hands } = useHeld()
+  const arranged = useArrangement(evaluation.scenario, held)
+  const { actions, opened, close } = useRowMenu(onOrigin)
+  const shown = sought ? parameters.map(({ id }) => id) : arranged.arrangement.first
+  const source = useRowSource(evaluation, shown.filter(isTracked), colourOf, actions)
+  const seek = (what: Omit<Sought, 'turn'>) => setSought((last) => ({ ...what, turn: (last?.turn ?? 0) + 1 }))
+  useAction('find-input', () => seek({ search: true }))
+  useAction('show-input', (input) => {
+    const row = rowIn(panel.current, input)
+    if (row) focusRow(row)
+    else seek({ input })
   })
+  const first = <FirstInputs arranged={arranged} source={source} />
 
   return (
-    <section className={styles['panel']} aria-label="Scenario" id="inputs" tabIndex={-1}>
-      <PresetLine scenario={scenario} />
-      {groups.map(({ id, title, hint }) => {
-        const members = byGroup.get(id) ?? []
-        const count = members.filter((parameter) => changed.has(parameter.id)).length
-        return (
-          <details
-            key={id}
-            className={styles['group']}
-            open={open.has(id)}
-            onToggle={(event) => toggle(id, event.currentTarget.open)}
-          >
-            <summary className={styles['groupHead']}>
-              <h2>{title}</h2>
-              <span>{count > 0 ? `${count} changed` : hint}</span>
-            </summary>
-            {open.has(id) &&
-              members.map((parameter) => {
-                const value = inputOf(scenario.inputs, parameter)
-                const usual = inputOf(preset, parameter)
-                const shared = { value, preset: usual, onOrigin }
-                return parameter.kind === 'limit' || parameter.kind === 'quantity' || parameter.kind === 'weight' ? (
-                  <NumberRow
-                    key={parameter.id}
-                    parameter={parameter}
-                    model={rowModel({
-                      parameter,
-                      value,
-                      preset: usual,
-                      evaluation,
-                      track: tracks[parameter.id],
-                      colourOf,
-                    })}
-                    updating={updating}
-                    {...shared}
-                  />
-                ) : (
-                  <OtherRow key={parameter.id} parameter={parameter} {...shared} />
-                )
-              })}
-          </details>
-        )
-      })}
+    <section
+      ref={panel}
+      className={styles['panel']}
+      aria-label="Scenario"
+      id="inputs"
+      tabIndex={-1}
+      data-updating={source.updating || undefined}
+      {...hands}
+    >
+      <PanelHead scenario={evaluation.scenario} shown={shown.length} />
+      <div className={styles['list']}>
+        {sought ? (
+          <Suspense fallback={first}>
+            <AllInputs
+              key={sought.input === undefined ? 'all' : sought.turn}
+              {...{ arranged, source, sought }}
+              onClose={() => setSought(undefined)}
+            />
+          </Suspense>
+        ) : (
+          first
+        )}
+      </div>
+      {!sought && (
+        <footer className={styles['foot']}>
+          <button type="button" className={styles['quiet']} onClick={() => seek({})}>
+            All {parameters.length} inputs
+          </button>
+        </footer>
+      )}
+      <OpenRowMenu {...{ opened, onOrigin }} onClose={close} />
     </section>
   )
 }

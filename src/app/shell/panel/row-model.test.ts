@@ -5,8 +5,10 @@ import { edition } from '../../../catalog/edition.fixture.ts'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { scenarioOf } from '../../../scenario/presets.ts'
-import { draggedValue, steppedValue } from '../../../scenario/track-values.ts'
-import { partOf, rowModel, toggledRange, withPart } from './row-model.ts'
+import { sameValue } from '../../../scenario/same-value.ts'
+import { axisOf, draggedValue, steppedValue } from '../../../scenario/track-values.ts'
+import { optionName, winnerOf } from '../../../wording/names.ts'
+import { isTall, partOf, rowModel, ticksOf, withPart } from './row-model.ts'
 
 const numeric = (id: string): NumericParameter => {
   const parameter = parameterOf(id)
@@ -22,12 +24,15 @@ const start = scenarioOf('real-time-customer-support', edition.id)
 
 const rowOf = (parameter: NumericParameter, value: InputValue, withTrack = true) => {
   const scenario = { ...start, inputs: { ...start.inputs, [parameter.id]: value } }
+  const evaluation = evaluate(scenario, edition)
+  const preset = start.inputs[parameter.id] ?? parameter.usual
   return rowModel({
     parameter,
     value,
-    preset: start.inputs[parameter.id] ?? parameter.usual,
-    evaluation: evaluate(scenario, edition),
+    resetTo: sameValue(value, preset) ? undefined : preset,
+    winner: winnerOf(evaluation)?.alternative.option,
     track: withTrack ? trackOf(scenario, edition, parameter.id) : undefined,
+    nameOf: (option) => optionName(evaluation, option),
     colourOf: (option) => `colour of ${option}`,
   })
 }
@@ -54,7 +59,7 @@ describe('what a row shows', () => {
     const { thumbs } = rowOf(tokens, { low: 1500, high: 6000 })
     expect(thumbs.map(({ kind }) => kind)).toEqual(['end', 'thumb', 'end'])
     expect(thumbs.map(({ at }) => at)).toEqual(thumbs.map(({ at }) => at).toSorted((a, b) => a - b))
-    expect(thumbs[1]?.says).toMatch(/^3,000, uneven scale\. GPT-5\.5 wins\./)
+    expect(thumbs[1]?.says).toMatch(/^3,000, log scale\. GPT-5\.5 wins\./)
   })
 
   test('a limit that is off rests at its open end; a value beyond the track has an arrow', () => {
@@ -66,7 +71,7 @@ describe('what a row shows', () => {
   })
 
   test('as long as the track is not there, nothing is claimed about flips', () => {
-    expect(rowOf(cost, 0.03, false)).toMatchObject({ note: '', pieces: [], neighbours: {} })
+    expect(rowOf(cost, 0.03, false)).toMatchObject({ note: '', pieces: [], flips: {} })
   })
 })
 
@@ -94,11 +99,24 @@ describe('moving a value', () => {
     expect(withPart(tokens, 7, 'best', 9)).toBe(9)
     expect([0, 1, 2].map((thumb) => partOf(range, thumb))).toEqual(['low', 'best', 'high'])
   })
+})
 
-  test('R makes a range around a number and a number of a range, inside what is possible', () => {
-    expect(toggledRange(tokens, 3000)).toEqual({ low: 2000, best: 3000, high: 4500 })
-    expect(toggledRange(tokens, { low: 1500, high: 6000 })).toBe(3000)
-    expect(toggledRange(numeric('workload.cacheableShare'), 0.98)).toEqual({ low: 0.88, best: 0.98, high: 1 })
-    expect(toggledRange(numeric('workload.otherSeconds'), 0)).toBe(0)
+describe('what a row is made of', () => {
+  test('an uneven track has a tick at each decade, an even one has none', () => {
+    expect(ticksOf(axisOf(cost))).toHaveLength(5)
+    expect(ticksOf(axisOf(cost)).map((at) => Number((at * 6).toFixed(9)))).toEqual([1, 2, 3, 4, 5])
+    expect(ticksOf(axisOf(quality))).toEqual([])
+    expect(ticksOf({ scale: 'logit', low: 0.5, high: 0.9999 })).toHaveLength(3)
+  })
+
+  test('whether a name has its own line hangs on the name alone', () => {
+    expect(isTall(tokens, 'Input tokens')).toBe(false)
+    expect(isTall(tokens, 'Input tokens a request')).toBe(true)
+    expect(isTall(numeric('limits.p95Seconds'), 'A name as long as this one')).toBe(false)
+  })
+
+  test('a limit that is off still says where the answer would flip', () => {
+    expect(rowOf(cost, null).note).toMatch(/^flips from \$[\d.]+ down$/)
+    expect(rowOf(numeric('workload.otherSeconds'), 0).note).toMatch(/^flips from .* up$/)
   })
 })

@@ -1,12 +1,13 @@
-import { flipsOf } from '../../../alternatives/flip.ts'
-import type { Evaluation, Track } from '../../../alternatives/evaluation.ts'
-import { alike } from '../../../base/alike.ts'
-import { fractionOf, snapped, type Axis } from '../../../base/scale.ts'
-import type { InputValue, NumericParameter, Range } from '../../../scenario/parameter.ts'
+import type { Track } from '../../../alternatives/evaluation.ts'
+import { flipsAround, type FlipsAround } from '../../../alternatives/flip.ts'
+import { placeOnTrack } from '../../../alternatives/track.ts'
+import { log } from '../../../base/elementary.ts'
+import { fractionOf, type Axis } from '../../../base/scale.ts'
+import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
 import { axisOf } from '../../../scenario/track-values.ts'
-import { isRange, pointOf } from '../../../scenario/values.ts'
+import { isRange, numberIn, pointOf } from '../../../scenario/values.ts'
 import type { SliderThumb, TrackPiece } from '../../../ui/TrackSlider.tsx'
-import { neighboursOf, nearest, noteOf, spokenValue, type Neighbours } from '../../../wording/slider.ts'
+import { nearest, noteOf, sayPlain, sayTrack, spoken, spokenValue, type NameOf } from '../../../wording/slider.ts'
 import { inputName, sayNumber, shownValue, type ShownValue } from '../../../wording/value.ts'
 
 /** Everything a row of the panel shows of a number. */
@@ -14,53 +15,43 @@ export interface RowModel {
   readonly shown: ShownValue
   readonly thumbs: readonly SliderThumb[]
   readonly pieces: readonly TrackPiece[]
+  readonly ticks: readonly number[]
+  readonly title: string
+  /** Where a reset leads, as a fraction of the track. */
   readonly usual: number | undefined
   readonly beyond: 'low' | 'high' | undefined
   readonly low: string
   readonly high: string
   readonly note: string
   readonly off: boolean
-  readonly neighbours: Neighbours
+  readonly flips: FlipsAround
 }
 
 export interface RowGiven {
   readonly parameter: NumericParameter
   readonly value: InputValue
-  /** The preset's value. */
-  readonly preset: InputValue
-  readonly evaluation: Evaluation
+  /** The value that a reset leads to; absent: the present one. */
+  readonly resetTo: InputValue | undefined
+  /** Option that wins now; absent: nothing fits. */
+  readonly winner: string | undefined
   readonly track: Track | undefined
+  readonly nameOf: NameOf
   readonly colourOf: (option: string) => string
 }
 
-/** The number that a value stands for; absent: a limit that is off. */
-export const numberOf = (parameter: NumericParameter, value: InputValue): number | undefined => {
-  if (typeof value === 'number') return value
-  return isRange(value) ? pointOf(parameter, value) : undefined
-}
-
-/** Where the thumb of a limit that is off rests: at the end that lets everything in. */
-const restingPlace = (parameter: NumericParameter): number =>
-  parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1
-
-const thumbName = (parameter: NumericParameter, part: 'value' | 'low' | 'high'): string =>
-  part === 'value' ? inputName(parameter) : `${parameter.label}, ${part} end`
-
-function thumbsOf({ parameter, value, evaluation }: RowGiven, neighbours: Neighbours): readonly SliderThumb[] {
+function thumbsOf({ parameter, value, winner, nameOf }: RowGiven, flips: FlipsAround): readonly SliderThumb[] {
   const axis = axisOf(parameter)
-  const winner = evaluation.winner === undefined ? undefined : evaluation.alternatives[evaluation.winner]?.option
-  const point = numberOf(parameter, value)
   const main: SliderThumb = {
-    name: thumbName(parameter, 'value'),
-    at: point === undefined ? restingPlace(parameter) : fractionOf(axis, point),
-    says: spokenValue(parameter, point ?? null, winner, neighbours, evaluation),
+    name: inputName(parameter),
+    at: placeOnTrack(parameter, value),
+    says: spokenValue(parameter, numberIn(parameter, value) ?? null, winner, flips, nameOf),
     kind: parameter.kind === 'limit' ? parameter.direction : 'thumb',
   }
   if (!isRange(value)) return [main]
   const end = (part: 'low' | 'high'): SliderThumb => ({
-    name: thumbName(parameter, part),
+    name: `${parameter.label}, ${part} end`,
     at: fractionOf(axis, value[part]),
-    says: `${sayNumber(parameter, value[part])}, ${part === 'low' ? '5th' : '95th'} percentile`,
+    says: `${spoken(sayNumber(parameter, value[part]))}, ${part === 'low' ? '5th' : '95th'} percentile`,
     kind: 'end',
   })
   return [end('low'), { ...main, name: `${parameter.label}, best guess` }, end('high')]
@@ -74,31 +65,50 @@ function piecesOf(axis: Axis, track: Track | undefined, colourOf: RowGiven['colo
   }))
 }
 
+/** A tick nearer to an end than this says nothing that the end does not. */
+const margin = 0.01
+
+const inside = (at: number): boolean => at > margin && at < 1 - margin
+
+/** The decades of a log track, the nines of a logit one. */
+export function ticksOf({ scale, low, high }: Axis): readonly number[] {
+  const axis = { scale, low, high }
+  if (scale === 'linear') return []
+  if (scale === 'logit') return [0.9, 0.99, 0.999, 0.9999].map((nines) => fractionOf(axis, nines)).filter(inside)
+  const [first, last] = [Math.floor(log(low) / log(10)), Math.ceil(log(high) / log(10))]
+  return Array.from({ length: last - first + 1 }, (_, k) => fractionOf(axis, Number(`1e${first + k}`))).filter(inside)
+}
+
 export function rowModel(given: RowGiven): RowModel {
-  const { parameter, value, preset, evaluation, track } = given
+  const { parameter, value, resetTo, winner, track } = given
   const axis = axisOf(parameter)
-  const point = numberOf(parameter, value)
-  const at = point ?? (restingPlace(parameter) === 0 ? axis.low : axis.high)
-  const neighbours = neighboursOf(track ? flipsOf(evaluation, [track]) : [], parameter.id, at)
-  const here = fractionOf(axis, at)
-  const flip = nearest(neighbours, (to) => Math.abs(fractionOf(axis, to) - here))
-  const usual = numberOf(parameter, preset)
+  const here = placeOnTrack(parameter, value)
+  const at = numberIn(parameter, value) ?? (here === 0 ? axis.low : axis.high)
+  const flips = track ? flipsAround(value, winner, track) : {}
+  const flip = nearest(flips, (to) => Math.abs(fractionOf(axis, to) - here))
+  const usual = resetTo === undefined ? undefined : placeOnTrack(parameter, resetTo)
   return {
     shown: shownValue(parameter, value, at),
-    thumbs: thumbsOf(given, neighbours),
+    thumbs: thumbsOf(given, flips),
     pieces: piecesOf(axis, track, given.colourOf),
-    usual: usual === undefined || usual === point ? undefined : fractionOf(axis, usual),
+    ticks: ticksOf(axis),
+    title: sayTrack(parameter),
+    usual: usual === here ? undefined : usual,
     beyond: here < 0 ? 'low' : here > 1 ? 'high' : undefined,
-    low: sayNumber(parameter, axis.low).replace('/request', ''),
-    high: sayNumber(parameter, axis.high).replace('/request', ''),
-    note: track ? noteOf(parameter, flip, at, evaluation.winner !== undefined) : '',
+    low: sayPlain(parameter, axis.low),
+    high: sayPlain(parameter, axis.high),
+    note: track ? noteOf(parameter, flip, flip === flips.below, winner !== undefined, track) : '',
     off: value === null,
-    neighbours,
+    flips,
   }
 }
 
-/** Does a row look the same? Then it need not be drawn again: most rows do while one of them moves. */
-export const sameRow = (a: RowModel, b: RowModel): boolean => alike(a, b)
+/** So many characters, a tag and a value fit on one line of a panel. */
+const roomForName = 18
+
+/** Has the name a line of its own? By the name alone, so that no row grows under a hand that moves its number. */
+export const isTall = ({ kind }: NumericParameter, name: string): boolean =>
+  kind === 'quantity' && name.length > roomForName
 
 export type ThumbPart = 'low' | 'best' | 'high'
 
@@ -114,19 +124,4 @@ export function withPart(parameter: NumericParameter, value: InputValue, part: T
   const stop = pointOf(parameter, value)
   const moved = { ...value, [part]: part === 'low' ? Math.min(to, stop) : Math.max(to, stop) }
   return moved.low < moved.high ? moved : value
-}
-
-/** A number becomes a range of a factor (or points) around it; a range becomes the number it stands for. */
-export function toggledRange(parameter: NumericParameter, value: InputValue): InputValue {
-  if (isRange(value)) return snapped(pointOf(parameter, value), parameter.whole)
-  if (typeof value !== 'number') return value
-  const [least, most] = parameter.domain
-  const low = parameter.scale === 'log' ? value / 1.5 : value - (parameter.track[1] - parameter.track[0]) / 10
-  const high = parameter.scale === 'log' ? value * 1.5 : value + (parameter.track[1] - parameter.track[0]) / 10
-  const range: Range = {
-    low: Math.max(least, snapped(low, parameter.whole)),
-    best: value,
-    high: Math.min(most, snapped(high, parameter.whole)),
-  }
-  return range.low < range.high ? range : value
 }

@@ -8,21 +8,31 @@ import styles from './Panel.module.css'
 
 const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.tsx')).PresetDialog }))
 
-/** Head of the panel: how many inputs there are, and the case they started from. */
-export function PresetLine({ scenario }: { readonly scenario: Scenario }) {
+interface PanelHeadProps {
+  readonly scenario: Scenario
+  /** Inputs that the panel shows. */
+  readonly shown: number
+}
+
+/** How many inputs are shown of how many there are, and the case they started from. */
+export function PanelHead({ scenario, shown }: PanelHeadProps) {
   const [open, setOpen] = useState(false)
+  const name = presetOf(scenario.preset)?.name ?? scenario.preset
   useAction('presets', () => setOpen(true))
   return (
     <header className={styles['head']}>
       <h2>Scenario</h2>
-      <span className={styles['count']}>{parameters.length} inputs</span>
+      <span className={styles['count']}>
+        {shown === parameters.length ? `${shown} inputs` : `${shown} of ${parameters.length} inputs`}
+      </span>
       <button
         type="button"
         className={styles['preset']}
         onClick={() => setOpen(true)}
-        aria-label={`Preset: ${presetOf(scenario.preset)?.name ?? scenario.preset}. Choose another`}
+        title={name}
+        aria-label={`Preset: ${name}. Choose another`}
       >
-        <span>{presetOf(scenario.preset)?.name ?? scenario.preset}</span>
+        <span>{name}</span>
         <Icon name="chevron" size={12} />
       </button>
       {open && (

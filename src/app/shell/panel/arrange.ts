@@ -1,0 +1,59 @@
+import { byInfluence, type Bearing } from '../../../alternatives/influence.ts'
+import type { Parameter } from '../../../scenario/parameter.ts'
+import { panelInputs } from './groups.ts'
+
+/** As many as are read at a glance; more only where more were changed or pinned. */
+export const glance = 11
+
+export interface ArrangeGiven {
+  /** How each input bears on the answer of the open view; empty: nothing is counted yet. */
+  readonly bearings: ReadonlyMap<string, Bearing>
+  /** Changed or pinned: shown whatever they do. */
+  readonly kept: ReadonlySet<string>
+  /** Something fits; where nothing does, no input is said to have no effect: it may be one of two that are needed. */
+  readonly fits: boolean
+}
+
+/** Which inputs the panel shows, by id. */
+export interface Arrangement {
+  /** Those that matter for the open view: by group, inside a group by influence. */
+  readonly first: readonly string[]
+  /** All that may change its answer, in the same order. */
+  readonly able: readonly string[]
+  /** Those of which no value changes its answer. */
+  readonly idle: readonly string[]
+}
+
+const isDemand = ({ kind }: Parameter): boolean => kind === 'limit'
+
+/** Demands are always at hand; then what was changed; then by influence, as long as there is room. */
+const chosen = (inputs: readonly Parameter[], { bearings, kept, fits }: ArrangeGiven): ReadonlySet<string> => {
+  const always = inputs.filter((one) => isDemand(one) || kept.has(one.id))
+  const others = inputs.filter((one) => {
+    const bearing = bearings.get(one.id)
+    return !always.includes(one) && bearing !== undefined && (!fits || bearing.kind !== 'holds')
+  })
+  const room = Math.max(0, glance - always.length)
+  return new Set([...always, ...byInfluence(others, bearings).slice(0, room)].map(({ id }) => id))
+}
+
+/** By group in the order of the panel, inside a group by influence. */
+const ordered = (inputs: readonly Parameter[], bearings: ArrangeGiven['bearings']): readonly Parameter[] => {
+  const places = new Map(byInfluence(inputs, bearings).map(({ id }, place) => [id, place]))
+  const groups = [...new Set(inputs.map(({ group }) => group))]
+  return groups.flatMap((group) =>
+    inputs.filter((one) => one.group === group).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
+  )
+}
+
+export const arrange = (given: ArrangeGiven, inputs: readonly Parameter[] = panelInputs): Arrangement => {
+  const { bearings, fits } = given
+  const isIdle = ({ id }: Parameter): boolean => fits && bearings.get(id)?.kind === 'holds'
+  const all = ordered(inputs, bearings)
+  const shown = chosen(inputs, given)
+  return {
+    first: all.filter(({ id }) => shown.has(id)).map(({ id }) => id),
+    able: all.filter((one) => !isIdle(one)).map(({ id }) => id),
+    idle: inputs.filter(isIdle).map(({ id }) => id),
+  }
+}
