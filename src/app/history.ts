@@ -43,5 +43,11 @@ export const redo = <T>({ past, future }: History<T>, present: T): Moved<T> | un
   }
 }
 
+/** The same history of states that are changed alike. */
+export const eachState = <T>({ past, future }: History<T>, change: (state: T) => T): History<T> => {
+  const changed = (entry: Entry<T>): Entry<T> => ({ ...entry, state: change(entry.state) })
+  return { past: past.map(changed), future: future.map(changed) }
+}
+
 export const undoLabel = (history: History<unknown>): string | undefined => history.past.at(-1)?.label
 export const redoLabel = (history: History<unknown>): string | undefined => history.future.at(-1)?.label

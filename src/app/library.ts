@@ -4,9 +4,10 @@ import { checkOf, readText, textOf } from './documents.ts'
 import type { State } from './state.ts'
 import { createKeeper, type Keeper, type KeeperPorts } from './storage/keeper.ts'
 import type { OpenShelf } from './storage/open-shelf.ts'
-import { type Draft, type Entry, listEntries, planPrune } from './storage/plan.ts'
+import { amend, shelve, type Amended, type Amendment } from './storage/amend.ts'
+import { type Draft, listEntries, type Listed, planPrune } from './storage/plan.ts'
 import { whyNotSaved } from './storage/reasons.ts'
-import { readRevision, readSlot, type SlotRecord, type SlotState } from './storage/records.ts'
+import { readRevision, readSlot, type RevisionRecord, type SlotRecord, type SlotState } from './storage/records.ts'
 
 /** A readable state of a stored slot. */
 export interface StoredState {
@@ -26,13 +27,17 @@ export interface StoredScenario {
   readonly newestUnreadable: boolean
 }
 
-/** Stored scenarios, read and checked. Nothing here rejects: what fails is said. */
+/** Stored scenarios, read and checked. Where nothing else is said, nothing rejects: what fails is said. */
 export interface Library extends Pick<Keeper, 'flush' | 'seen'> {
-  readonly entries: () => Promise<{ readonly entries: readonly Entry[]; readonly problem?: string }>
+  readonly entries: () => Promise<Listed & { readonly problem?: string }>
   /** Undefined: not there, or nothing of it can be read. */
   readonly find: (slot: string) => Promise<StoredScenario | undefined>
   /** Saves the scenario of the open slot in this state. */
   readonly save: (state: Pick<State, 'scenario' | 'slot'>) => void
+  /** Appends a state to a stored slot over its newest one. Undefined: nothing of it is stored. Rejects where storage fails. */
+  readonly amend: (slot: string, change: (head: RevisionRecord) => Amendment) => Promise<Amended | undefined>
+  /** Puts a scenario into a slot of its own, beside the open one. Rejects where storage fails. */
+  readonly add: (slot: SlotRecord, scenario: Scenario) => Promise<void>
   readonly prune: () => Promise<void>
   readonly onlyInMemory: () => string | undefined
 }
@@ -56,7 +61,8 @@ const readState = (record: unknown): StoredState | undefined => {
 }
 
 export const createLibrary = ({ shelf, onlyInMemory }: OpenShelf, ports: Omit<KeeperPorts, 'checkOf'>): Library => {
-  const { changed, flush, seen } = createKeeper(shelf, { ...ports, checkOf }, onlyInMemory)
+  const { changed, flush, seen, amended } = createKeeper(shelf, { ...ports, checkOf }, onlyInMemory)
+  const at = { now: ports.now, checkOf }
   const find = async (slot: string): Promise<StoredScenario | undefined> => {
     const stored = (await shelf.list()).find(({ id }) => id === slot)
     const record = stored && readSlot(stored.slot)
@@ -73,12 +79,23 @@ export const createLibrary = ({ shelf, onlyInMemory }: OpenShelf, ports: Omit<Ke
     save: (state) => changed(draftOf(state)),
     entries: async () => {
       try {
-        return { entries: listEntries(await shelf.list(), checkOf) }
+        return listEntries(await shelf.list(), checkOf)
       } catch (cause) {
-        return { entries: [], problem: `Stored scenarios cannot be read: ${whyNotSaved(cause)}.` }
+        return { entries: [], discarded: [], problem: `Stored scenarios cannot be read: ${whyNotSaved(cause)}.` }
       }
     },
     find: (slot) => find(slot).catch(() => undefined),
+    amend: async (slot, change) => {
+      await flush()
+      const made = await amend(shelf, slot, change, at)
+      if (made) amended(slot, made)
+      return made
+    },
+    add: async (slot, scenario) => {
+      const { name, preset } = scenario
+      await shelve(shelf, slot, { state: 'kept', name, preset, text: textOf(scenario) }, at)
+      seen(slot.id, 1)
+    },
     prune: () => shelf.prune((stored) => planPrune(stored, ports.now(), checkOf)).catch(() => {}),
   }
 }

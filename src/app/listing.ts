@@ -12,6 +12,7 @@ const openOne = ({ scenario, slot }: State, now: number): ListedScenario => ({
   created: slot.record.created,
   updated: now,
   active: true,
+  stored: false,
   fromLink: slot.record.link !== undefined,
   branch: slot.record.branchOf !== undefined,
 })
@@ -25,6 +26,7 @@ const stored = (entry: Entry, active: string): ListedScenario =>
         created: entry.slot.created,
         updated: entry.head.at,
         active: entry.id === active,
+        stored: true,
         fromLink: entry.slot.link !== undefined,
         branch: entry.slot.branchOf !== undefined,
       }
@@ -35,6 +37,7 @@ const stored = (entry: Entry, active: string): ListedScenario =>
         created: 0,
         updated: 0,
         active: false,
+        stored: true,
         fromLink: false,
         branch: false,
         unreadable: entry.unreadable,
@@ -51,8 +54,12 @@ export const startListing = (store: Store, library: Library, now: () => number):
   let turn = 0
   const read = async (): Promise<void> => {
     const mine = ++turn
-    const { entries } = await library.entries()
-    if (mine === turn) store.setState((state) => ({ scenarios: listOf(entries, state, now()) }))
+    const { entries, discarded } = await library.entries()
+    if (mine !== turn) return
+    store.setState((state) => ({
+      scenarios: listOf(entries, state, now()),
+      discarded: discarded.map((entry) => stored(entry, '')),
+    }))
   }
   store.subscribe((state, before) => {
     if (state.slot.record !== before.slot.record || state.opening.kind !== before.opening.kind) void read()

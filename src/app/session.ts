@@ -13,6 +13,7 @@ import { type Address, startLinkSync } from './link-sync.ts'
 import { startListing } from './listing.ts'
 import { startSaving } from './saving.ts'
 import { togglePinned } from './pinned.ts'
+import { createShelving } from './shelving.ts'
 import { createSlots, type Slots } from './slots.ts'
 import type { State } from './state.ts'
 import { openShelf } from './storage/open-shelf.ts'
@@ -46,6 +47,7 @@ interface Parts {
   readonly gestures: Gestures
   readonly slots: Slots
   readonly list: () => void
+  readonly freshSlot: () => State['slot']['record']
   readonly before: TabRecord | undefined
 }
 
@@ -124,12 +126,13 @@ const createParts = (store: Store, ports: Ports): Parts => {
   const before = ports.tab.read()
   const freshSlot = (): State['slot']['record'] => ({ schema: 1, id: freshId(), created: now() })
   const slots = createSlots({ store, gestures, library, freshSlot, now }, before?.slot)
-  return { editions: createEditionStore(ports.fetchFile), library, gestures, slots, list, before }
+  return { editions: createEditionStore(ports.fetchFile), library, gestures, slots, list, freshSlot, before }
 }
 
 /** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
 export const createSession = (store: Store, ports: Ports): Session => {
   const parts = createParts(store, ports)
+  const editing = createEditing(store, parts.gestures)
   let running: Running | undefined
   let watched: readonly string[] = []
   const want = (): void => running?.want([...new Set([...watched, ...trackedIds])])
@@ -140,9 +143,10 @@ export const createSession = (store: Store, ports: Ports): Session => {
       want()
     },
     actions: {
-      ...createEditing(store, parts.gestures),
+      ...editing,
       ...parts.slots.actions,
       ...createViewing(store, parts.gestures),
+      ...createShelving({ ...parts, store, rename: editing.rename }),
       start: () => {
         running ??= begin(store, ports, parts)
         want()

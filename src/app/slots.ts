@@ -6,7 +6,17 @@ import { fragmentOf } from './link-of.ts'
 import type { Slot, View } from './state.ts'
 import type { Store } from './store.ts'
 import type { Actions } from './surface.ts'
-import { fileVisit, linkVisit, type Planned, presetVisit, reloaded, resumed, type Visit, visitOf } from './visit.ts'
+import {
+  fileVisit,
+  linkVisit,
+  type Planned,
+  presetVisit,
+  reloaded,
+  renamedVisit,
+  resumed,
+  type Visit,
+  visitOf,
+} from './visit.ts'
 
 export interface SlotPorts {
   readonly store: Store
@@ -130,6 +140,22 @@ const moved = ({ store, visits }: Desk, from: string, to: Slot['record']): void 
   if (visit) visits.set(to.id, { ...visit, slot: { ...visit.slot, record: to } })
 }
 
+const leaveRemoved = async (desk: Desk): Promise<Visit> => {
+  const { store, visits } = desk
+  const visit = visitOf(store.getState())
+  visits.delete(visit.slot.record.id)
+  await resume(desk, visit.slot.previous)
+  return visit
+}
+
+const putBack = (desk: Desk, visit: Visit, open: boolean): void => {
+  const { record, revision } = visit.slot
+  desk.library.seen(record.id, revision)
+  if (!open) return void desk.visits.set(record.id, visit)
+  leave(desk)
+  show(desk, visit)
+}
+
 type SlotActions = Pick<
   Actions,
   'startScenario' | 'openLink' | 'openScenario' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'
@@ -141,6 +167,12 @@ export interface Slots {
   readonly arrive: (arrival: Arrival, slot?: string) => Promise<void>
   /** This tab's work went on in another slot. */
   readonly moved: (from: string, to: Slot['record']) => void
+  /** The open slot was deleted: the one before it is opened, and this is how it was left. */
+  readonly leaveRemoved: () => Promise<Visit>
+  /** A deleted slot is back as it was left; `open`: on screen. */
+  readonly putBack: (visit: Visit, open: boolean) => void
+  /** A slot that is not open got another name. */
+  readonly renamed: (slot: string, name: string) => void
 }
 
 const createActions = (desk: Desk): SlotActions => ({
@@ -180,5 +212,11 @@ export const createSlots = (ports: SlotPorts, home: string | undefined): Slots =
     actions: createActions(desk),
     arrive: (arrival, slot) => arrive(desk, arrival, slot),
     moved: (from, to) => moved(desk, from, to),
+    leaveRemoved: () => leaveRemoved(desk),
+    putBack: (visit, open) => putBack(desk, visit, open),
+    renamed: (slot, name) => {
+      const visit = desk.visits.get(slot)
+      if (visit) desk.visits.set(slot, renamedVisit(visit, name))
+    },
   }
 }

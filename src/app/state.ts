@@ -2,7 +2,7 @@ import type { Draws, Flip, Track } from '../alternatives/evaluation.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { History } from './history.ts'
 import type { SlotRecord, SlotState } from './storage/records.ts'
-import type { Computing, EditionState, Fault, ListedScenario, Opening, Saved } from './surface.ts'
+import type { Computing, EditionState, Fault, ListedScenario, Opening, RemovedScenario, Saved } from './surface.ts'
 
 /** What of the page travels in the link besides the scenario; harmless if it is wrong. */
 export interface View {
@@ -64,6 +64,10 @@ export interface State {
   readonly slot: Slot
   readonly saved: Saved
   readonly scenarios: readonly ListedScenario[]
+  /** Deleted ones that can still be brought back. */
+  readonly discarded: readonly ListedScenario[]
+  /** Deleted just now: the page offers to undo it. */
+  readonly removed: readonly RemovedScenario[]
   readonly edition: EditionState
   readonly computing: Computing
   readonly answers: Answers
@@ -91,6 +95,8 @@ const kept = {
   slot: 'session',
   saved: 'session',
   scenarios: 'session',
+  discarded: 'session',
+  removed: 'session',
   edition: 'session',
   computing: 'session',
   answers: 'session',

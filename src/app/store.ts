@@ -19,6 +19,8 @@ const initialState = (slot: string, now: number): State => {
     slot: { record: { schema: 1, id: slot, created: now }, state: 'kept', revision: 0 },
     saved: 'untouched',
     scenarios: [],
+    discarded: [],
+    removed: [],
     edition: { kind: 'loading', id: scenario.edition },
     computing: 'starting',
     answers: {},

@@ -55,11 +55,19 @@ export interface ListedScenario {
   readonly created: number
   readonly updated: number
   readonly active: boolean
+  /** False: as it was opened, in this tab alone. */
+  readonly stored: boolean
   readonly fromLink: boolean
   /** Split off because another tab had gone on with the same scenario. */
   readonly branch: boolean
   /** It cannot be opened here, and why; it is left as it is. */
   readonly unreadable?: string
+}
+
+/** A scenario that was deleted a moment ago. */
+export interface RemovedScenario {
+  readonly slot: string
+  readonly name: string
 }
 
 export interface Status {
@@ -141,6 +149,16 @@ export interface Actions {
   readonly keep: () => void
   readonly discard: () => void
   readonly openSlot: (slot: string) => void
+  /** Names a scenario of the list, open or not. */
+  readonly renameSlot: (slot: string, name: string) => Promise<void>
+  /** Puts a copy beside it and leaves the open one open. */
+  readonly duplicateSlot: (slot: string) => Promise<void>
+  /** Deletes it: it can be brought back for 30 days. If it is open, the one before it is opened. */
+  readonly removeSlot: (slot: string) => Promise<void>
+  /** Brings a deleted one back as it was, and opens it again if it was open. */
+  readonly restoreSlot: (slot: string) => Promise<void>
+  /** The notice of what was deleted goes; it stays in the list of deleted ones. */
+  readonly dismissRemoved: () => void
   /** Loads the pinned edition again after it was unreachable. */
   readonly retryEdition: () => void
   /** Pins the scenario to another edition, as an undoable edit; only ever on the user's word. */

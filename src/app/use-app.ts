@@ -25,6 +25,7 @@ import type {
   HistoryView,
   ListedScenario,
   Opening,
+  RemovedScenario,
   Status,
   TracksView,
 } from './surface.ts'
@@ -178,6 +179,12 @@ const openingOf = (opening: State['opening'], edition: EditionState): Opening =>
   (opening.kind !== 'own' && opening.kind !== 'link') || edition.kind === 'ready' || edition.kind === 'loading'
     ? opening
     : { kind: 'edition-missing', edition: edition.id, message: edition.message, retry: edition.kind === 'unreachable' }
+
+/** Deleted scenarios that can be brought back, the newest first. */
+export const useDiscarded = (): readonly ListedScenario[] => useApp(({ discarded }) => discarded)
+
+/** What was deleted a moment ago. */
+export const useRemoved = (): readonly RemovedScenario[] => useApp(({ removed }) => removed)
 
 export const useScenarioList = (): readonly ListedScenario[] => useApp(({ scenarios }) => scenarios)
 

@@ -3,7 +3,7 @@ import { defaultPreset, presetOf, scenarioOf } from '../scenario/presets.ts'
 import type { ReadScenario } from '../scenario/file.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { sameScenario } from './gesture.ts'
-import { noHistory } from './history.ts'
+import { eachState, noHistory } from './history.ts'
 import type { StoredScenario, StoredState } from './library.ts'
 import type { Slot, State } from './state.ts'
 
@@ -31,6 +31,16 @@ export const visitOf = ({ scenario, opened, savedBefore, compare, history, openi
   slot,
   saved,
 })
+
+/** The same under another name, however far it is undone. */
+export const renamedVisit = (visit: Visit, name: string): Visit => {
+  const { scenario, history } = visit
+  return {
+    ...visit,
+    scenario: { ...scenario, name },
+    history: eachState(history, (state) => ({ ...state, name })),
+  }
+}
 
 export const presetVisit = (preset: string, record: Slot['record'], problems: readonly string[] = []): Visit => ({
   scenario: scenarioOf(presetOf(preset) ? preset : defaultPreset, currentEdition),

@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import styles from './Button.module.css'
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentPropsWithRef<'button'> {
   /** outline: an action; primary: the one action of its place; quiet: beside text; icon: square, needs `label`. */
   readonly look?: 'outline' | 'primary' | 'quiet' | 'icon'
   /** Name for people who do not see the icon, and its tooltip. */

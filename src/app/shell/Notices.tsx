@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { app, useFaults, useOpening, useStatus } from '../use-app.ts'
+import { app, useFaults, useOpening, useRemoved, useStatus } from '../use-app.ts'
 
 interface NoticesProps {
   /** A short confirmation: *Link copied.* */
@@ -32,6 +32,26 @@ function FromLink() {
   )
 }
 
+/** Deleting is undone from here as long as the line stands. */
+function Removed() {
+  const removed = useRemoved()
+  const [first] = removed
+  if (!first) return undefined
+  return (
+    <Notice
+      actions={
+        <>
+          <Button onClick={() => removed.forEach(({ slot }) => void app.restoreSlot(slot))}>Undo</Button>
+          <Button onClick={() => app.dismissRemoved()}>Close</Button>
+        </>
+      }
+    >
+      {removed.length === 1 ? `“${first.name}” deleted` : `${removed.length} scenarios deleted`}, kept in the list for
+      30 days.
+    </Notice>
+  )
+}
+
 /** Lines under the app bar: where this came from, what is not saved, what broke, what was just done. */
 export function Notices({ said, onSaid }: NoticesProps) {
   const opening = useOpening()
@@ -40,6 +60,7 @@ export function Notices({ said, onSaid }: NoticesProps) {
   return (
     <>
       <FromLink />
+      <Removed />
       {opening.kind === 'own' &&
         opening.problems.map((problem) => (
           <Notice key={problem} tone="warn">

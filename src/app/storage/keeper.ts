@@ -1,4 +1,5 @@
 import type { Saved } from '../surface.ts'
+import type { Amended } from './amend.ts'
 import { type Draft, planAppend } from './plan.ts'
 import { whyNotSaved } from './reasons.ts'
 import type { SlotRecord } from './records.ts'
@@ -25,6 +26,8 @@ export interface Keeper {
   readonly flush: () => Promise<void>
   /** This tab has read the slot up to this revision. */
   readonly seen: (slot: string, revision: number) => void
+  /** This tab appended by another way; it has seen the slot only if it had seen what that was appended to. */
+  readonly amended: (slot: string, amended: Amended) => void
 }
 
 interface Desk {
@@ -106,6 +109,9 @@ export const createKeeper = (
   return {
     changed: (draft) => changed(desk, draft),
     flush: () => flush(desk),
+    amended: (slot, { from, to }) => {
+      if ((desk.known.get(slot) ?? 0) === from) desk.known.set(slot, to)
+    },
     seen: (slot, revision) => void desk.known.set(slot, Math.max(revision, desk.known.get(slot) ?? 0)),
   }
 }

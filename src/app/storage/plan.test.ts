@@ -74,8 +74,8 @@ describe('what may be removed', () => {
   })
 })
 
-test('the list: newest first, discarded hidden, unreadable shown with the reason', () => {
-  const entries = listEntries(
+test('the list: newest first, discarded apart, unreadable shown with the reason', () => {
+  const { entries, discarded } = listEntries(
     [
       { id: 'a', slot: { ...slot, id: 'a' }, head: revision(1, { slot: 'a', at: 1 }) },
       { id: 'b', slot: { ...slot, id: 'b' }, head: revision(1, { slot: 'b', at: 2 }) },
@@ -86,6 +86,7 @@ test('the list: newest first, discarded hidden, unreadable shown with the reason
     checkOf,
   )
   expect(entries.map(({ id }) => id)).toEqual(['b', 'a', 'd', 'e'])
+  expect(discarded.map(({ id }) => id)).toEqual(['c'])
   expect(entries[2]).toMatchObject({ unreadable: 'Saved by a newer version of this page. Reload to open it.' })
   expect(entries[3]).toMatchObject({ unreadable: expect.stringContaining('damaged') })
 })

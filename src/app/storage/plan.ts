@@ -78,9 +78,16 @@ export type Entry =
   | { readonly id: string; readonly slot: SlotRecord; readonly head: RevisionRecord }
   | { readonly id: string; readonly unreadable: string }
 
-/** The slots to show, the newest first; discarded ones are not shown, damaged ones are, with the reason. */
-export const listEntries = (stored: readonly StoredSlot[], checkOf: (text: string) => string): readonly Entry[] => {
-  const entries = stored.map(({ id, slot, head }): Entry => {
+/** Slots for the list, the newest first. */
+export interface Listed {
+  /** Damaged ones are among them, with the reason. */
+  readonly entries: readonly Entry[]
+  /** Deleted, and kept for 30 days. */
+  readonly discarded: readonly Entry[]
+}
+
+export const listEntries = (stored: readonly StoredSlot[], checkOf: (text: string) => string): Listed => {
+  const all = stored.map(({ id, slot, head }): Entry => {
     const record = readSlot(slot)
     const revision = readRevision(head, checkOf)
     if (!record.ok) return { id, unreadable: record.problems[0]?.message ?? '' }
@@ -88,7 +95,7 @@ export const listEntries = (stored: readonly StoredSlot[], checkOf: (text: strin
     return { id, slot: record.value, head: revision.value }
   })
   const updated = (entry: Entry): number => ('head' in entry ? entry.head.at : 0)
-  return entries
-    .filter((entry) => !('head' in entry) || entry.head.state !== 'discarded')
-    .toSorted((a, b) => updated(b) - updated(a))
+  const newestFirst = all.toSorted((a, b) => updated(b) - updated(a))
+  const gone = (entry: Entry): boolean => 'head' in entry && entry.head.state === 'discarded'
+  return { entries: newestFirst.filter((entry) => !gone(entry)), discarded: newestFirst.filter(gone) }
 }
