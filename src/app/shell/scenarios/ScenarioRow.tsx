@@ -47,7 +47,7 @@ function NameField({ one, onDone }: NameFieldProps) {
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => settle('leaving', true)}
       onKeyDown={(event) => {
-        // Escape would close the dialog, F2 and Delete belong to the row.
+        // Escape would close the dialog.
         event.stopPropagation()
         if (event.key !== 'Enter' && event.key !== 'Escape') return
         // Else the key would press the button that gets the focus.
@@ -69,6 +69,10 @@ interface RowActionsProps {
 
 function RowActions({ one, onRename, onRemove, onOpened, renameButton, restored }: RowActionsProps) {
   const name = shownName(one)
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'F2') onRename()
+    if (key === 'Delete') onRemove()
+  }
   return (
     <span className={styles['actions']}>
       {one.active ? (
@@ -76,6 +80,7 @@ function RowActions({ one, onRename, onRemove, onOpened, renameButton, restored 
       ) : (
         <Button
           aria-label={`Open ${name}`}
+          onKeyDown={onKeyDown}
           onClick={() => {
             app.openSlot(one.slot)
             onOpened()
@@ -84,13 +89,24 @@ function RowActions({ one, onRename, onRemove, onOpened, renameButton, restored 
           Open
         </Button>
       )}
-      <Button look="icon" label={`Rename ${name}`} ref={renameButton} onClick={onRename}>
+      <Button look="icon" label={`Rename ${name}`} {...{ onKeyDown }} ref={renameButton} onClick={onRename}>
         <Icon name="edit" />
       </Button>
-      <Button look="icon" label={`Duplicate ${name}`} onClick={() => void app.duplicateSlot(one.slot)}>
+      <Button
+        look="icon"
+        label={`Duplicate ${name}`}
+        {...{ onKeyDown }}
+        onClick={() => void app.duplicateSlot(one.slot)}
+      >
         <Icon name="copy" />
       </Button>
-      <Button look="icon" label={`Delete ${name}`} ref={restored ? focused : undefined} onClick={onRemove}>
+      <Button
+        look="icon"
+        label={`Delete ${name}`}
+        {...{ onKeyDown }}
+        ref={restored ? focused : undefined}
+        onClick={onRemove}
+      >
         <Icon name="trash" />
       </Button>
     </span>
@@ -105,18 +121,13 @@ interface ScenarioRowProps {
   readonly restored: boolean
 }
 
-/** One scenario of the list. F2 renames it, Delete deletes it. */
+/** One scenario of the list. From its buttons F2 renames it and Delete deletes it. */
 export function ScenarioRow({ one, onRemove, onOpened, restored }: ScenarioRowProps) {
   const renameButton = useRef<HTMLButtonElement>(null)
   const [renaming, setRenaming] = useState(false)
   const readable = one.unreadable === undefined
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!readable || renaming) return
-    if (event.key === 'F2') setRenaming(true)
-    if (event.key === 'Delete') onRemove()
-  }
   return (
-    <li className={styles['row']} data-active={one.active || undefined} onKeyDown={onKeyDown}>
+    <li className={styles['row']} data-active={one.active || undefined}>
       <span className={styles['name']}>
         {renaming ? (
           <NameField
