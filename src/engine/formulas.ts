@@ -1,6 +1,7 @@
 import { costFormulas } from './cost/formulas.ts'
 import { decisionAnalysisFormulas } from './decision-analysis/formulas.ts'
 import type { Formula } from './formula.ts'
+import { knowledgeFormulas } from './knowledge/formulas.ts'
 import { qualityFormulas } from './quality/formulas.ts'
 import { routingFormulas } from './routing/formulas.ts'
 import { servingFormulas } from './serving/formulas.ts'
@@ -16,6 +17,7 @@ export const formulas: readonly Formula[] = [
   ...servingFormulas,
   ...qualityFormulas,
   ...routingFormulas,
+  ...knowledgeFormulas,
   ...sourcingFormulas,
   ...decisionAnalysisFormulas,
 ]

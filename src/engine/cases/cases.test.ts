@@ -7,6 +7,7 @@ import { sine } from './ishigami.ts'
 const worked: readonly (readonly [string, unknown, unknown])[] = [
   ['azurePar', { requests: 600, minutes: 60, peakPerMinute: 35 }, 3.5],
   ['savings', { before: 10, after: 4 }, 0.6],
+  ['ftTrainRun', { examples: 1000, tokensPerExample: 500, epochs: 2, price: 3 }, 3],
   [
     'mmSaw',
     {

@@ -2,7 +2,8 @@ import { minmaxColumns, readBenefitMatrix } from '../decision-analysis/minmax-co
 import { tornado } from '../decision-analysis/sensitivity.ts'
 import { runTopsis } from '../decision-analysis/topsis.ts'
 import { columnsOf, weightedSum } from '../decision-analysis/weighted-sum.ts'
-import { fieldsOf, positive, refuse } from '../fields.ts'
+import { fieldsOf, notNegative, positive, refuse } from '../fields.ts'
+import { trainingRunUsd } from '../knowledge/tuning-plan.ts'
 import type { Runnable } from '../verify.ts'
 
 /** Peak to average of a measured week: peak a minute over the mean a minute. */
@@ -21,6 +22,20 @@ export const savings: Runnable = {
   run: (inputs) => {
     const fields = fieldsOf(inputs)
     return 1 - fields.number('after') / fields.number('before', positive)
+  },
+}
+
+/** USD of one training, at USD per million tokens. */
+export const ftTrainRun: Runnable = {
+  id: 'ftTrainRun',
+  run: (inputs) => {
+    const fields = fieldsOf(inputs)
+    return trainingRunUsd(
+      fields.number('examples', notNegative),
+      fields.number('tokensPerExample', notNegative),
+      fields.number('epochs', notNegative),
+      fields.number('price', notNegative) / 1e6,
+    )
   },
 }
 

@@ -1,13 +1,7 @@
 import { fieldsOf, refuse } from '../fields.ts'
 import type { Formula } from '../formula.ts'
+import { type Stretch, upperEnvelope } from './upper-envelope.ts'
 import { columnsOf, firstPoints, weightedSum } from './weighted-sum.ts'
-
-/** A stretch of the way from one set of weights (0) to another (1), and the point that is best along it. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly winner: number
-}
 
 /**
  * Who is best along a straight way between two sets of weights. Every weighted sum is a line in t, so the answer is
@@ -27,45 +21,7 @@ export const weightEnvelope = (
     start[i] = weightedSum(columns, w0, point)
     slope[i] = weightedSum(columns, w1, point) - (start[i] ?? 0)
   }
-  const stretches: Stretch[] = []
-  let now = bestAtStart(start, slope)
-  let t = 0
-  while (now >= 0) {
-    const next = nextCrossing(start, slope, now, t)
-    const to = next < 0 ? 1 : crossing(start, slope, now, next, t)
-    if (to > t) stretches.push({ from: t, to, winner: points[now] ?? 0 })
-    t = to
-    now = next
-  }
-  return stretches
-}
-
-const bestAtStart = (start: Float64Array, slope: Float64Array): number => {
-  let best = -1
-  for (let i = 0; i < start.length; i++) {
-    const ahead = best < 0 ? 1 : (start[i] ?? 0) - (start[best] ?? 0) || (slope[i] ?? 0) - (slope[best] ?? 0)
-    if (ahead > 0) best = i
-  }
-  return best
-}
-
-/** Where the steeper line `next` reaches line `now`, which is best at t: never before t. */
-const crossing = (start: Float64Array, slope: Float64Array, now: number, next: number, t: number): number =>
-  Math.max(t, ((start[now] ?? 0) - (start[next] ?? 0)) / ((slope[next] ?? 0) - (slope[now] ?? 0)))
-
-/** The steeper line that is reached first before 1; the steepest of those reached at once. */
-const nextCrossing = (start: Float64Array, slope: Float64Array, now: number, t: number): number => {
-  let best = -1
-  let first = 1
-  for (let i = 0; i < start.length; i++) {
-    if ((slope[i] ?? 0) <= (slope[now] ?? 0)) continue
-    const at = crossing(start, slope, now, i, t)
-    if (at < first || (at === first && best >= 0 && (slope[i] ?? 0) > (slope[best] ?? 0))) {
-      best = i
-      first = at
-    }
-  }
-  return best
+  return upperEnvelope(start, slope, 1).map((stretch) => ({ ...stretch, winner: points[stretch.winner] ?? 0 }))
 }
 
 export const weightEnvelopeFormula: Formula = {

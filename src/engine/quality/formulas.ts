@@ -2,7 +2,7 @@ import type { Formula } from '../formula.ts'
 import { headroomApplyFormula, headroomOfFormula } from './headroom.ts'
 import { powerPriorFormula } from './power-prior.ts'
 import { betaPassHatKFormula, passAtKFormula, passHatKFormula } from './repeated-success.ts'
-import { ragQualityFormula, recallPowerFormula, requiredRecallFormula } from './retrieval.ts'
+import { ragQualityFormula, recallPowerFormula, requiredRecallFormula, retrievalCeilingFormula } from './retrieval.ts'
 import { benchmarkMapFormula, chanceCorrectFormula, eloWinFormula } from './scales.ts'
 import { freshQualityFormula, stalenessFormula } from './staleness.ts'
 import { majorityBetaFormula, majorityBetaLimitFormula, majorityVoteFormula } from './voting.ts'
@@ -17,6 +17,7 @@ export const qualityFormulas: readonly Formula[] = [
   ragQualityFormula,
   requiredRecallFormula,
   recallPowerFormula,
+  retrievalCeilingFormula,
   stalenessFormula,
   freshQualityFormula,
   majorityVoteFormula,

@@ -1,10 +1,16 @@
 import { log, power } from '../../base/elementary.ts'
-import { fieldsOf, positive, probability, refuse } from '../fields.ts'
+import { fieldsOf, natural, positive, probability, refuse } from '../fields.ts'
 import type { Formula } from '../formula.ts'
 
 /** Success rate with retrieval: that with the passage found, and that without, weighted by recall. */
 export const ragQuality = (recall: number, hitQuality: number, missQuality: number): number =>
   recall * hitQuality + (1 - recall) * missQuality
+
+/** What no answer with retrieval can exceed: every hit answered right, every miss as without the passage. */
+export const retrievalCeiling = (recall: number, missQuality: number): number => ragQuality(recall, 1, missQuality)
+
+/** Recall of all of several documents that are needed at once, found independently of each other. */
+export const recallOfAll = (recall: number, documents: number): number => power(recall, documents)
 
 export type RequiredRecall =
   | { readonly kind: 'needed'; readonly recall: number }
@@ -17,13 +23,20 @@ export const requiredRecall = (target: number, hitQuality: number, missQuality: 
   return { kind: 'needed', recall: (target - missQuality) / (hitQuality - missQuality) }
 }
 
-/** Exponent gamma of misses that fall as k^-gamma, from the recall (below 1) at two numbers of passages. */
-export const missExponent = (k1: number, recall1: number, k2: number, recall2: number): number =>
-  log((1 - recall1) / (1 - recall2)) / log(k2 / k1)
+export type RecallAt =
+  | { readonly kind: 'recall'; readonly gamma: number; readonly recall: number }
+  /** Everything was found at one of the two places: there are no misses whose decline could be read. */
+  | { readonly kind: 'unknown'; readonly because: 'no-misses' }
 
-/** Recall at k passages when it is known at k1. */
-export const recallAt = (k1: number, recall1: number, gamma: number, k: number): number =>
-  1 - (1 - recall1) * power(k / k1, -gamma)
+/**
+ * Recall at k passages from that at two other numbers of passages (all above 0, k1 and k2 different): misses fall as
+ * k^-gamma. Never below 0, where a decline read backwards would put it.
+ */
+export const recallAt = (k1: number, recall1: number, k2: number, recall2: number, k: number): RecallAt => {
+  if (recall1 >= 1 || recall2 >= 1) return { kind: 'unknown', because: 'no-misses' }
+  const gamma = log((1 - recall1) / (1 - recall2)) / log(k2 / k1)
+  return { kind: 'recall', gamma, recall: Math.max(0, 1 - (1 - recall1) * power(k / k1, -gamma)) }
+}
 
 export const ragQualityFormula: Formula = {
   id: 'ragQuality',
@@ -83,10 +96,29 @@ export const recallPowerFormula: Formula = {
     const fields = fieldsOf(inputs)
     const belowOne = { atLeast: 0, below: 1 }
     const k1 = fields.number('k1', positive)
-    const k2 = fields.number('k2', positive)
-    if (k1 === k2) refuse('k2', `different from k1 (${k1})`)
     const r1 = fields.number('r1', belowOne)
-    const gamma = missExponent(k1, r1, k2, fields.number('r2', belowOne))
-    return { gamma, recall: recallAt(k1, r1, gamma, fields.number('k', positive)) }
+    const k2 = fields.number('k2', positive)
+    const r2 = fields.number('r2', belowOne)
+    if (k1 === k2) refuse('k2', `different from k1 (${k1})`)
+    const found = recallAt(k1, r1, k2, r2, fields.number('k', positive))
+    return found.kind === 'recall' ? { gamma: found.gamma, recall: found.recall } : null
+  },
+}
+
+export const retrievalCeilingFormula: Formula = {
+  id: 'retrievalCeiling',
+  title: 'Quality that retrieval allows at best',
+  statement: 'recall^h + (1 - recall^h) x qMiss, h the documents a question needs at once (1 unless said).',
+  sources: ['Total probability; independence of the documents'],
+  examples: [
+    { given: { recall: 0.9, qMiss: 0.5 }, expect: 0.95, from: 'By hand: half of a tenth is lost' },
+    { given: { recall: 0.5, qMiss: 0.2, documents: 2 }, expect: 0.4, from: 'By hand: both are found in a quarter' },
+    { given: { recall: 0, qMiss: 0.2 }, expect: 0.2, from: 'By hand: nothing is found' },
+    { given: { recall: 1, qMiss: 0.2 }, expect: 1, from: 'By hand: everything is found' },
+  ],
+  run: (inputs) => {
+    const fields = fieldsOf(inputs)
+    const recall = recallOfAll(fields.number('recall', probability), fields.numberOr('documents', 1, natural))
+    return retrievalCeiling(recall, fields.number('qMiss', probability))
   },
 }

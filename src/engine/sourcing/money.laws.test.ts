@@ -137,7 +137,7 @@ test('ten times the money is ten times the value and the same payback', () => {
         const b = comparePaths(ten[0]!, ten[option]!, question.discount)
         const size = Math.abs(now[0]!.presentCost) + Math.abs(now[option]!.presentCost) + 1
         expect(Math.abs(b.npv - 10 * a.npv)).toBeLessThan(1e-9 * size)
-        const nearZero = a.saved.some((usd) => Math.abs(usd) < 1e-9 * size)
+        const nearZero = [...a.saved, a.net.at(-1) ?? 0].some((usd) => Math.abs(usd) < 1e-9 * size)
         if (!nearZero) expect(b.payback).toEqual(a.payback)
       }
     }),

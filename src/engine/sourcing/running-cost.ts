@@ -1,12 +1,7 @@
+import { type CostLine, lineCost } from '../cost/cost-line.ts'
 import { type Fields, fieldsOf, notNegative, positive } from '../fields.ts'
 import type { Formula } from '../formula.ts'
 import { wholeGroups } from './gpus.ts'
-
-/** What is paid by the request: USD a month whatever the volume, USD a request. */
-export interface CostLine {
-  readonly fixed: number
-  readonly perRequest: number
-}
 
 /** What is paid by the group of GPUs: besides, USD a month of a group, requests a month it carries (above 0), groups kept. */
 export interface CostStaircase extends CostLine {
@@ -14,8 +9,6 @@ export interface CostStaircase extends CostLine {
   readonly perGroup: number
   readonly leastGroups: number
 }
-
-export const lineCost = (line: CostLine, volume: number): number => line.fixed + line.perRequest * volume
 
 export const groupsAt = ({ perGroup, leastGroups }: CostStaircase, volume: number): number =>
   Math.max(leastGroups, wholeGroups(volume / perGroup))
