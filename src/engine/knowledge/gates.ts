@@ -34,6 +34,10 @@ const leastExamples = 50
 /** Share of a window that may be filled. */
 const usableWindow = 0.9
 
+/** Years between two trainings at so many a year; without any the model ages for the whole horizon. */
+export const trainingInterval = (retrainsPerYear: number, horizonYears: number): number =>
+  retrainsPerYear * horizonYears > 1 ? 1 / retrainsPerYear : horizonYears
+
 /** Share of answers that are out of date with a model tuned at this interval. */
 export const tunedStale = (situation: KnowledgeSituation): number =>
   situation.factShare * staleness(situation.changesPerYear, situation.retrainInterval, situation.retrainLag)

@@ -4,7 +4,7 @@ import { headroomApply } from '../quality/headroom.ts'
 import { recallAt, recallOfAll, retrievalCeiling } from '../quality/retrieval.ts'
 import { contextFactor } from './context-factor.ts'
 import { inDate, inDateFor } from './decay.ts'
-import { knowledgeGates, type KnowledgeSituation, tunedStale } from './gates.ts'
+import { knowledgeGates, type KnowledgeSituation, trainingInterval, tunedStale } from './gates.ts'
 import { hybridMargin } from './hybrid-margin.ts'
 import { knowledgeQuality } from './knowledge-quality.ts'
 import { knowledgeStrategies } from './strategies.ts'
@@ -119,4 +119,8 @@ test('combining is compared with the better of both, and without requests it onl
   expect(hybridMargin(both, [rag, tuned], 0, 1)).toBe(-1100)
   expect(hybridMargin(both, [rag, tuned], 1e5, 1)).toBeCloseTo(1e5 * (0.1 - 0.002) - 600, 6)
   expect(hybridMargin(rag, [rag], 1e5, 1)).toBe(0)
+})
+
+test('a model that is never trained again ages for the whole horizon, as does one whose next training lies beyond it', () => {
+  expect([trainingInterval(4, 3), trainingInterval(0, 3), trainingInterval(0.2, 3)]).toEqual([0.25, 3, 3])
 })
