@@ -1,15 +1,15 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import type { Choice, InputValue, Parameter } from '../../../scenario/parameter.ts'
 import { Choose, Segmented } from '../../../ui/Segmented.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
 import { sayValue } from '../../../wording/value.ts'
 import { app } from '../../use-app.ts'
-import { MixEditor } from './MixEditor.tsx'
-import { OwnEvaluationRow } from './OwnEvaluationRow.tsx'
 import styles from './Row.module.css'
 import { RowFrame, type RowActions } from './RowFrame.tsx'
 import type { RowState } from './row-state.ts'
+
+const SpecialControl = lazy(async () => ({ default: (await import('./SpecialControl.tsx')).SpecialControl }))
 
 interface OtherRowProps extends RowState {
   readonly parameter: Exclude<Parameter, { readonly kind: 'limit' | 'quantity' | 'weight' }>
@@ -33,9 +33,12 @@ function Control({ parameter, value }: Pick<OtherRowProps, 'parameter' | 'value'
       return <Kind label={parameter.label} value={text} options={parameter.options} onChoose={set} />
     }
     case 'mix':
-      return <MixEditor value={text} onSet={set} />
     case 'own-evaluation':
-      return <OwnEvaluationRow value={value} onSet={set} />
+      return (
+        <Suspense fallback={<div className={styles['own']} />}>
+          <SpecialControl parameter={parameter} value={value} onSet={set} />
+        </Suspense>
+      )
     case 'date':
       return (
         <ValueField

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import type { Parameter } from '../../../scenario/parameter.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { inputName } from '../../../wording/value.ts'
-import { useInputChanges } from '../../use-app.ts'
+import { app, useInputChanges, usePinned } from '../../use-app.ts'
 import type { MenuAt } from './RowFrame.tsx'
 import styles from './RowMenu.module.css'
 import { act, useInputActs } from './use-input-acts.ts'
@@ -21,6 +21,7 @@ const anchorOf = (at: MenuAt) =>
 function Items({ parameter, onOrigin }: Pick<RowMenuProps, 'onOrigin'> & { readonly parameter: Parameter }) {
   const acts = useInputActs(parameter)
   const changes = useInputChanges(parameter).length
+  const pinned = usePinned().includes(parameter.id)
   return (
     <>
       {acts.map((each) => (
@@ -29,6 +30,11 @@ function Items({ parameter, onOrigin }: Pick<RowMenuProps, 'onOrigin'> & { reado
         </Menu.Item>
       ))}
       {acts.length > 0 && <Menu.Separator className={styles['line']} />}
+      {'track' in parameter && (
+        <Menu.Item className={styles['item']} onClick={() => app.togglePin(parameter.id)}>
+          {pinned ? 'Take the pin away' : 'Pin for presenting'}
+        </Menu.Item>
+      )}
       <Menu.Item className={styles['item']} onClick={() => onOrigin(parameter.id)}>
         {changes === 0 ? 'Source and range' : `Source, range and history (${changes})`}
       </Menu.Item>

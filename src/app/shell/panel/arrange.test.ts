@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bearing } from '../../../alternatives/influence.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { arrange, glance } from './arrange.ts'
+import { demands } from './demands.ts'
 import { byGroup, groups, panelInputs } from './groups.ts'
 
 const flips = (distance: number): Bearing => ({ kind: 'flips', distance, within: distance <= 0.5 })
@@ -23,9 +24,9 @@ const anyBearings = fc
   .map((all) => new Map(panelInputs.map(({ id }, k) => [id, all[k] === undefined ? holds : flips(all[k])])))
 
 describe('which inputs the panel shows', () => {
-  test('before anything is counted: what is demanded, in the order it was declared', () => {
-    const { first, able, idle } = arrange({ bearings: new Map(), kept: nothing, fits: true })
-    expect(first).toEqual(limits)
+  test('before anything is counted: what is demanded and what was changed, as declared', () => {
+    const { first, able, idle } = demands(new Set(['workload.peakShare']))
+    expect(first).toEqual([...limits, 'workload.peakShare'])
     expect(able).toHaveLength(panelInputs.length)
     expect(idle).toEqual([])
   })

@@ -1,27 +1,18 @@
-import { byInfluence, type Bearing } from '../../../alternatives/influence.ts'
+import { bearingOf, byInfluence, type Bearing, type Influences } from '../../../alternatives/influence.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
+import type { Arrangement } from './demands.ts'
 import { panelInputs } from './groups.ts'
 
 /** As many as are read at a glance; more only where more were changed or pinned. */
 export const glance = 11
 
 export interface ArrangeGiven {
-  /** How each input bears on the answer of the open view; empty: nothing is counted yet. */
+  /** How each input bears on the answer of the open view. */
   readonly bearings: ReadonlyMap<string, Bearing>
   /** Changed or pinned: shown whatever they do. */
   readonly kept: ReadonlySet<string>
   /** Something fits; where nothing does, no input is said to have no effect: it may be one of two that are needed. */
   readonly fits: boolean
-}
-
-/** Which inputs the panel shows, by id. */
-export interface Arrangement {
-  /** Those that matter for the open view: by group, inside a group by influence. */
-  readonly first: readonly string[]
-  /** All that may change its answer, in the same order. */
-  readonly able: readonly string[]
-  /** Those of which no value changes its answer. */
-  readonly idle: readonly string[]
 }
 
 const isDemand = ({ kind }: Parameter): boolean => kind === 'limit'
@@ -57,3 +48,7 @@ export const arrange = (given: ArrangeGiven, inputs: readonly Parameter[] = pane
     idle: inputs.filter(isIdle).map(({ id }) => id),
   }
 }
+
+/** How each input bears on the answer. */
+export const bearingsOf = (influences: Influences): ReadonlyMap<string, Bearing> =>
+  new Map(panelInputs.map((one) => [one.id, bearingOf(one, influences)]))

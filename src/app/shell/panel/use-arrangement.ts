@@ -1,11 +1,16 @@
-import { useMemo } from 'react'
-import { bearingOf, type Bearing } from '../../../alternatives/influence.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { Bearing, Influences } from '../../../alternatives/influence.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { differing } from '../../differing.ts'
-import { useArea, useBaseline, useInfluences, useLive } from '../../use-app.ts'
-import { arrange, type Arrangement } from './arrange.ts'
-import { panelInputs } from './groups.ts'
+import { useArea, useBaseline, useInfluences, useLive, usePinned } from '../../use-app.ts'
+import type { ArrangeGiven } from './arrange.ts'
+import { demands, type Arrangement } from './demands.ts'
 import { useFrozen } from './use-frozen.ts'
+
+interface Arranging {
+  readonly bearingsOf: (influences: Influences) => ReadonlyMap<string, Bearing>
+  readonly arrange: (given: ArrangeGiven) => Arrangement
+}
 
 export interface Arranged {
   readonly arrangement: Arrangement
@@ -20,22 +25,46 @@ const useIds = (ids: readonly string[]): ReadonlySet<string> => {
   return useMemo(() => new Set(text === '' ? [] : text.split(' ')), [text])
 }
 
+const nothing: ReadonlyMap<string, Bearing> = new Map()
+
+/** What arranges is loaded when there is something to arrange: the first answer does not wait for it. */
+function useArranging(influences: Influences | undefined): Arranging | undefined {
+  const [arranging, setArranging] = useState<Arranging>()
+  const wanted = influences !== undefined
+  useEffect(() => {
+    if (!wanted) return undefined
+    let left = false
+    const load = async () => {
+      const { arrange, bearingsOf } = await import('./arrange.ts')
+      if (!left) setArranging({ arrange, bearingsOf })
+    }
+    void load()
+    return () => {
+      left = true
+    }
+  }, [wanted])
+  return arranging
+}
+
 /**
  * Which inputs the panel shows and in which order. Both stay while a hand is in the panel (`held`) or on anything else,
  * until another case or another area is opened.
  */
 export function useArrangement(scenario: Scenario, held: boolean): Arranged {
   const influences = useInfluences()
+  const arranging = useArranging(influences)
   const area = useArea()
   const baseline = useBaseline()
   const live = useLive()
   const changed = useIds(differing(scenario, baseline).map(({ id }) => id))
-  const bearings = useMemo(
-    () => new Map(influences ? panelInputs.map((one) => [one.id, bearingOf(one, influences)]) : []),
-    [influences],
-  )
+  const kept = useIds([...changed, ...usePinned()])
+  const counted = arranging && influences
+  const bearings = useMemo(() => (counted ? arranging.bearingsOf(counted) : nothing), [arranging, counted])
   const fits = influences?.winner !== undefined
-  const present = useMemo(() => arrange({ bearings, kept: changed, fits }), [bearings, changed, fits])
-  const arrangement = useFrozen(present, `${influences?.scenario.preset} ${area}`, held || live)
+  const present = useMemo(
+    () => (counted ? arranging.arrange({ bearings, kept, fits }) : demands(kept)),
+    [arranging, counted, bearings, kept, fits],
+  )
+  const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, held || live)
   return { arrangement, bearings, changed }
 }
