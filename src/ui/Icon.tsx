@@ -18,6 +18,7 @@ const paths = {
   more: 'M3.5 8h.01 M8 8h.01 M12.5 8h.01',
   check: 'm3.5 8.5 3 3 6-7',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9 M10.3 10.3 13.5 13.5',
+  screen: 'M2 3h12v8H2Z M8 11v2.5 M5 13.5h6',
   warn: 'M8 2.5 14 13.5H2Z M8 6.5v3.2 M8 11.6v.1',
 } as const
 

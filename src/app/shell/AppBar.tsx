@@ -1,14 +1,19 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { presetOf } from '../../scenario/presets.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { app, useHistory, useScenario } from '../use-app.ts'
 import styles from './AppBar.module.css'
-import { useAction } from './keys/use-action.ts'
+import { ariaKeys, keysOf, paletteChord } from './keys/chord.ts'
+import { registry, useAction, useOffers } from './keys/use-action.ts'
+import { isMac } from './platform.ts'
 import { applyTheme, useTheme, type Theme } from './theme.ts'
 
 const ScenarioList = lazy(async () => ({ default: (await import('./ScenarioList.tsx')).ScenarioList }))
+const MoreMenu = lazy(async () => ({ default: (await import('./keys/MoreMenu.tsx')).MoreMenu }))
+
+const findLabel = 'Find input, view, action'
 
 const themes: Readonly<Record<Theme, { readonly next: Theme; readonly says: string }>> = {
   system: { next: 'dark', says: 'Theme follows the system' },
@@ -53,18 +58,102 @@ function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
   )
 }
 
-/** Logo, scenario, undo, what changed, and the actions of the whole page. */
-export function AppBar({
-  changeBar,
-  onShare,
-  onExport,
-}: {
-  readonly changeBar: React.ReactNode
+/** Opens the palette: a box where there is room for its words, a glass elsewhere. */
+function Find() {
+  const open = () => registry.run('palette')
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['find']}
+        aria-label={findLabel}
+        aria-keyshortcuts={ariaKeys([paletteChord], isMac)}
+        onClick={open}
+      >
+        <Icon name="search" size={14} />
+        <span>{findLabel}</span>
+        <kbd>{keysOf(paletteChord, isMac).join(isMac ? '' : ' ')}</kbd>
+      </button>
+      <span className={styles['glass']}>
+        <Button look="icon" label={findLabel} onClick={open}>
+          <Icon name="search" />
+        </Button>
+      </span>
+    </>
+  )
+}
+
+/** What the bar has no button for, and on narrow screens no room. */
+function More() {
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        ref={button}
+        look="icon"
+        label="More actions"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+      </Button>
+      {open && (
+        <Suspense>
+          <MoreMenu anchor={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** There once the page can be presented. */
+function Present() {
+  if (useOffers().get('present')?.run === undefined) return undefined
+  return (
+    <Button className={styles['wide']} onClick={() => registry.run('present')}>
+      <Icon name="screen" />
+      <span className={styles['word']}>Present</span>
+    </Button>
+  )
+}
+
+function History() {
+  const { undo, redo } = useHistory()
+  return (
+    <>
+      <Button
+        look="icon"
+        label={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`}
+        disabled={undo === undefined}
+        onClick={() => app.undo()}
+      >
+        <Icon name="undo" />
+      </Button>
+      <span className={styles['wide']}>
+        <Button
+          look="icon"
+          label={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`}
+          disabled={redo === undefined}
+          onClick={() => app.redo()}
+        >
+          <Icon name="redo" />
+        </Button>
+      </span>
+    </>
+  )
+}
+
+interface AppBarProps {
+  readonly changeBar: ReactNode
   readonly onShare: () => void
   readonly onExport: () => void
-}) {
+}
+
+/** Logo, scenario, undo, what changed, and the actions of the whole page. */
+export function AppBar({ changeBar, onShare, onExport }: AppBarProps) {
   const scenario = useScenario()
-  const { undo, redo } = useHistory()
   const [listed, setListed] = useState(false)
   useAction('scenarios', () => setListed(true))
   return (
@@ -77,33 +166,25 @@ export function AppBar({
       <Button look="icon" label="Scenarios in this browser" onClick={() => setListed(true)}>
         <Icon name="chevron" />
       </Button>
-      <Button
-        look="icon"
-        label={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`}
-        disabled={undo === undefined}
-        onClick={() => app.undo()}
-      >
-        <Icon name="undo" />
-      </Button>
-      <Button
-        look="icon"
-        label={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`}
-        disabled={redo === undefined}
-        onClick={() => app.redo()}
-      >
-        <Icon name="redo" />
-      </Button>
+      <History />
       <span className={styles['change']}>{changeBar}</span>
       <span className={styles['right']}>
-        <ThemeSwitch />
+        <Find />
+        <span className={styles['wide']}>
+          <ThemeSwitch />
+        </span>
+        <Present />
         <Button onClick={onShare}>
           <Icon name="link" />
           <span className={styles['word']}>Share</span>
         </Button>
-        <Button look="primary" onClick={onExport}>
-          <Icon name="download" />
-          <span className={styles['word']}>Export</span>
-        </Button>
+        <span className={styles['wide']}>
+          <Button look="primary" onClick={onExport}>
+            <Icon name="download" />
+            <span className={styles['word']}>Export</span>
+          </Button>
+        </span>
+        <More />
       </span>
       {listed && (
         <Suspense>

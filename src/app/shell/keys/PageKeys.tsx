@@ -1,24 +1,35 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
 import type { Cell } from '../../cells.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
+import { Opening } from '../palette/Opening.tsx'
+import type { Palette } from '../palette/Palette.tsx'
 import { listen } from './listen.ts'
 import { useAction } from './use-action.ts'
 import { usePageActions } from './use-page-actions.ts'
 
-const loadPalette = () => import('../palette/Palette.tsx')
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
 
 const questions = Object.fromEntries(areas.map(({ id, question }) => [id, question]))
 
-/** The palette has to be there at once when its key is pressed: it is fetched when nothing else is to do. */
-function usePrefetched(): void {
+interface Loaded {
+  readonly Palette: typeof Palette
+}
+
+/**
+ * The palette has to be there in the frame after its key: it is loaded when nothing else is to do, and kept as it is,
+ * since what is lazy waits a while when it is first shown.
+ */
+function usePalette(wanted: boolean): Loaded | undefined {
+  const [palette, setPalette] = useState<Loaded>()
   useEffect(() => {
-    const soon = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1500))
-    soon(() => void loadPalette())
-  }, [])
+    const load = async () => setPalette(await import('../palette/Palette.tsx'))
+    if (wanted) void load()
+    else if ('requestIdleCallback' in window) requestIdleCallback(() => void load(), { timeout: 5000 })
+    else setTimeout(() => void load(), 1500)
+  }, [wanted])
+  return palette
 }
 
 interface PageKeysProps {
@@ -34,11 +45,18 @@ interface PageKeysProps {
 /** The keys of the page, what the page itself can do, and what keys open. Loaded right after the answer. */
 export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: PageKeysProps) {
   const [open, setOpen] = useState<'palette' | 'shortcuts'>()
+  const [text, onText] = useState('')
+  const back = useRef<Element>(null)
+  const onClose = useCallback(() => setOpen(undefined), [])
   const { evaluation, flips } = reading
   useEffect(listen, [])
-  usePrefetched()
+  const loaded = usePalette(open === 'palette')
   usePageActions(reading, onDialog, onSaid)
-  useAction('palette', () => setOpen('palette'))
+  useAction('palette', () => {
+    back.current = document.activeElement
+    onText('')
+    setOpen('palette')
+  })
   useAction('shortcuts', () => setOpen('shortcuts'))
   const before = useMemo(
     () => [
@@ -47,11 +65,13 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
     ],
     [flips, shown],
   )
-  const close = () => setOpen(undefined)
   return (
-    <Suspense>
-      {open === 'palette' && <Palette {...{ evaluation, cells, questions, before, colourOf }} onClose={close} />}
-      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-    </Suspense>
+    <>
+      {open === 'palette' && !loaded && <Opening {...{ text, onText, onClose }} />}
+      {open === 'palette' && loaded && (
+        <loaded.Palette {...{ evaluation, cells, questions, before, colourOf, text, onText, onClose, back }} />
+      )}
+      <Suspense>{open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}</Suspense>
+    </>
   )
 }

@@ -1,3 +1,5 @@
+import { paletteChord } from './chord.ts'
+
 /**
  * Something the page can be told to do: by a key, from the palette, the menu or a button. It does nothing by itself; the
  * feature that can do it says so with `useAction(id, run)`. Actions that nobody offers are neither bound nor listed.
@@ -14,6 +16,8 @@ export interface ActionDefinition {
   readonly words?: string
   /** Acts on one input, view or option, whose id `run` gets: these list it, it does not stand by itself. */
   readonly per?: 'input' | 'view' | 'option'
+  /** In the menu of the app bar; `narrow`: only where the bar has no room for its button. */
+  readonly menu?: 'always' | 'narrow'
   /** A held key repeats it. */
   readonly repeats?: true
   /** Works while a dialog is open, and not where text is edited: browsers undo typing themselves. */
@@ -21,7 +25,7 @@ export interface ActionDefinition {
 }
 
 const list = [
-  { id: 'palette', label: 'Find input, view, action', head: 'Go', keys: ['Mod+K'], words: 'search command' },
+  { id: 'palette', label: 'Find input, view, action', head: 'Go', keys: [paletteChord], words: 'search command' },
   { id: 'find-input', label: 'Find an input', head: 'Go', keys: ['/'], words: 'search all inputs panel' },
   {
     id: 'open-area',
@@ -36,17 +40,24 @@ const list = [
   { id: 'show-input', label: 'Go to an input', head: 'Go', per: 'input' },
   { id: 'select-option', label: 'Select an option', head: 'Go', per: 'option' },
   { id: 'undo', label: 'Undo', head: 'Change', keys: ['Mod+Z'], words: 'back', repeats: true, edits: true },
-  { id: 'redo', label: 'Redo', head: 'Change', keys: ['Mod+Shift+Z'], repeats: true, edits: true },
-  { id: 'revert', label: 'Revert all changes', head: 'Change', words: 'reset undo baseline' },
-  { id: 'presets', label: 'Start from a preset', head: 'Change', words: 'case template example new scenario' },
+  { id: 'redo', label: 'Redo', head: 'Change', keys: ['Mod+Shift+Z'], repeats: true, edits: true, menu: 'narrow' },
+  { id: 'revert', label: 'Revert all changes', head: 'Change', words: 'reset undo baseline', menu: 'always' },
+  {
+    id: 'presets',
+    label: 'Start from a preset',
+    head: 'Change',
+    words: 'case template example new scenario',
+    menu: 'always',
+  },
   {
     id: 'copy-message',
     label: 'Copy message and link',
     head: 'Take along',
     keys: ['Mod+Shift+C'],
     words: 'share send',
+    menu: 'always',
   },
-  { id: 'copy-link', label: 'Copy link', head: 'Take along', words: 'share send address' },
+  { id: 'copy-link', label: 'Copy link', head: 'Take along', words: 'share send address', menu: 'always' },
   { id: 'share', label: 'Share', head: 'Take along', words: 'link message qr code file send' },
   {
     id: 'export',
@@ -54,18 +65,26 @@ const list = [
     head: 'Take along',
     keys: ['E'],
     words: 'picture image png svg csv json save download',
+    menu: 'narrow',
   },
-  { id: 'print', label: 'Print this view', head: 'Take along', words: 'paper pdf' },
+  { id: 'print', label: 'Print this view', head: 'Take along', words: 'paper pdf', menu: 'always' },
   { id: 'table', label: 'Chart or table', head: 'Page', keys: ['T'], words: 'show figures' },
-  { id: 'present', label: 'Present', head: 'Page', keys: ['P'], words: 'projector meeting full screen' },
+  {
+    id: 'present',
+    label: 'Present',
+    head: 'Page',
+    keys: ['P'],
+    words: 'projector meeting full screen',
+    menu: 'narrow',
+  },
   { id: 'left-panel', label: 'Hide or show the inputs', head: 'Page', keys: ['['], words: 'scenario panel left' },
   { id: 'right-panel', label: 'Hide or show the reasons', head: 'Page', keys: [']'], words: 'why panel right' },
   { id: 'scenarios', label: 'Scenarios in this browser', head: 'Page', words: 'open list saved' },
-  { id: 'hints', label: 'Show the first hints again', head: 'Page', words: 'help start tour' },
-  { id: 'theme-light', label: 'Light theme', head: 'Page', words: 'colours bright' },
-  { id: 'theme-dark', label: 'Dark theme', head: 'Page', words: 'colours night' },
-  { id: 'theme-system', label: 'Theme of the system', head: 'Page', words: 'colours light dark' },
-  { id: 'shortcuts', label: 'All keys', head: 'Page', keys: ['?'], words: 'keyboard shortcuts help' },
+  { id: 'hints', label: 'Show the first hints again', head: 'Page', words: 'help start tour', menu: 'always' },
+  { id: 'theme-light', label: 'Light theme', head: 'Page', words: 'colours bright', menu: 'always' },
+  { id: 'theme-dark', label: 'Dark theme', head: 'Page', words: 'colours night', menu: 'always' },
+  { id: 'theme-system', label: 'Theme of the system', head: 'Page', words: 'colours light dark', menu: 'always' },
+  { id: 'shortcuts', label: 'All keys', head: 'Page', keys: ['?'], words: 'keyboard shortcuts help', menu: 'always' },
 ] as const satisfies readonly ActionDefinition[]
 
 export type ActionId = (typeof list)[number]['id']

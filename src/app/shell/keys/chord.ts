@@ -9,6 +9,9 @@ export interface Pressed {
   readonly altGraph: boolean
 }
 
+/** Known apart from the list of actions: the app bar shows it before that is loaded. */
+export const paletteChord = 'Mod+K'
+
 interface Chord {
   readonly key: string
   readonly mod: boolean

@@ -1,8 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { Icon } from '../../../ui/Icon.tsx'
-import { isPressed } from '../keys/chord.ts'
+import { isPressed, paletteChord } from '../keys/chord.ts'
 import { KeyCaps } from '../keys/KeyCaps.tsx'
 import { useOffers } from '../keys/use-action.ts'
 import { isMac } from '../platform.ts'
@@ -17,7 +17,11 @@ export interface PaletteProps extends Omit<Things, 'offers'> {
   /** Items that come first in their groups before anything is typed. */
   readonly before: readonly string[]
   readonly colourOf: (option: string) => string
+  readonly text: string
+  readonly onText: (text: string) => void
   readonly onClose: () => void
+  /** What had the focus when it was opened: there it goes back. */
+  readonly back: RefObject<Element | null>
 }
 
 function Line({ item, colourOf }: { readonly item: Item } & Pick<PaletteProps, 'colourOf'>) {
@@ -68,10 +72,15 @@ function Group({
 }
 
 /** Finds any input, view, option, action or preset, and sets an input whose value is written behind its name. */
-export function Palette({ evaluation, cells, questions, before, colourOf, onClose }: PaletteProps) {
-  const [text, setText] = useState('')
+export function Palette(props: PaletteProps) {
+  const { evaluation, cells, questions, before, colourOf, text, onText, onClose, back } = props
   const [recent] = useState(recentIds)
   const field = useRef<HTMLInputElement>(null)
+  // At once: a key pressed before the field has the focus would mean something else.
+  const hold = useCallback((element: HTMLInputElement | null) => {
+    field.current = element
+    element?.focus()
+  }, [])
   const offers = useOffers()
   const groups = useMemo(() => {
     const things = { evaluation, cells, questions, offers }
@@ -86,7 +95,7 @@ export function Palette({ evaluation, cells, questions, before, colourOf, onClos
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event
-    if (!isPressed('Mod+K', { key, shiftKey, altKey, ctrlKey, metaKey, altGraph: false }, isMac)) return
+    if (!isPressed(paletteChord, { key, shiftKey, altKey, ctrlKey, metaKey, altGraph: false }, isMac)) return
     event.preventDefault()
     onClose()
   }
@@ -98,6 +107,7 @@ export function Palette({ evaluation, cells, questions, before, colourOf, onClos
           className={styles['popup']}
           aria-label="Find input, view, action"
           initialFocus={field}
+          finalFocus={() => (back.current instanceof HTMLElement && back.current.isConnected ? back.current : true)}
           onKeyDown={onKeyDown}
           data-palette
         >
@@ -107,7 +117,7 @@ export function Palette({ evaluation, cells, questions, before, colourOf, onClos
             items={groups}
             filter={null}
             value={text}
-            onValueChange={(value, { reason }) => reason !== 'item-press' && setText(value)}
+            onValueChange={(value, { reason }) => reason !== 'item-press' && onText(value)}
             itemToStringValue={({ label }: Item) => label}
             autoHighlight="always"
             keepHighlight
@@ -115,7 +125,7 @@ export function Palette({ evaluation, cells, questions, before, colourOf, onClos
             <div className={styles['top']}>
               <Icon name="search" />
               <Autocomplete.Input
-                ref={field}
+                ref={hold}
                 className={styles['field']}
                 aria-label="Find input, view, action"
                 placeholder="Find input, view, action; or set one: wait 2.5"
