@@ -4,20 +4,19 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { sameView, viewAt } from './place.ts'
 import type { State, View } from './state.ts'
 
-/** The sealed scenario, made once, and the links that were made of it lately. */
-const sealed = new WeakMap<Scenario, string>()
-const links = new WeakMap<Scenario, { readonly view: View; readonly link: string | undefined }>()
+const seals = new WeakMap<Scenario, string>()
 
-/** The link of a scenario, from `#` on; undefined: it would be longer than we write. */
-const scenarioLink = (scenario: Scenario, view: View): string | undefined => {
-  const known = links.get(scenario)
-  if (known && sameView(known.view, view)) return known.link
-  const seal = sealed.get(scenario) ?? sealedScenario(scenario)
-  sealed.set(scenario, seal)
-  const written = toLink(scenario, { view: view.name, option: view.selected }, seal)
-  const link = written.ok ? written.value : undefined
-  links.set(scenario, { view, link })
-  return link
+/** The sealed scenario takes a while: it is made once. */
+const sealOf = (scenario: Scenario): string => {
+  const seal = seals.get(scenario) ?? sealedScenario(scenario)
+  seals.set(scenario, seal)
+  return seal
+}
+
+/** The link of a scenario at a place, from `#` on; undefined: it would be longer than we write. */
+export const linkAt = (scenario: Scenario, { name, selected }: View): string | undefined => {
+  const written = toLink(scenario, { view: name, option: selected }, sealOf(scenario))
+  return written.ok ? written.value : undefined
 }
 
 let lastOpened: { readonly link: string; readonly view: View } | undefined
@@ -35,5 +34,5 @@ export const fragmentOf = ({
   view,
 }: Pick<State, 'scenario' | 'opened' | 'slot' | 'view'>): string | undefined => {
   const { link } = slot.record
-  return scenario === opened && link !== undefined && sameView(viewOf(link), view) ? link : scenarioLink(scenario, view)
+  return scenario === opened && link !== undefined && sameView(viewOf(link), view) ? link : linkAt(scenario, view)
 }

@@ -12,7 +12,7 @@ import { browserPorts } from './browser.ts'
 import { evaluated, fingerprinted } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
 import { changesOf, type InputChange } from './input-history.ts'
-import { fragmentOf } from './link-of.ts'
+import { fragmentOf, linkAt } from './link-of.ts'
 import { worldsOf } from './open-work.ts'
 import { createSession } from './session.ts'
 import type { State } from './state.ts'
@@ -88,10 +88,26 @@ export const useSelection = (): string | undefined => {
 /** The option that is pointed at. */
 export const useHighlighted = (): string | undefined => useApp(({ highlighted }) => highlighted)
 
-/** The address of an area with the present scenario, for links; without it while a gesture goes on. */
+/** What a place of the page is called in the address, with the present scenario; without it while a gesture goes on. */
+const usePlaces = (): ((place: Partial<State['view']>) => string) => {
+  const rested = useApp((state) => (state.live === 'rest' ? state.scenario : undefined))
+  const name = useArea()
+  return useCallback(
+    (place) => (rested && linkAt(rested, { name, ...place })) ?? `#/${place.name ?? name}`,
+    [rested, name],
+  )
+}
+
+/** Addresses of areas, for links. */
 export const useAreaLinks = (): ((area: string) => string) => {
-  const fragment = useApp((state) => (state.live === 'rest' ? fragmentOf(state) : undefined))
-  return useCallback((area) => fragment?.replace(/^#\/[^/?]*/, `#/${area}`) ?? `#/${area}`, [fragment])
+  const place = usePlaces()
+  return useCallback((name) => place({ name }), [place])
+}
+
+/** Addresses of the open area with an option pinned. */
+export const useOptionLinks = (): ((option: string) => string) => {
+  const place = usePlaces()
+  return useCallback((selected) => place({ selected }), [place])
 }
 
 /** The link as it was opened; undefined: the scenario came from no link. */

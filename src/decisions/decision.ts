@@ -45,7 +45,14 @@ export interface Assessment {
 /** One block of the panel at the right; the same blocks in the same order in every view. */
 export type Block =
   | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly Phrase[] }
-  | { readonly kind: 'flips'; readonly title: string; readonly flips: readonly SaidFlip[]; readonly none: string }
+  | {
+      readonly kind: 'flips'
+      readonly title: string
+      readonly flips: readonly SaidFlip[]
+      readonly none: string
+      /** More may come: room is kept for them. */
+      readonly searching: boolean
+    }
   | {
       readonly kind: 'facts'
       readonly title: string

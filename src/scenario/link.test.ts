@@ -236,3 +236,42 @@ test('with twelve changed inputs and ranges the median link has at most 250 char
   const sorted = lengths.toSorted((a, b) => a - b)
   expect(sorted[sorted.length / 2]).toBeLessThanOrEqual(250)
 })
+
+describe('the place a link leads to', () => {
+  const placed = (view: string, option?: string): string => {
+    const link = toLink(base, { view, option })
+    if (!link.ok) throw new Error(link.problems[0]?.message)
+    return link.value
+  }
+
+  test('is outside the check: any view and option open the same scenario', () => {
+    for (const option of [undefined, 'gpt-5.5/interactive', 'a>b/batch', 'model.2:free@x/batch']) {
+      const { scenario, view, option: read } = opened(placed('models', option))
+      expect([canonicalScenario(scenario), view, read]).toEqual([canonicalScenario(base), 'models', option])
+    }
+  })
+
+  test('survives a sentence around it, and mail that breaks lines', () => {
+    const link = placed('models', 'a>b/batch')
+    expect(opened(`See ${link}.`).option).toBe('a>b/batch')
+    expect(opened(`<https://example.org/${link}>`).option).toBe('a>b/batch')
+  })
+
+  test('is text from outside: whatever it says, the scenario opens and no other text comes through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const { scenario, option = '' } = opened(`${linkOf(base)}&o=${encodeURIComponent(text)}`)
+        expect(canonicalScenario(scenario)).toBe(canonicalScenario(base))
+        expect(option).toMatch(/^[\w.:+@>/-]{0,160}$/)
+      }),
+    )
+  })
+
+  test('is cut off without harm, and gives way where the link would be too long', () => {
+    const link = placed('models', 'gpt-5.5/interactive')
+    expect(canonicalScenario(opened(link.slice(0, -4)).scenario)).toBe(canonicalScenario(base))
+    const bare = placed('models').length
+    expect(placed('models', 'x'.repeat(bounds.written - bare - 3))).toHaveLength(bounds.written)
+    expect(placed('models', 'x'.repeat(bounds.written - bare - 2))).toHaveLength(bare)
+  })
+})

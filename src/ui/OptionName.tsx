@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type MouseEvent } from 'react'
 import styles from './PhraseText.module.css'
 
 /** Which option is pinned and which is pointed at, and how to do so. */
@@ -8,6 +8,8 @@ export interface OptionMarks {
   /** Pins an option; undefined: none. */
   readonly onSelect: (option: string | undefined) => void
   readonly onHighlight: (option: string | undefined) => void
+  /** The address of the page with this option pinned. */
+  readonly linkTo: (option: string) => string
 }
 
 /** Absent: names are plain text, as in a picture or a file. */
@@ -19,29 +21,37 @@ interface OptionNameProps {
   readonly bold?: boolean
 }
 
-/** The name of an option: a press pins it, pointing at it marks it in every picture. */
+/** A press with a key held, or with another button, is the browser's: a new tab, a new window, a menu. */
+export const opensHere = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey)
+
+/** The name of an option, a link that pins it (once more: lets it go). Pointing at it marks it in every picture. */
 export function OptionName({ name, option, bold }: OptionNameProps) {
   const marks = useContext(MarkedOptions)
   if (!marks) return bold ? <b>{name}</b> : <span>{name}</span>
-  const { selected, highlighted, onSelect, onHighlight } = marks
+  const { selected, highlighted, onSelect, onHighlight, linkTo } = marks
   const point = () => onHighlight(option)
   const leave = () => onHighlight(undefined)
   return (
-    <button
-      type="button"
+    <a
+      href={linkTo(option)}
       className={styles['option']}
       data-option-name={option}
       data-strong={bold || undefined}
       data-highlighted={highlighted === option || undefined}
-      aria-pressed={selected === option}
+      aria-current={selected === option || undefined}
       title={selected === option ? 'Selected. Press to let go' : 'Select this option'}
-      onClick={() => onSelect(selected === option ? undefined : option)}
+      onClick={(event) => {
+        if (!opensHere(event)) return
+        event.preventDefault()
+        onSelect(selected === option ? undefined : option)
+      }}
       onPointerEnter={point}
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
     >
       {name}
-    </button>
+    </a>
   )
 }

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useEvaluation, useOpening } from '../use-app.ts'
-import { EditionMissingPage, RefusedPage } from './OpeningPages.tsx'
 import { Workbench } from './Workbench.tsx'
+
+const RefusedPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).RefusedPage }))
+const EditionMissingPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).EditionMissingPage }))
 
 /** What the page was before: the same words as in the HTML, so that nothing jumps. */
 function FirstPaint() {
@@ -17,8 +20,12 @@ function FirstPaint() {
 export function App() {
   const opening = useOpening()
   const evaluation = useEvaluation()
-  if (opening.kind === 'refused') return <RefusedPage refused={opening} />
-  if (opening.kind === 'edition-missing') return <EditionMissingPage missing={opening} />
+  if (opening.kind === 'refused' || opening.kind === 'edition-missing')
+    return (
+      <Suspense fallback={<FirstPaint />}>
+        {opening.kind === 'refused' ? <RefusedPage refused={opening} /> : <EditionMissingPage missing={opening} />}
+      </Suspense>
+    )
   if (!evaluation) return <FirstPaint />
   return (
     <ErrorBoundary what="The workbench" resetOn={evaluation}>

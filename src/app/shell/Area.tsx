@@ -30,7 +30,8 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
   return (
     <>
       <h1 className={styles['message']} data-state={presented.headline.state}>
-        <PhraseText phrase={presented.headline.message} />
+        {/* Another message is set anew: its words are not those of the one before that moved. */}
+        <PhraseText key={presented.headline.state} phrase={presented.headline.message} />
       </h1>
       <p className={styles['plotted']}>
         <PhraseText phrase={presented.plotted} />

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { significant } from '../../base/format.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { opensHere } from '../../ui/OptionName.tsx'
 import { sayWas } from '../../wording/status.ts'
 import { winnerOf } from '../../wording/names.ts'
 import type { Cell } from '../cells.ts'
@@ -12,10 +13,6 @@ const feasible = ({ options, outcomes }: Evaluation): string => {
   const fits = new Set(outcomes.filter((one) => one.feasible).map((one) => one.alternative.option)).size
   return `${significant(fits, 6)} of ${significant(options.length, 6)} fit`
 }
-
-/** A press with a key held is the browser's: a new tab or window opens the same scenario at that area. */
-const opensHere = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey)
 
 /** Draws of a hundred: the dark part wins, the light one is good enough. */
 function Bar({ counts }: { readonly counts: { readonly wins: number; readonly goodEnough: number } | undefined }) {

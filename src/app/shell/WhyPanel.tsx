@@ -73,7 +73,7 @@ function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelP
       ))
     case 'flips':
       return (
-        <ul className={styles['flips']}>
+        <ul className={styles['flips']} data-searching={block.searching || undefined}>
           {block.none !== '' && <li>{block.none}</li>}
           {block.flips.map((flip) => (
             <li key={`${flip.parameter} ${flip.at}`}>

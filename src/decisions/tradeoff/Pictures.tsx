@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { CardProps } from './card-props.ts'
 import { FlipCard } from './FlipCard.tsx'
 import { MapCard } from './MapCard.tsx'
+import { picturesOf, type Drawn } from './pictures.ts'
 import styles from './Pictures.module.css'
 import type { Tab } from './ReservedPictures.tsx'
 import { ScatterCard } from './ScatterCard.tsx'
 
-interface PicturesProps extends Omit<CardProps, 'highlight'> {
+interface PicturesProps extends Omit<CardProps, 'highlight' | 'pictures'> {
+  readonly drawn: Drawn
   readonly tab: Tab
   readonly onTab: (tab: Tab) => void
   readonly updating: boolean | undefined
@@ -21,11 +23,12 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
 ]
 
 /** Map and scatter side by side where there is room, the flip strip below; one at a time on a phone. */
-export function Pictures({ tab, onTab, updating, ...card }: PicturesProps) {
+export function Pictures({ drawn, tab, onTab, updating, ...card }: PicturesProps) {
+  const pictures = useMemo(() => picturesOf(drawn), [drawn])
   const [highlight, setHighlight] = useState<string>()
-  const fits = card.pictures.winner !== undefined
+  const fits = pictures.winner !== undefined
   const choices = fits ? tabs : tabs.slice(1)
-  const shared = { ...card, highlight }
+  const shared = { ...card, pictures, highlight }
   return (
     <>
       <div className={styles['tabs']} data-tabs="">

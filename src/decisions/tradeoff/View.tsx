@@ -15,8 +15,8 @@ const OptionTable = lazy(async () => ({ default: (await import('./OptionTable.ts
 const lowestRow = 48
 
 /** Where nothing fits there is no map to show. */
-const shownTab = (tab: Tab, { pictures }: TradeoffModel): Tab =>
-  tab === 'map' && pictures.winner === undefined ? 'scatter' : tab
+const shownTab = (tab: Tab, { drawn }: TradeoffModel): Tab =>
+  tab === 'map' && drawn.reading.evaluation.winner === undefined ? 'scatter' : tab
 
 /** The answer to "which corner do we give up": ways out where nothing fits, and the options with their figures. */
 export function View({ model, actions, updating, onPicture }: ViewProps<TradeoffModel>) {
@@ -29,12 +29,7 @@ export function View({ model, actions, updating, onPicture }: ViewProps<Tradeoff
     <div className={styles['view']} data-tab={shownTab(tab, model)}>
       {model.ways.length > 0 && <WaysOut ways={model.ways} onApply={actions.setInputs} />}
       <Suspense fallback={<ReservedPictures watchWidth={actions.watchWidth} />}>
-        <Pictures
-          pictures={model.pictures}
-          tab={shownTab(tab, model)}
-          onTab={setTab}
-          {...{ actions, updating, onPicture }}
-        />
+        <Pictures drawn={model.drawn} tab={shownTab(tab, model)} onTab={setTab} {...{ actions, updating, onPicture }} />
       </Suspense>
       <section className={styles['card']} aria-labelledby="options-title" data-picture="table">
         <header className={styles['head']}>

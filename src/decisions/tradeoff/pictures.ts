@@ -5,6 +5,13 @@ import { mapSeries, mixOf, winningOptionOf, type MapSeries } from './map-series.
 import { limitInput, type AcrossId, type UpId } from './scatter-axes.ts'
 import { scatterSeries, type ScatterSeries } from './scatter-series.ts'
 
+/** What pictures are made of, once they are drawn: the answer does not wait for them. */
+export interface Drawn {
+  readonly reading: Reading
+  /** The options that deserve a mark. */
+  readonly shown: readonly string[]
+}
+
 /** What the pictures draw, made when they are drawn. */
 export interface Pictures {
   readonly mark: ReturnType<typeof mixOf>
@@ -18,8 +25,7 @@ export interface Pictures {
   readonly limitInput: (across: AcrossId, parameter: string, value: number) => Readonly<Record<string, InputValue>>
 }
 
-/** The pictures of a reading; `shown`: the options that deserve a mark. */
-export function picturesOf(reading: Reading, shown: readonly string[]): Pictures {
+export function picturesOf({ reading, shown }: Drawn): Pictures {
   const { evaluation } = reading
   return {
     mark: mixOf(evaluation),

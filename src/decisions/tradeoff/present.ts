@@ -16,7 +16,7 @@ import { parameterOf } from '../../scenario/parameters.ts'
 import type { Block, Presented, Reading, SureShare } from '../decision.ts'
 import type { TradeoffAssessment } from './assess.ts'
 import { evidenceFacts } from './evidence.ts'
-import { picturesOf, type Pictures } from './pictures.ts'
+import type { Drawn } from './pictures.ts'
 import { rowOf, type OptionRow } from './rows.ts'
 
 export interface TradeoffModel extends Presented {
@@ -29,7 +29,7 @@ export interface TradeoffModel extends Presented {
   /** Combinations left out before they were evaluated, with the reason. */
   readonly excluded: readonly string[]
   readonly counting: boolean
-  readonly pictures: Pictures
+  readonly drawn: Drawn
 }
 
 const mostFlips = 5
@@ -120,6 +120,7 @@ function blocksOf(assessment: TradeoffAssessment): readonly Block[] {
       title: winner ? 'What would flip it' : 'One input alone that helps',
       flips: saidFlips(assessment),
       none: noFlips(reading),
+      searching: reading.searching,
     },
     {
       kind: 'sure',
@@ -194,6 +195,6 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
     article: { answer: article(assessment.article), misses: articleMisses(evaluation, assessment.article) },
     excluded: excludedWords(evaluation),
     counting: draws === undefined,
-    pictures: picturesOf(reading, shown),
+    drawn: { reading, shown },
   }
 }

@@ -10,6 +10,7 @@ import { nearestRows } from '../../../decisions/tradeoff/flip-series.ts'
 import { edgeNotes } from '../../../decisions/tradeoff/map-series.ts'
 import { scatterAxes, scatterName } from '../../../decisions/tradeoff/scatter-axes.ts'
 import { mapHeight, scatterHeight } from '../../../decisions/tradeoff/picture-sizes.ts'
+import { picturesOf, type Pictures } from '../../../decisions/tradeoff/pictures.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
 
 /** What a chart is drawn for. */
@@ -33,7 +34,7 @@ export interface PictureChart {
   readonly draw: (drawing: Drawing) => ReactElement
 }
 
-function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf, { form }: Chosen): PictureChart {
+function mapChart(pictures: Pictures, slotOf: SlotOf, { form }: Chosen): PictureChart {
   const { regions: named, ruledOut } = pictures.map()
   const regions = named.map((region) => ({ ...region, slot: slotOf(region.option) }))
   return {
@@ -59,7 +60,7 @@ function mapChart({ pictures }: TradeoffModel, slotOf: SlotOf, { form }: Chosen)
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
 
-function scatterChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chosen): PictureChart {
+function scatterChart(pictures: Pictures, slotOf: SlotOf, chosen: Chosen): PictureChart {
   const { across, up } = scatterAxes(chosen)
   const series = pictures.scatter(across.value, up.value)
   const points = series.points.map((point) => ({ ...point, slot: slotOf(point.option) }))
@@ -72,7 +73,7 @@ function scatterChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chose
   }
 }
 
-function flipChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chosen): PictureChart | undefined {
+function flipChart(pictures: Pictures, slotOf: SlotOf, chosen: Chosen): PictureChart | undefined {
   const rows = nearestRows(pictures.flips(), chosen['rows'] === 'all').map((row) => ({
     ...row,
     stretches: row.stretches.map((stretch) => ({
@@ -92,10 +93,11 @@ function flipChart({ pictures }: TradeoffModel, slotOf: SlotOf, chosen: Chosen):
 
 /** The charts that there are now: no map where nothing fits, no strip before anything is known to flip. */
 export function pictureCharts(model: TradeoffModel, slotOf: SlotOf, chosen: Chosen): readonly PictureChart[] {
-  const flips = flipChart(model, slotOf, chosen)
+  const pictures = picturesOf(model.drawn)
+  const flips = flipChart(pictures, slotOf, chosen)
   return [
-    ...(model.pictures.winner === undefined ? [] : [mapChart(model, slotOf, chosen)]),
-    scatterChart(model, slotOf, chosen),
+    ...(pictures.winner === undefined ? [] : [mapChart(pictures, slotOf, chosen)]),
+    scatterChart(pictures, slotOf, chosen),
     ...(flips ? [flips] : []),
   ]
 }
