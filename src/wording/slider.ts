@@ -78,12 +78,18 @@ const sayFlip = ({ from, to }: Flip, at: string, nameOf: NameOf): string => {
 }
 
 /** Under an input without a track: `Full answer: nothing fits`, `no flip with another choice`; empty: nothing is known. */
-export function sayChoices(parameter: Parameter, flips: readonly Flip[] | undefined, nameOf: NameOf): string {
+export function sayChoices(
+  parameter: Parameter,
+  flips: readonly Flip[] | undefined,
+  fitsNow: boolean,
+  nameOf: NameOf,
+): string {
   if (!flips || (parameter.kind !== 'choice' && parameter.kind !== 'date')) return ''
   const said = flips
     .filter((flip) => flip.parameter === parameter.id)
     .map(({ at, to }) => `${sayValue(parameter, at)}: ${to === undefined ? 'nothing fits' : nameOf(to)}`)
   if (said.length > 0) return said.join('; ')
+  if (!fitsNow) return 'not enough alone'
   return parameter.kind === 'choice' ? 'no flip with another choice' : 'no flip on a later day'
 }
 

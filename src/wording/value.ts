@@ -64,8 +64,11 @@ export function shownValue(parameter: NumericParameter, value: InputValue, point
       ...figureOf(parameter, typeof value === 'number' ? value : point),
       ...(parameter.kind === 'quantity' && { range: 'exact' }),
     }
-  const rounded = value.best ?? Number(point.toPrecision(3))
-  return { ...figureOf(parameter, rounded), range: sayEnds(parameter, value) }
+  const guess = figureOf(parameter, value.best ?? Number(point.toPrecision(3)))
+  const ends = sayEnds(parameter, value)
+  // The unit once: the guess has it.
+  const isSame = guess.unit !== '' && ends.endsWith(guess.unit)
+  return { ...guess, range: isSame ? ends.slice(0, -guess.unit.length) : ends }
 }
 
 const sayMix = (value: string, names: Readonly<Record<string, string>>): string =>

@@ -25,6 +25,7 @@ interface FindBarProps {
   readonly chosen: ReadonlySet<Filter>
   readonly counts: ReturnType<typeof filterCounts>
   readonly found: number
+  readonly narrowed: boolean
   readonly search: Sought
   readonly onQuery: (query: string) => void
   readonly onChosen: (chosen: ReadonlySet<Filter>) => void
@@ -35,7 +36,7 @@ const toggled = (chosen: ReadonlySet<Filter>, filter: Filter): ReadonlySet<Filte
   chosen.has(filter) ? new Set([...chosen].filter((one) => one !== filter)) : new Set([...chosen, filter])
 
 /** The field and the filters above the list. */
-function FindBar({ query, chosen, counts, found, search, onQuery, onChosen, onClose }: FindBarProps) {
+function FindBar({ query, chosen, counts, found, narrowed, search, onQuery, onChosen, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (search.search) field.current?.focus()
@@ -77,8 +78,8 @@ function FindBar({ query, chosen, counts, found, search, onQuery, onChosen, onCl
           </button>
         ))}
       </div>
-      <p role="status" className="visually-hidden">
-        {counted(found, 'input')}
+      <p role="status" className={narrowed ? styles['count'] : 'visually-hidden'}>
+        {counted(found, 'input')} found
       </p>
     </search>
   )
@@ -110,7 +111,7 @@ export function AllInputs({ arranged, source, sought, onClose }: AllInputsProps)
   return (
     <div ref={list}>
       <FindBar
-        {...{ query, chosen }}
+        {...{ query, chosen, narrowed }}
         search={sought}
         counts={filterCounts(panelInputs, given)}
         found={found.size}
@@ -121,7 +122,7 @@ export function AllInputs({ arranged, source, sought, onClose }: AllInputsProps)
       {byGroup(able).map(([group, ids]) => (
         <InputGroup key={group} {...{ group, ids, source, changed }} />
       ))}
-      <IdleInputs ids={idle} source={source} open={narrowed || sought.input !== undefined} />
+      <IdleInputs ids={idle} {...{ source, bearings }} open={narrowed || sought.input !== undefined} />
       {found.size === 0 && (
         <p className={styles['none']}>
           No input is found{query.trim() === '' ? '' : ` for “${query.trim()}”`}

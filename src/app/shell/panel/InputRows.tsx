@@ -36,7 +36,12 @@ export function Rows({ ids, source, alone = false }: RowsProps) {
         />
       )
     return (
-      <OtherRow key={id} {...state} {...{ parameter, name, actions }} note={sayChoices(parameter, choices, nameOf)} />
+      <OtherRow
+        key={id}
+        {...state}
+        {...{ parameter, name, actions }}
+        note={sayChoices(parameter, choices, winner !== undefined, nameOf)}
+      />
     )
   })
 }

@@ -29,13 +29,13 @@ interface ListProps {
 }
 
 /** The inputs that matter for the open view. */
-function FirstInputs({ arranged: { arrangement, changed }, source }: ListProps) {
+function FirstInputs({ arranged: { arrangement, bearings, changed }, source }: ListProps) {
   return (
     <>
       {byGroup(arrangement.first).map(([group, ids]) => (
         <InputGroup key={group} {...{ group, ids, source, changed }} />
       ))}
-      <IdleInputs ids={arrangement.idle.filter((id) => !arrangement.first.includes(id))} source={source} />
+      <IdleInputs ids={arrangement.idle.filter((id) => !arrangement.first.includes(id))} {...{ source, bearings }} />
     </>
   )
 }
