@@ -103,9 +103,9 @@ export function AllInputs({ arranged, source, sought, onClose }: AllInputsProps)
 
   useEffect(() => {
     const { input } = sought
-    if (input === undefined) return
-    const row = rowIn(list.current, input)
+    const row = input === undefined ? undefined : rowIn(list.current, input)
     if (row) focusRow(row)
+    else list.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
   }, [sought])
 
   return (
