@@ -1,6 +1,7 @@
 import type { Draws, Evaluation, Flip, Outcome } from '../alternatives/evaluation.ts'
 import { jsonOf, type InputRecord } from '../exporters/json.ts'
 import { toFile } from '../scenario/file.ts'
+import { parameterWords } from '../scenario/parameter-words.ts'
 import { parameters } from '../scenario/parameters.ts'
 import { presetInputs } from '../scenario/presets.ts'
 import { sameValue } from '../scenario/same-value.ts'
@@ -28,7 +29,7 @@ const inputsOf = ({ preset, inputs }: Scenario): readonly InputRecord[] => {
       unit: 'unit' in parameter ? parameter.unit : 'none',
       value,
       origin: own ? 'yours' : 'preset',
-      ...(!own && { source: parameter.source }),
+      ...(!own && { source: parameterWords(parameter.id).source }),
     }
   })
 }

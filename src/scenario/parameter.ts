@@ -29,10 +29,7 @@ interface Base {
   readonly label: string
   /** Part of the label that is enough under the heading of its group, where there is little room. */
   readonly brief?: string
-  /** One sentence: what it means and why the usual value. */
-  readonly about: string
   readonly group: 'limits' | 'workload' | 'priorities' | 'quality' | 'assumptions' | 'anchors' | 'evidence' | 'run'
-  readonly source: string
   /** A judgement of ours, shown as such and editable. */
   readonly house?: true
 }

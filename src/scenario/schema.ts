@@ -1,5 +1,6 @@
 import { fileSchema } from './file.ts'
 import type { NumericParameter, Parameter } from './parameter.ts'
+import { parameterWords } from './parameter-words.ts'
 import { parameters } from './parameters.ts'
 import { presets } from './presets.ts'
 import { nameLength } from './scenario.ts'
@@ -73,10 +74,14 @@ const valueSchema = (parameter: Parameter): Schema => {
   }
 }
 
+const describe = (parameter: Parameter): string => {
+  const { about } = parameterWords(parameter.id)
+  return 'unit' in parameter && parameter.unit !== 'none' ? `${about} Unit: ${parameter.unit}.` : about
+}
+
 const inputSchema = (parameter: Parameter): Schema => ({
   title: parameter.label,
-  description:
-    'unit' in parameter && parameter.unit !== 'none' ? `${parameter.about} Unit: ${parameter.unit}.` : parameter.about,
+  description: describe(parameter),
   default: parameter.usual,
   ...valueSchema(parameter),
 })

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../scenario/parameter.ts'
 import { allowedNumbers } from '../../scenario/allowed.ts'
+import { parameterWords } from '../../scenario/parameter-words.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { presetInputs, presetOf } from '../../scenario/presets.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -24,7 +25,7 @@ function factsOf(parameter: Parameter, scenario: Scenario): readonly Fact[] {
     [`Preset (${presetOf(scenario.preset)?.name ?? scenario.preset})`, sayInput(parameter, preset)],
     ['Usual value', sayInput(parameter, parameter.usual)],
     ...('track' in parameter ? ([['Allowed', allowedNumbers(parameter)]] as const) : []),
-    ['Source of the usual value', parameter.source],
+    ['Source of the usual value', parameterWords(parameter.id).source],
     [
       'Kind',
       parameter.house
@@ -68,7 +69,7 @@ function Content({ parameter, onClose }: { readonly parameter: Parameter; readon
   const scenario = useScenario()
   const acts = useInputActs(parameter)
   return (
-    <Modal title={parameter.label} lead={parameter.about} onClose={onClose}>
+    <Modal title={parameter.label} lead={parameterWords(parameter.id).about} onClose={onClose}>
       <dl className={styles['facts']}>
         {factsOf(parameter, scenario).map(([name, text]) => (
           <div key={name}>

@@ -1,6 +1,6 @@
 import type { Numeric, Parameter, Quantity } from '../parameter.ts'
 
-type Anchor = Pick<Quantity, 'id' | 'key' | 'label' | 'about'> & { readonly usual: number }
+type Anchor = Pick<Quantity, 'id' | 'key' | 'label'> & { readonly usual: number }
 
 const anchor = (numeric: Pick<Numeric, 'unit' | 'domain' | 'track' | 'scale' | 'step'>, own: Anchor): Parameter => ({
   ...own,
@@ -8,8 +8,6 @@ const anchor = (numeric: Pick<Numeric, 'unit' | 'domain' | 'track' | 'scale' | '
   kind: 'quantity',
   group: 'anchors',
   ranged: false,
-  source:
-    'Judgement: worst = the limit of the preset, ideal = a tenth of the cost, a fifth of the wait, the best of the edition',
   house: true,
 })
 
@@ -29,42 +27,36 @@ export const anchors: readonly Parameter[] = [
     id: 'anchors.costIdeal',
     key: 'ac',
     label: 'Cost: no further benefit below',
-    about: 'A request cheaper than this counts no more than one at it.',
     usual: 0.001,
   }),
   anchor(cost, {
     id: 'anchors.costWorst',
     key: 'ad',
     label: 'Cost: worthless from',
-    about: 'A request at this cost or above has no cost benefit left.',
     usual: 0.01,
   }),
   anchor(latency, {
     id: 'anchors.latencyIdeal',
     key: 'al',
     label: 'Wait: no further benefit below',
-    about: 'A shorter wait at p95 than this counts no more than one at it.',
     usual: 1,
   }),
   anchor(latency, {
     id: 'anchors.latencyWorst',
     key: 'am',
     label: 'Wait: worthless from',
-    about: 'A wait at p95 of this or above has no latency benefit left.',
     usual: 5,
   }),
   anchor(quality, {
     id: 'anchors.qualityIdeal',
     key: 'aq',
     label: 'Quality: no further benefit above',
-    about: 'Quality above this counts no more than quality at it.',
     usual: 0.96,
   }),
   anchor(quality, {
     id: 'anchors.qualityWorst',
     key: 'ar',
     label: 'Quality: worthless up to',
-    about: 'Quality at this or below has no benefit left.',
     usual: 0.7,
   }),
 ]

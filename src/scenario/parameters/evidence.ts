@@ -9,7 +9,6 @@ const factor = {
   scale: 'linear',
   step: 0.01,
   ranged: false,
-  source: 'Judgement',
   house: true,
 } as const
 
@@ -20,7 +19,6 @@ export const evidence: readonly Parameter[] = [
     id: 'evidence.staleFactor',
     key: 'es',
     label: 'Weight of tests over 6 months old',
-    about: 'Their pseudo-samples are multiplied by this.',
     usual: 0.67,
   },
   {
@@ -28,7 +26,6 @@ export const evidence: readonly Parameter[] = [
     id: 'evidence.oldFactor',
     key: 'eo',
     label: 'Weight of tests over 12 months old',
-    about: 'Their pseudo-samples are multiplied by this.',
     usual: 0.33,
   },
   {
@@ -36,7 +33,6 @@ export const evidence: readonly Parameter[] = [
     id: 'evidence.minimumLifeDays',
     key: 'em',
     label: 'Shortest remaining life',
-    about: 'A model with an announced end sooner than this is listed but not recommended.',
     group: 'evidence',
     unit: 'days',
     domain: [0, 3650],
@@ -46,7 +42,6 @@ export const evidence: readonly Parameter[] = [
     whole: true,
     usual: 180,
     ranged: false,
-    source: 'Judgement',
     house: true,
   },
 ]

@@ -1,7 +1,5 @@
 import type { Parameter } from '../parameter.ts'
 
-const house = 'Judgement'
-
 /** What is demanded: an alternative that misses one of these is ruled out. */
 export const limits: readonly Parameter[] = [
   {
@@ -10,7 +8,6 @@ export const limits: readonly Parameter[] = [
     id: 'limits.costPerRequest',
     key: 'lc',
     label: 'Cost limit',
-    about: 'The most one request may cost on average, thinking included.',
     group: 'limits',
     unit: 'USD/request',
     domain: [1e-9, 10_000],
@@ -18,7 +15,6 @@ export const limits: readonly Parameter[] = [
     scale: 'log',
     step: 0.01,
     usual: 0.01,
-    source: house,
     house: true,
   },
   {
@@ -27,7 +23,6 @@ export const limits: readonly Parameter[] = [
     id: 'limits.p95Seconds',
     key: 'lp',
     label: 'Wait limit, p95',
-    about: 'The longest that 95 of 100 requests may wait, for the first token or for the full answer.',
     group: 'limits',
     unit: 'seconds',
     domain: [0.001, 31_536_000],
@@ -35,7 +30,6 @@ export const limits: readonly Parameter[] = [
     scale: 'log',
     step: 0.01,
     usual: 5,
-    source: house,
     house: true,
   },
   {
@@ -43,14 +37,12 @@ export const limits: readonly Parameter[] = [
     id: 'limits.waitMeasure',
     key: 'lm',
     label: 'Wait for',
-    about: 'What the wait limit means. With 24 h or more for the full answer, batch may compete.',
     group: 'limits',
     options: [
       { value: 'first-token', label: 'First token' },
       { value: 'completion', label: 'Full answer' },
     ],
     usual: 'first-token',
-    source: house,
     house: true,
   },
   {
@@ -59,7 +51,6 @@ export const limits: readonly Parameter[] = [
     id: 'limits.quality',
     key: 'lq',
     label: 'Quality floor',
-    about: 'The least share of requests that must be answered well, on the task chosen.',
     group: 'limits',
     unit: 'share',
     domain: [0, 1],
@@ -67,7 +58,6 @@ export const limits: readonly Parameter[] = [
     scale: 'linear',
     step: 0.01,
     usual: 0.7,
-    source: house,
     house: true,
   },
   {
@@ -75,8 +65,6 @@ export const limits: readonly Parameter[] = [
     id: 'limits.confidence',
     key: 'lf',
     label: 'Confidence asked for',
-    about:
-      'Each limit must hold with at least this probability. At 50 % the median decides; public benchmarks leave wide ranges.',
     group: 'limits',
     unit: 'share',
     domain: [0.01, 0.99],
@@ -85,7 +73,6 @@ export const limits: readonly Parameter[] = [
     step: 0.01,
     usual: 0.5,
     ranged: false,
-    source: house,
     house: true,
   },
 ]

@@ -1,8 +1,6 @@
 import type { Parameter, Quantity } from '../parameter.ts'
 
-const samples = (
-  parameter: Pick<Quantity, 'id' | 'key' | 'label' | 'about'> & { readonly usual: number },
-): Parameter => ({
+const samples = (parameter: Pick<Quantity, 'id' | 'key' | 'label'> & { readonly usual: number }): Parameter => ({
   ...parameter,
   kind: 'quantity',
   group: 'quality',
@@ -12,7 +10,6 @@ const samples = (
   scale: 'log',
   step: 0.01,
   ranged: false,
-  source: 'Judgement; the first is the cap of the power prior (Ibrahim and Chen 2000)',
   house: true,
 })
 
@@ -23,11 +20,8 @@ export const quality: readonly Parameter[] = [
     id: 'quality.task',
     key: 'qt',
     label: 'Quality measured by',
-    about:
-      'The yardstick closest to your task, or a weighted mix. A model without a measurement of every part is not ranked.',
     group: 'quality',
     usual: 'reasoning',
-    source: 'Judgement',
     house: true,
   },
   {
@@ -36,8 +30,6 @@ export const quality: readonly Parameter[] = [
     key: 'qd',
     label: 'Your task against the test',
     brief: 'Task against the test',
-    about:
-      'Shift of the success rate in logits: 0 is as hard as the test, +2 turns 37 % into 81 % (much easier), negative is harder.',
     group: 'quality',
     unit: 'logits',
     domain: [-8, 8],
@@ -46,7 +38,6 @@ export const quality: readonly Parameter[] = [
     step: 0.05,
     usual: 0,
     ranged: true,
-    source: 'Judgement',
     house: true,
   },
   {
@@ -54,19 +45,14 @@ export const quality: readonly Parameter[] = [
     id: 'quality.own',
     key: 'qo',
     label: 'Own evaluation',
-    about:
-      'Successes out of n trials, or a 90 % range, by model or operating point. It adds to the public evidence, without a cap.',
     group: 'quality',
     usual: {},
-    source: 'Yours',
   },
   {
     kind: 'quantity',
     id: 'quality.transferSpread',
     key: 'qx',
     label: 'Loss from test to task',
-    about:
-      'Standard deviation in logits of what a public test does not tell about your task; 0.5 is a factor 2.3 in odds.',
     group: 'quality',
     unit: 'logits',
     domain: [0, 5],
@@ -75,7 +61,6 @@ export const quality: readonly Parameter[] = [
     step: 0.05,
     usual: 0.5,
     ranged: false,
-    source: 'Judgement',
     house: true,
   },
   {
@@ -83,7 +68,6 @@ export const quality: readonly Parameter[] = [
     id: 'quality.sharedShare',
     key: 'qh',
     label: 'Shared part of that loss',
-    about: 'Share of its variance that hits all models alike in one draw: a harder task is harder for every model.',
     group: 'quality',
     unit: 'share',
     domain: [0, 1],
@@ -92,7 +76,6 @@ export const quality: readonly Parameter[] = [
     step: 0.01,
     usual: 0.8,
     ranged: false,
-    source: 'Judgement',
     house: true,
   },
   {
@@ -100,8 +83,6 @@ export const quality: readonly Parameter[] = [
     id: 'quality.sharedSampling',
     key: 'qy',
     label: 'Shared part of the doubt in a figure',
-    about:
-      'Share of the variance left by the pseudo-samples that hits all models alike in one draw: a test that flatters one flatters all.',
     group: 'quality',
     unit: 'share',
     domain: [0, 1],
@@ -110,7 +91,6 @@ export const quality: readonly Parameter[] = [
     step: 0.01,
     usual: 0.5,
     ranged: false,
-    source: 'Judgement',
     house: true,
   },
   {
@@ -118,7 +98,6 @@ export const quality: readonly Parameter[] = [
     id: 'quality.partsCorrelation',
     key: 'qp',
     label: 'Likeness of the parts of a mix',
-    about: 'Correlation between how far one model is misjudged on one yardstick of the mix and on another.',
     group: 'quality',
     unit: 'share',
     domain: [0, 1],
@@ -127,35 +106,30 @@ export const quality: readonly Parameter[] = [
     step: 0.01,
     usual: 0.5,
     ranged: false,
-    source: 'Judgement',
     house: true,
   },
   samples({
     id: 'quality.samplesFirst',
     key: 'q1',
     label: 'Weight of the first-choice test',
-    about: 'Pseudo-samples at most, and never more than the test has tasks.',
     usual: 30,
   }),
   samples({
     id: 'quality.samplesSecond',
     key: 'q2',
     label: 'Weight of the second choice',
-    about: 'Pseudo-samples at most for the second choice of a yardstick.',
     usual: 20,
   }),
   samples({
     id: 'quality.samplesThird',
     key: 'q3',
     label: 'Weight of the third choice',
-    about: 'Pseudo-samples at most for the third choice of a yardstick.',
     usual: 12,
   }),
   samples({
     id: 'quality.samplesFitted',
     key: 'q4',
     label: 'Weight of a fitted value',
-    about: 'Pseudo-samples at most for a value fitted from an index.',
     usual: 8,
   }),
 ]

@@ -1,11 +1,11 @@
 import type { Parameter, Quantity } from '../parameter.ts'
 
-type Own = Pick<Quantity, 'id' | 'key' | 'label' | 'about' | 'unit' | 'domain' | 'track' | 'usual'>
+type Own = Pick<Quantity, 'id' | 'key' | 'label' | 'unit' | 'domain' | 'track' | 'usual'>
 
-const base = { kind: 'quantity', group: 'assumptions', house: true, source: 'Judgement' } as const
+const base = { kind: 'quantity', group: 'assumptions', house: true } as const
 
 /** A physical quantity that nobody told us: taken with a range. */
-const belief = (own: Own & Partial<Pick<Quantity, 'brief' | 'scale' | 'step' | 'source'>>): Parameter => ({
+const belief = (own: Own & Partial<Pick<Quantity, 'brief' | 'scale' | 'step'>>): Parameter => ({
   ...base,
   scale: 'log',
   step: 0.01,
@@ -14,7 +14,7 @@ const belief = (own: Own & Partial<Pick<Quantity, 'brief' | 'scale' | 'step' | '
 })
 
 /** A rule or a spread: one number. */
-const setting = (own: Own & Partial<Pick<Quantity, 'scale' | 'step' | 'source'>>): Parameter => ({
+const setting = (own: Own & Partial<Pick<Quantity, 'scale' | 'step'>>): Parameter => ({
   ...base,
   scale: 'log',
   step: 0.01,
@@ -28,7 +28,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.networkSeconds',
     key: 'vn',
     label: 'Network',
-    about: 'Time between you and the provider that measurements from their own region leave out.',
     unit: 'seconds',
     domain: [0.0001, 60],
     track: [0.005, 1],
@@ -39,7 +38,6 @@ export const serving: readonly Parameter[] = [
     key: 'vp',
     label: 'Reading speed of long prompts',
     brief: 'Reading speed',
-    about: 'Tokens a second beyond the 10,000 of the measured prompt; shorter prompts get no credit.',
     unit: 'tokens',
     domain: [10, 1e7],
     track: [500, 100_000],
@@ -49,8 +47,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.vendorSpread',
     key: 'vs',
     label: 'Wait of a vendor, spread',
-    about:
-      'Standard deviation of the logarithm, shared by all models of a vendor: 0.16 is a 90 % range of -23 to +30 %.',
     unit: 'none',
     domain: [0, 2],
     track: [0, 1],
@@ -61,7 +57,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.vendorSpreadShort',
     key: 'vt',
     label: 'Same, measured under 15 days',
-    about: 'Standard deviation of the logarithm where fewer than 15 days were measured.',
     unit: 'none',
     domain: [0, 2],
     track: [0, 1],
@@ -72,7 +67,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.flexWaitFactor',
     key: 'vf',
     label: 'Flex: wait against standard',
-    about: 'A flex answer takes this many times as long. No measurement is public.',
     unit: 'ratio',
     domain: [1, 1000],
     track: [1, 20],
@@ -82,7 +76,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.flexRefusedShare',
     key: 'vr',
     label: 'Flex: share refused',
-    about: 'Refused requests are sent again at full price. No measurement is public.',
     unit: 'share',
     domain: [0, 0.99],
     track: [0, 0.5],
@@ -93,7 +86,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.flexMinimumSeconds',
     key: 'vm',
     label: 'Flex: shortest wait limit',
-    about: 'Flex competes only where the limit on the full answer is at least this long.',
     unit: 'seconds',
     domain: [1, 604_800],
     track: [60, 86_400],
@@ -103,7 +95,6 @@ export const serving: readonly Parameter[] = [
     id: 'serving.batchSeconds',
     key: 'vb',
     label: 'Batch: turnaround at p95',
-    about: 'What to expect of a batch promised within 24 hours. No measurement is public.',
     unit: 'seconds',
     domain: [60, 604_800],
     track: [600, 86_400],
@@ -113,11 +104,9 @@ export const serving: readonly Parameter[] = [
     id: 'serving.batchSlaSeconds',
     key: 'va',
     label: 'Batch: promised within',
-    about: 'The limit on the full answer is held against this promise, not against what is expected.',
     unit: 'seconds',
     domain: [60, 2_592_000],
     track: [3600, 604_800],
     usual: 86_400,
-    source: 'Batch terms of OpenAI, Anthropic and Google: 24 hours',
   }),
 ]

@@ -1,8 +1,5 @@
 import type { Parameter } from '../parameter.ts'
 
-const azure = 'Azure LLM inference trace 2023 (CC-BY), own statistics'
-const house = 'Judgement'
-
 /** What is asked of the system. Token counts are means a request; the spreads say how single requests differ. */
 export const workload: readonly Parameter[] = [
   {
@@ -10,7 +7,6 @@ export const workload: readonly Parameter[] = [
     id: 'workload.requestsPerDay',
     key: 'r',
     label: 'Requests a day',
-    about: 'Mean over a year. Sets the running cost; the cost of one request does not depend on it.',
     group: 'workload',
     unit: 'requests/day',
     domain: [0.001, 1e10],
@@ -19,7 +15,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: 10_000,
     ranged: true,
-    source: house,
     house: true,
   },
   {
@@ -28,7 +23,6 @@ export const workload: readonly Parameter[] = [
     key: 't',
     label: 'Input tokens a request',
     brief: 'Input tokens',
-    about: 'Mean over requests, all model calls together. A range is what is not known about the mean.',
     group: 'workload',
     unit: 'tokens',
     domain: [1, 1e8],
@@ -37,7 +31,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 500, high: 2000 },
     ranged: true,
-    source: `${azure}: mean 1,155 in conversations`,
   },
   {
     kind: 'quantity',
@@ -45,8 +38,6 @@ export const workload: readonly Parameter[] = [
     key: 'o',
     label: 'Output tokens a request',
     brief: 'Output tokens',
-    about:
-      'Mean over requests, visible answer only; thinking comes on top. A range is what is not known about the mean.',
     group: 'workload',
     unit: 'tokens',
     domain: [1, 1e7],
@@ -55,7 +46,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 150, high: 600 },
     ranged: true,
-    source: `${azure}: mean 211 in conversations`,
   },
   {
     kind: 'quantity',
@@ -63,7 +53,6 @@ export const workload: readonly Parameter[] = [
     key: 'ts',
     label: 'Input spread, p95 / p50',
     brief: 'Input spread',
-    about: 'How much longer than the median the prompts of single requests get. Widens the slow end of the wait.',
     group: 'workload',
     unit: 'ratio',
     domain: [1, 100],
@@ -72,7 +61,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 2.5, best: 4, high: 6.5 },
     ranged: true,
-    source: `${azure}: 4,083 / 1,020 = 4.0 in conversations; range: judgement`,
   },
   {
     kind: 'quantity',
@@ -80,7 +68,6 @@ export const workload: readonly Parameter[] = [
     key: 'os',
     label: 'Output spread, p95 / p50',
     brief: 'Output spread',
-    about: 'How much longer than the median single answers get. Widens the slow end of the time to the full answer.',
     group: 'workload',
     unit: 'ratio',
     domain: [1, 100],
@@ -89,7 +76,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 2, best: 3, high: 6 },
     ranged: true,
-    source: `Judgement between ${azure}: 3.5 in conversations, 6.9 in coding`,
     house: true,
   },
   {
@@ -98,8 +84,6 @@ export const workload: readonly Parameter[] = [
     key: 'c',
     label: 'Cacheable share of the input',
     brief: 'Cacheable share',
-    about:
-      'Share of input tokens that is the same fixed prefix in request after request: instructions, tools, examples.',
     group: 'workload',
     unit: 'share',
     domain: [0, 1],
@@ -108,7 +92,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 0.3, best: 0.5, high: 0.7 },
     ranged: true,
-    source: house,
     house: true,
   },
   {
@@ -116,7 +99,6 @@ export const workload: readonly Parameter[] = [
     id: 'workload.cacheHitRate',
     key: 'h',
     label: 'Cache hit rate',
-    about: 'Share of the cacheable tokens that is read from the cache; the rest is written to it again.',
     group: 'workload',
     unit: 'share',
     domain: [0, 1],
@@ -125,7 +107,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 0.7, best: 0.9, high: 0.97 },
     ranged: true,
-    source: house,
     house: true,
   },
   {
@@ -134,7 +115,6 @@ export const workload: readonly Parameter[] = [
     key: 'ps',
     label: 'Share of load in peak hours',
     brief: 'Load in peak hours',
-    about: 'Where a provider charges more at peak: a load spread evenly meets 7 hours on 5 days, 35 of 168 hours.',
     group: 'workload',
     unit: 'share',
     domain: [0, 1],
@@ -143,7 +123,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 0.05, best: 0.21, high: 0.5 },
     ranged: true,
-    source: 'Published peak hours over an even load; range: judgement',
     house: true,
   },
   {
@@ -152,7 +131,6 @@ export const workload: readonly Parameter[] = [
     key: 'k',
     label: 'Thinking against the measured prompt',
     brief: 'Thinking',
-    about: 'Thinking time and thinking tokens as a multiple of those of the prompt that speeds were measured with.',
     group: 'workload',
     unit: 'ratio',
     domain: [0, 100],
@@ -161,7 +139,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: { low: 0.2, best: 0.5, high: 1.5 },
     ranged: true,
-    source: house,
     house: true,
   },
   {
@@ -170,7 +147,6 @@ export const workload: readonly Parameter[] = [
     key: 'n',
     label: 'Model calls a request',
     brief: 'Model calls',
-    about: 'Calls one after the other. Tokens are those of all calls together; each call waits for its first token.',
     group: 'workload',
     unit: 'calls',
     domain: [1, 10_000],
@@ -179,7 +155,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: 1,
     ranged: true,
-    source: house,
     house: true,
   },
   {
@@ -188,7 +163,6 @@ export const workload: readonly Parameter[] = [
     key: 's',
     label: 'Other waiting a request',
     brief: 'Other waiting',
-    about: 'Retrieval, tools and own code in sequence with the model, typical value; the slow end is 1.6 times it.',
     group: 'workload',
     unit: 'seconds',
     domain: [0, 86_400],
@@ -197,7 +171,6 @@ export const workload: readonly Parameter[] = [
     step: 0.01,
     usual: 0,
     ranged: true,
-    source: house,
     house: true,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import { parameterWords } from '../../../scenario/parameter-words.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { applyPreset, presets } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
@@ -24,7 +25,7 @@ export const inputItems = ({ inputs }: Scenario): readonly Item[] =>
     id: `input ${parameter.id}`,
     label: inputName(parameter),
     note: sayValue(parameter, inputOf(inputs, parameter), yardstickNames),
-    words: `${parameter.group} ${parameter.about}`,
+    words: `${parameter.group} ${parameterWords(parameter.id).about}`,
     act: { kind: 'action', action: 'show-input', given: parameter.id },
   }))
 

@@ -1,5 +1,6 @@
 import type { Bearing } from '../../../alternatives/influence.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
+import { parameterWords } from '../../../scenario/parameter-words.ts'
 import { matchOf, wordsOf } from '../palette/match.ts'
 import { wordsOf as groupWords } from './groups.ts'
 
@@ -53,6 +54,9 @@ export const filterCounts = (
 
 /** Every word is somewhere in what is said of the input, in any order. No words: all of them. */
 export const finds = (query: string, parameter: Parameter): boolean => {
-  const { label, about, group, id } = parameter
-  return matchOf(wordsOf(query), { label, words: [about, groupWords(group).title, id].join(' ') }) !== undefined
+  const { label, group, id } = parameter
+  return (
+    matchOf(wordsOf(query), { label, words: [parameterWords(id).about, groupWords(group).title, id].join(' ') }) !==
+    undefined
+  )
 }
