@@ -165,7 +165,7 @@ test('nothing fits: the page says so, and the first way out lets an option in; u
   await open(page)
   await type(valueOf(page, 'Wait limit, p95'), '0.4')
   await expect(headline(page)).toContainText('Nothing fits')
-  await expect(page.locator('[data-verdict]')).toContainText('Nothing fits the limits')
+  await expect(page.locator('[data-verdict]')).toContainText('Nothing fits all 3 limits')
   await page.getByRole('button', { name: 'Apply way out 1' }).click()
   await expect(headline(page)).not.toContainText('Nothing fits')
   await expect(page.locator('tr[data-chosen]')).toHaveCount(1)

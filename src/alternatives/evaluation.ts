@@ -84,6 +84,8 @@ export interface WayOut {
   readonly set: Readonly<Record<string, InputValue>>
   /** Loss of weighted utility at the present priorities. */
   readonly loss: number
+  /** What that loss is worth, USD a request; absent: money has no priority. */
+  readonly usd?: number
   readonly kind: 'cheapest' | 'fewest-changes' | 'single'
 }
 

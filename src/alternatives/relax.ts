@@ -20,7 +20,7 @@ const limitOf = (criterion: Criterion): Limit => {
 }
 
 /** The figure that a limit is compared with, at the confidence asked for. */
-const demanded = ({ columns, spreads, a, rows }: Solution, criterion: Criterion, i: number): number => {
+export const demanded = ({ columns, spreads, a, rows }: Solution, criterion: Criterion, i: number): number => {
   const x = columns[criterion][i] ?? 0
   const sigma = spreads?.[criterion][i] ?? 0
   if (criterion === 'quality') return sigma > 0 ? logistic(logit(x) - a.confidenceZ * sigma) : x
@@ -28,13 +28,20 @@ const demanded = ({ columns, spreads, a, rows }: Solution, criterion: Criterion,
   return sigma > 0 ? wait * exp(a.confidenceZ * sigma) : wait
 }
 
-/** The limit moved exactly so far that row i holds it, on the parameter's step. */
-const movedLimit = (solution: Solution, criterion: Criterion, i: number): number => {
+/** The limit moved exactly so far that row i holds it, on the parameter's step; it may lie beyond what the limit takes. */
+export const movedLimit = (solution: Solution, criterion: Criterion, i: number): number => {
   const parameter = limitOf(criterion)
   const lattice = latticeOf(parameter)
   const needed = demanded(solution, criterion, i)
-  const on = parameter.direction === 'at-least' ? lattice.floor(needed) : lattice.ceil(needed)
-  return Math.max(parameter.domain[0], Math.min(parameter.domain[1], lattice.value(on)))
+  const [least, most] = parameter.domain
+  return parameter.direction === 'at-least'
+    ? Math.min(most, lattice.value(lattice.floor(needed)))
+    : Math.max(least, lattice.value(lattice.ceil(needed)))
+}
+
+const takes = (criterion: Criterion, value: number): boolean => {
+  const [least, most] = limitOf(criterion).domain
+  return value >= least && value <= most
 }
 
 /** Weighted utility given up by moving a limit from here to there, the anchors' scale extended beyond the anchors. */
@@ -52,13 +59,15 @@ const lossOf = ({ a }: Solution, criterion: Criterion, from: number, to: number)
   return width === 0 ? 0 : (weight * Math.abs(onScale(to, scale) - onScale(from, scale))) / width
 }
 
-interface Way extends Omit<WayOut, 'kind'> {
+/** What it takes to admit one alternative. */
+export interface Admission extends Omit<WayOut, 'kind'> {
+  readonly index: number
   readonly changes: number
   readonly relative: number
 }
 
-/** What it takes to admit one row. */
-const wayFor = (evaluation: Evaluation, solution: Solution, i: number): Way => {
+/** Absent where a limit would have to go beyond what it takes. */
+const admissionOf = (evaluation: Evaluation, solution: Solution, i: number): Admission | undefined => {
   const broken = criteria.filter((criterion) => ((solution.violated[i] ?? 0) & bit(criterion)) !== 0)
   const present = { cost: solution.a.maximumCost, quality: solution.a.minimumQuality, latency: solution.a.maximumWait }
   let loss = 0
@@ -66,49 +75,68 @@ const wayFor = (evaluation: Evaluation, solution: Solution, i: number): Way => {
   const set: Record<string, number> = {}
   for (const criterion of broken) {
     const to = movedLimit(solution, criterion, i)
+    if (!takes(criterion, to)) return undefined
     const from = present[criterion] ?? to
     set[limitParameter[criterion]] = to
     loss += lossOf(solution, criterion, from, to)
     relative += criterion === 'quality' ? Math.abs(to - from) : Math.abs(log(to / from))
   }
-  return { alternative: evaluation.alternatives[i]?.id ?? '', set, loss, changes: broken.length, relative }
+  return { alternative: evaluation.alternatives[i]?.id ?? '', index: i, set, loss, changes: broken.length, relative }
 }
 
-const firstOfEachOption = (evaluation: Evaluation, ways: readonly Way[]): readonly Way[] => {
-  const optionOf = new Map(evaluation.alternatives.map(({ id, option }) => [id, option]))
+/** What it takes to admit each alternative that may be ranked, the least loss first. */
+const admissions = (evaluation: Evaluation): readonly Admission[] => {
+  const solution = solutionOf(evaluation)
+  return solution.rows.cheap
+    .flatMap((_, i) => (solution.rankable[i] === 1 ? (admissionOf(evaluation, solution, i) ?? []) : []))
+    .toSorted((x, y) => x.loss - y.loss || x.changes - y.changes)
+}
+
+const firstOfEachOption = ({ alternatives }: Evaluation, ways: readonly Admission[]): readonly Admission[] => {
   const seen = new Set<string>()
-  return ways.filter(({ alternative }) => {
-    const option = optionOf.get(alternative) ?? alternative
+  return ways.filter(({ index, alternative }) => {
+    const option = alternatives[index]?.option ?? alternative
     const fresh = !seen.has(option)
     seen.add(option)
     return fresh
   })
 }
 
+/** For each option the admission that loses least, the least first; empty where something fits. */
+export const nearestOptions = (evaluation: Evaluation): readonly Admission[] =>
+  solutionOf(evaluation).winner === undefined ? firstOfEachOption(evaluation, admissions(evaluation)) : []
+
+/**
+ * USD a request that a unit of weighted utility is worth at a cost: the exchange rate of the priorities there. Absent
+ * without a priority on cost, or between anchors that coincide.
+ */
+const usdPerUtility = ({ a: { anchors, weights } }: Solution, cost: number): number | undefined => {
+  const width = log(anchors.costWorst / anchors.costIdeal)
+  return weights[0] > 0 && width > 0 && cost > 0 ? (cost * width) / weights[0] : undefined
+}
+
 /**
  * When nothing fits: the cheapest ways out (least loss of weighted utility), the fewest changes, and for each limit the
- * least it alone must move. Each, applied, makes its alternative feasible. Empty where something fits.
+ * least it alone must move. Each, applied, makes its alternative feasible. Their worth in money is at one exchange rate,
+ * that of the option which the cheapest lets in, so that it orders them as the loss does. Empty where something fits.
  */
 export const waysOut = (evaluation: Evaluation): readonly WayOut[] => {
   const solution = solutionOf(evaluation)
   if (solution.winner !== undefined) return []
-  const rows = solution.rows.cheap.map((_, i) => i).filter((i) => solution.rankable[i] === 1)
-  const ways = rows.map((i) => wayFor(evaluation, solution, i))
-  const cheapest = firstOfEachOption(
-    evaluation,
-    ways.toSorted((x, y) => x.loss - y.loss || x.changes - y.changes),
-  ).slice(0, mostWays)
-  const fewest = ways.toSorted((x, y) => x.changes - y.changes || x.relative - y.relative).slice(0, 1)
+  const all = admissions(evaluation)
+  const cheapest = firstOfEachOption(evaluation, all).slice(0, mostWays)
+  const rate = usdPerUtility(solution, solution.columns.cost[cheapest[0]?.index ?? -1] ?? 0)
+  const fewest = all.toSorted((x, y) => x.changes - y.changes || x.relative - y.relative).slice(0, 1)
   const single = criteria.flatMap((criterion) =>
-    ways
+    all
       .filter(({ changes, set }) => changes === 1 && limitParameter[criterion] in set)
       .toSorted((x, y) => x.loss - y.loss || x.relative - y.relative)
       .slice(0, 1),
   )
-  const as = (kind: WayOut['kind'], { alternative, set, loss }: Way): WayOut => ({ alternative, set, loss, kind })
-  return [
-    ...cheapest.map((way) => as('cheapest', way)),
-    ...fewest.map((way) => as('fewest-changes', way)),
-    ...single.map((way) => as('single', way)),
-  ]
+  const as =
+    (kind: WayOut['kind']) =>
+    ({ alternative, set, loss }: Admission): WayOut => {
+      return { alternative, set, loss, kind, ...(rate !== undefined && { usd: loss * rate }) }
+    }
+  return [...cheapest.map(as('cheapest')), ...fewest.map(as('fewest-changes')), ...single.map(as('single'))]
 }

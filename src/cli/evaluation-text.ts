@@ -13,7 +13,8 @@ import { binds, nothingBinds } from '../wording/binds.ts'
 import { sayFlip } from '../wording/flips.ts'
 import { headline } from '../wording/headline.ts'
 import { reasonWords, sayFigure, rangePhrase, speakerOf } from '../wording/names.ts'
-import { sayWays, whyNothingFits } from '../wording/nothing-fits.ts'
+import { sayConflicts, sayReach } from '../wording/conflict.ts'
+import { sayCounts, sayWays } from '../wording/nothing-fits.ts'
 import { sureSentences } from '../wording/sure.ts'
 
 const shown = 8
@@ -71,9 +72,9 @@ const flipLines = (evaluation: Evaluation, flips: readonly Flip[]): string[] =>
   })
 
 const wayLines = (evaluation: Evaluation, ways: readonly WayOut[]): string[] =>
-  sayWays(evaluation, ways).map(({ moves, letsIn, price }) => {
+  sayWays(evaluation, ways).map(({ moves, letsIn, change, price }) => {
     const changes = moves.map(({ label, from, to }) => `${label} ${from} to ${to}`).join(', ')
-    return `${changes} ${plainText(letsIn)} (${price})`
+    return `${changes} ${plainText(letsIn)} (${change}; ${price})`
   })
 
 /** Reasons by which alternatives could not be ranked, with how many each concerns. */
@@ -82,6 +83,10 @@ function unranked({ outcomes, excluded }: Evaluation): string[] {
   for (const { reasons } of outcomes) for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${count}: ${reasonWords[reason]}`)
 }
+
+/** Why nothing fits, and which limits cannot hold together. */
+const whyNothing = (evaluation: Evaluation): readonly string[] =>
+  [sayReach(evaluation), sayCounts(evaluation), ...sayConflicts(evaluation)].map((phrase) => plainText(phrase))
 
 /** The answer for people, in the page's own sentences. */
 export function summaryOf(evaluation: Evaluation, draws: Draws): string {
@@ -96,7 +101,7 @@ export function summaryOf(evaluation: Evaluation, draws: Draws): string {
     `${name}${changed > 0 ? ` (${counted(changed, 'input')} changed)` : ''}`,
     '',
     `${plainText(headline(evaluation, draws, ways).message)}.`,
-    ...(fits ? [] : [plainText(whyNothingFits(evaluation))]),
+    ...(fits ? [] : whyNothing(evaluation)),
     ...sureSentences(evaluation, draws).map((phrase) => plainText(phrase)),
     ...headed('Options that fit: share of tasks solved, USD a request, wait (90 % ranges)', options(evaluation, draws)),
     ...headed('Ways out', wayLines(evaluation, ways)),

@@ -99,6 +99,8 @@ export interface ViewActions {
   /** Repeats something while a button is held, until it is stopped. */
   readonly hold: (again: () => void) => () => void
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => void
+  /** Takes the last change back. */
+  readonly undo: () => void
   /** CSS colour of an option; grey for those without one. */
   readonly colourOf: (option: string) => string
 }
@@ -127,6 +129,8 @@ export interface ViewProps<Model> {
   /** Id of the option that is pointed at anywhere on the page. */
   readonly highlighted?: string | undefined
   readonly onHighlight?: ((option: string | undefined) => void) | undefined
+  /** What undo would take back, in the words of its entry; absent: nothing. */
+  readonly lastChange?: string | undefined
   /** Takes a picture away as it is shown; absent: the page has nothing to offer. */
   readonly onPicture?: TakePicture | undefined
 }

@@ -17,6 +17,8 @@ export interface TableColumn<Row> {
   /** Shown small under the head. */
   readonly unit?: string
   readonly numeric?: boolean
+  /** Numbers stand at the right unless something is drawn beside them. */
+  readonly align?: 'start'
   /** What to sort by; absent values come last in either direction. */
   readonly by: (row: Row) => number | string | undefined
   readonly cell: (row: Row) => ReactNode
@@ -41,6 +43,9 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
 })
+
+const isRight = (column: Pick<TableColumn<never>, 'numeric' | 'align'> | undefined): boolean =>
+  column?.numeric === true && column.align !== 'start'
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const
 
@@ -83,7 +88,7 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
                   <th
                     key={header.id}
                     scope="col"
-                    className={column?.numeric ? styles['numeric'] : undefined}
+                    className={isRight(column) ? styles['numeric'] : undefined}
                     aria-sort={sorted ? ariaSort[sorted] : 'none'}
                   >
                     <button type="button" onClick={header.column.getToggleSortingHandler()}>
@@ -128,7 +133,7 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
                         </div>
                       </th>
                     ) : (
-                      <td key={column.id} className={column.numeric ? styles['numeric'] : undefined}>
+                      <td key={column.id} className={isRight(column) ? styles['numeric'] : undefined}>
                         {column.cell(row.original)}
                       </td>
                     ),

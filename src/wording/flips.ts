@@ -59,11 +59,17 @@ function sayNow(evaluation: Evaluation, parameter: Parameter): string {
   return typeof value === 'number' ? sayNumber(parameter, value) : sayValue(parameter, value)
 }
 
-/** "{input} {now} → {then}: to {option}: {gain, loss}; inside / at the edge of / outside your range". */
+/**
+ * "{input} {now} → {then}: to {option}: {gain, loss}; inside / at the edge of / outside your range"; where nothing fits now
+ * it lets the option in.
+ */
 export function sayFlip(evaluation: Evaluation, flip: Flip, parameter: Parameter): SaidFlip {
   const before = sayNow(evaluation, parameter)
   const option = flip.to
-  const to: Phrase = option === undefined ? ['to nothing that fits'] : ['to ', optionPiece(evaluation, option)]
+  const to: Phrase =
+    option === undefined
+      ? ['to nothing that fits']
+      : [flip.from === undefined ? 'lets in ' : 'to ', optionPiece(evaluation, option)]
   const gain = option === undefined ? '' : gains(winnerOf(evaluation), speakerOf(evaluation, option))
   const range = flip.range === undefined ? '' : rangeWords[flip.range]
   const toPhrase = [...to, gain === '' ? '' : `: ${gain}`, range === '' ? '' : `; ${range}`].filter(

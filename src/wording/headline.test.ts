@@ -110,7 +110,7 @@ describe('the patterns', () => {
       `Nothing fits: allow 7 points less quality and 240${n}ms more, and Beta does, at 63${n}% solved`,
     )
     expect(plainText(headline(nothingFitsMadeUp(), undefined, []).message)).toBe(
-      'Nothing fits, and no change of the limits lets anything in',
+      'Nothing fits, and no value of the limits lets anything in',
     )
   })
 })

@@ -103,7 +103,7 @@ function tooClose(evaluation: Evaluation, draws: Draws, sure: Sureness, starts: 
 /** "Nothing fits: allow {change} and {option} does, at {q} solved". */
 export function nothingFits(evaluation: Evaluation, ways: readonly WayOut[]): Phrase {
   const way = ways[0]
-  if (!way) return ['Nothing fits, and no change of the limits lets anything in']
+  if (!way) return ['Nothing fits, and no value of the limits lets anything in']
   const index = evaluation.alternatives.findIndex((one) => one.id === way.alternative)
   const outcome = evaluation.outcomes[index]
   const name = strong(optionName(evaluation, evaluation.alternatives[index]?.option))

@@ -1,21 +1,28 @@
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
-import { counted, significant } from '../base/format.ts'
-import { figurePiece, limitWords } from './names.ts'
-import { strong, type Phrase } from '../base/phrase.ts'
+import { counted, dollarsOf, narrowSpace, sayPoints, sayTimes, significant } from '../base/format.ts'
+import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
+import { figurePiece, limitIds, optionPiece } from './names.ts'
 import { inputOf, sayValue } from './value.ts'
+
+/** One limit that a way out moves. */
+export interface SaidMove {
+  readonly parameter: string
+  readonly label: string
+  readonly from: string
+  readonly to: string
+  readonly values: { readonly from: number; readonly to: number }
+}
 
 /** A way out as a row: what moves, what it lets in, what that costs. */
 export interface SaidWay {
   readonly alternative: string
-  readonly moves: readonly {
-    readonly parameter: string
-    readonly label: string
-    readonly from: string
-    readonly to: string
-  }[]
+  readonly option: string
+  readonly moves: readonly SaidMove[]
   readonly letsIn: Phrase
+  /** How far the limits move: `+13 % cost limit, 6.7 × the wait limit`. */
+  readonly change: string
   readonly price: string
   readonly set: Readonly<Record<string, InputValue>>
 }
@@ -23,7 +30,7 @@ export interface SaidWay {
 const kinds: Readonly<Record<WayOut['kind'], string>> = {
   cheapest: '',
   'fewest-changes': 'fewest limits moved',
-  single: 'one limit alone',
+  single: '',
 }
 
 const sameMove = (a: WayOut, b: WayOut): boolean =>
@@ -44,44 +51,57 @@ export function sayWays(evaluation: Evaluation, ways: readonly WayOut[]): readon
     })
 }
 
+function moveOf({ scenario }: Evaluation, id: string, to: InputValue): readonly SaidMove[] {
+  const parameter = parameterOf(id)
+  if (parameter?.kind !== 'limit') return []
+  const from = inputOf(scenario.inputs, parameter)
+  if (typeof from !== 'number' || typeof to !== 'number') return []
+  const [before, after] = [from, to].map((value) => sayValue(parameter, value).replace('/request', ''))
+  return [{ parameter: id, label: parameter.label, from: before ?? '', to: after ?? '', values: { from, to } }]
+}
+
+/** `+13 % cost limit`, `6.7 × the wait limit`, `−9 points of quality`. */
+function sayMoved({ parameter, values: { from, to } }: SaidMove): string {
+  if (parameter === limitIds.quality) return `${sayPoints(to - from)} of quality`
+  const name = parameter === limitIds.cost ? 'cost limit' : 'wait limit'
+  const ratio = to / from
+  return ratio < 2 ? `+${significant((ratio - 1) * 100, 2)}${narrowSpace}% ${name}` : `${sayTimes(ratio)} the ${name}`
+}
+
+/** What a loss is worth at the exchange rates; without a priority on money, as utility. */
+const sayWorth = ({ usd, loss }: WayOut): string =>
+  usd === undefined
+    ? `costs ${significant(loss * 100, 2)} of 100 utility at your priorities`
+    : `worth ${dollarsOf(usd)} a request to you`
+
 function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]): SaidWay {
   const outcome = evaluation.outcomes.find((one) => one.alternative.id === way.alternative)
-  const moves = Object.entries(way.set).flatMap(([id, to]) => {
-    const parameter = parameterOf(id)
-    if (!parameter) return []
-    const from = inputOf(evaluation.scenario.inputs, parameter)
-    return [{ parameter: id, label: parameter.label, from: sayValue(parameter, from), to: sayValue(parameter, to) }]
-  })
-  const figures: Phrase = outcome
-    ? [
-        ': ',
-        figurePiece(outcome, 'quality'),
-        ' for ',
-        figurePiece(outcome, 'cost'),
-        ' a request, ',
-        figurePiece(outcome, 'latency'),
-      ]
-    : []
+  const option = outcome?.alternative.option ?? way.alternative
+  const moves = Object.entries(way.set).flatMap(([id, to]) => moveOf(evaluation, id, to))
   return {
     alternative: way.alternative,
+    option,
     moves,
-    letsIn: ['lets in ', strong(outcome?.alternative.label ?? way.alternative), ...figures],
-    price: [`costs ${significant(way.loss * 100, 2)} of 100 utility at your priorities`, ...merits].join('; '),
+    letsIn: [
+      'lets in ',
+      optionPiece(evaluation, option, true),
+      ...(outcome ? [', ', figurePiece(outcome, 'quality')] : []),
+    ],
+    change: moves.map(sayMoved).join(', '),
+    price: [sayWorth(way), ...merits].join('; '),
     set: way.set,
   }
 }
 
-/** Why nothing fits: how many options each limit rules out by itself. */
-export function whyNothingFits(evaluation: Evaluation): Phrase {
-  const ranked = evaluation.outcomes.filter((outcome) => outcome.reasons.length === 0)
-  if (ranked.length === 0)
-    return ['Nothing can be ranked: every option misses a figure or is refused for another reason.']
+/** Why nothing fits, in figures: how many operating points each limit rules out by itself. */
+export function sayCounts({ outcomes }: Evaluation): Phrase {
+  const ranked = outcomes.filter(({ reasons }) => !reasons.some((reason) => !servingReasons.has(reason)))
   const counts = (['quality', 'cost', 'latency'] as const).map((criterion) => ({
-    word: limitWords[criterion],
-    count: ranked.filter((outcome) => outcome.violated.includes(criterion)).length,
+    word: { quality: 'quality floor', cost: 'cost limit', latency: 'wait limit' }[criterion],
+    count: ranked.filter(({ violated }) => violated.includes(criterion)).length,
   }))
   const parts = counts.filter(({ count }) => count > 0).map(({ word, count }) => `the ${word} rules out ${count}`)
-  return [
-    `Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}. None meets all limits.`,
-  ]
+  return [`Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}.`]
 }
+
+const servingReasons: ReadonlySet<string> = new Set(['batch-latency', 'flex-latency'])

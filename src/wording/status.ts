@@ -43,3 +43,7 @@ export const sayAnswer = (option: string | undefined, before: string | undefined
 /** The same for an area among others. */
 export const sayAnswerOf = (area: string, answer: string, before: string): string =>
   `${area}: ${answer}, was ${before}.`
+
+/** The recommendation where there is none: `Nothing fits all 3 limits`. */
+export const sayNothingFits = (limits: number): string =>
+  limits > 1 ? `Nothing fits all ${significant(limits, 3)} limits` : `Nothing fits${limits === 1 ? ' the limit' : ''}`

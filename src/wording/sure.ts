@@ -81,7 +81,7 @@ const draws = (n: number): string => `${significant(n, 7)} draws`
 export function sureSentences(evaluation: Evaluation, counts: Draws): readonly Phrase[] {
   const sure = surenessOf(evaluation, counts)
   const option = winnerOf(evaluation)?.alternative.option
-  if (!sure || option === undefined) return [nothingWins(counts)]
+  if (!sure || option === undefined) return [nothingWins(evaluation, counts)]
   const next = byWins(counts).find(([id, wins]) => wins > 0 && id !== option)
   const behind: Phrase =
     next && !sure.more ? ['; ', optionPiece(evaluation, next[0]), ` wins ${ofHundred(next[1])}`] : []
@@ -119,7 +119,13 @@ function closeCall(evaluation: Evaluation, sure: Sureness, counts: Draws): Phras
   return pieces.filter((piece) => piece !== '')
 }
 
-const nothingWins = (counts: Draws): Phrase => {
-  const fits = ofHundred(1 - counts.nothingFits)
-  return [`Something fits in ${fits} of 100, counted over ${draws(counts.n)}.`]
+/** "Something fits in {k} of 100, mostly {option}": always the only one, mostly more than half of the time. */
+const nothingWins = (evaluation: Evaluation, counts: Draws): Phrase => {
+  const fitting = 1 - counts.nothingFits
+  const over = `. Counted over ${draws(counts.n)}.`
+  const [most, second] = byWins(counts).filter(([, wins]) => wins > 0)
+  const lead = `Something fits in ${ofHundred(fitting)} of 100 draws`
+  if (!most) return [`${lead}${over}`]
+  const how = second === undefined ? 'always ' : most[1] > fitting / 2 ? 'mostly ' : 'most often '
+  return [`${lead}, ${how}`, optionPiece(evaluation, most[0]), second ? ` (${ofHundred(most[1])})` : '', over]
 }

@@ -10,8 +10,8 @@ import { sayFlip } from './flips.ts'
 import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.fixture.ts'
 import { figureKey, readFigureKey } from './names.ts'
 import { deciderOf, measureFirst } from './measure.ts'
-import { sayWays, whyNothingFits } from './nothing-fits.ts'
-import { sayAnswer, sayChanged, sayDraws, sayPresetEffect } from './status.ts'
+import { sayCounts, sayWays } from './nothing-fits.ts'
+import { sayAnswer, sayChanged, sayDraws, sayNothingFits, sayPresetEffect } from './status.ts'
 import { sureSentences, surenessOf } from './sure.ts'
 import { sayValue, shownValue } from './value.ts'
 import { sayRates, why } from './why.ts'
@@ -181,14 +181,26 @@ test('nothing fits: the moves, what they let in and what they cost', () => {
   ])
   if (!way) throw new Error('No way out')
   expect(more).toEqual([])
-  expect(way.price).toBe('costs 2.1 of 100 utility at your priorities; one limit alone')
+  expect(way.price).toBe('costs 2.1 of 100 utility at your priorities')
+  expect(way.change).toBe(`+25${n}% wait limit`)
   expect(way.moves).toEqual([
-    { parameter: 'limits.p95Seconds', label: 'Wait limit, p95', from: `≤${n}4.0${n}s`, to: `≤${n}5.0${n}s` },
+    {
+      parameter: 'limits.p95Seconds',
+      label: 'Wait limit, p95',
+      from: `≤${n}4.0${n}s`,
+      to: `≤${n}5.0${n}s`,
+      values: { from: 4, to: 5 },
+    },
   ])
-  expect(plainText(way.letsIn)).toBe(`lets in Beta, low effort, streamed: 63${n}% for $0.0012 a request, 1.8${n}s`)
-  expect(plainText(whyNothingFits(evaluation))).toBe(
-    'Of 3 operating points that can be ranked, the wait limit rules out 3. None meets all limits.',
+  expect(plainText(way.letsIn)).toBe(`lets in Beta, 63${n}%`)
+  expect(sayWays(evaluation, [{ ...out, kind: 'cheapest', usd: 0.0006 }])[0]?.price).toBe(
+    'worth $0.0006 a request to you',
   )
+  const all = { 'limits.p95Seconds': 26.8, 'limits.quality': 0.51, 'limits.costPerRequest': 0.034 }
+  expect(sayWays(evaluation, [{ ...out, set: all, kind: 'cheapest' }])[0]?.change).toBe(
+    `6.7${n}× the wait limit, \u22129${n}points of quality, +13${n}% cost limit`,
+  )
+  expect(plainText(sayCounts(evaluation))).toBe('Of 3 operating points that can be ranked, the wait limit rules out 3.')
 })
 
 test('the status bar and the change bar', () => {
@@ -202,6 +214,7 @@ test('the status bar and the change bar', () => {
   ])
   expect([sayPresetEffect(9, 3), sayPresetEffect(9, 0)]).toEqual(['sets 9 inputs, keeps your 3', 'sets 9 inputs'])
   expect(sayAnswer('Alpha', 'Beta')).toBe('Alpha wins, was Beta.')
+  expect([3, 1, 0].map(sayNothingFits)).toEqual(['Nothing fits all 3 limits', 'Nothing fits the limit', 'Nothing fits'])
 })
 
 test('the source article’s rule, with what it overlooks here', () => {

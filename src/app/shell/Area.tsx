@@ -4,7 +4,7 @@ import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
 import { areas } from '../../decisions/index.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
-import { app, useArea, useHighlighted, useSelection } from '../use-app.ts'
+import { app, useArea, useHighlighted, useHistory, useSelection } from '../use-app.ts'
 import type { OpenArea } from './BuiltAreas.tsx'
 import styles from './Workbench.module.css'
 
@@ -26,6 +26,7 @@ interface AreaProps {
 function Built({ open: { presented, render }, actions, updating, onPicture, beneath }: AreaProps) {
   const selected = useSelection()
   const highlighted = useHighlighted()
+  const { undo: lastChange } = useHistory()
   const marks = { selected, onSelect: app.select, highlighted, onHighlight: app.highlight }
   return (
     <>
@@ -38,7 +39,7 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
       </p>
       {beneath}
       <Suspense fallback={<p className={styles['plotted']}>Loading the view</p>}>
-        {render({ actions, updating, onPicture, ...marks })}
+        {render({ actions, updating, onPicture, lastChange, ...marks })}
       </Suspense>
     </>
   )

@@ -1,6 +1,8 @@
+import { activeLimits } from '../../alternatives/conflict.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { counted } from '../../base/format.ts'
 import { winnerOf, sayFigure } from '../../wording/names.ts'
+import { sayNothingFits } from '../../wording/status.ts'
 import { flippedOf, type Cell } from '../cells.ts'
 import { useArea, useAreaLinks } from '../use-app.ts'
 import { cellLink } from './Strip.tsx'
@@ -35,7 +37,7 @@ export function PhoneVerdict({ evaluation, cells }: PhoneStripProps) {
       data-nothing={winner === undefined || undefined}
       data-verdict
     >
-      <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>
+      <strong>{winner?.alternative.label ?? sayNothingFits(activeLimits(evaluation).length)}</strong>
       <small>
         {[figures(evaluation), counts && `wins ${counts.wins} of 100`, flipped > 0 && `${flipped} flipped`]
           .filter(Boolean)

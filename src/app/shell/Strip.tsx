@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react'
 import { significant } from '../../base/format.ts'
+import { activeLimits } from '../../alternatives/conflict.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { opensHere } from '../../ui/OptionName.tsx'
-import { sayWas } from '../../wording/status.ts'
+import { sayNothingFits, sayWas } from '../../wording/status.ts'
 import { winnerOf } from '../../wording/names.ts'
 import type { Cell } from '../cells.ts'
 import { app, useArea, useAreaLinks } from '../use-app.ts'
@@ -32,10 +33,12 @@ interface LinkProps {
   readonly cell: Cell
   readonly href: string
   readonly current: boolean
+  /** The area that it leads to, where that is not its own. */
+  readonly leadsTo?: string | undefined
 }
 
 /** A cell as a link that opens its area here. */
-export const cellLink = ({ cell: { id, was }, href, current }: LinkProps) => ({
+export const cellLink = ({ cell: { id, was }, href, current, leadsTo = id }: LinkProps) => ({
   href,
   'aria-current': current ? ('page' as const) : undefined,
   'data-cell': id,
@@ -43,7 +46,7 @@ export const cellLink = ({ cell: { id, was }, href, current }: LinkProps) => ({
   onClick: (event: MouseEvent) => {
     if (!opensHere(event)) return
     event.preventDefault()
-    app.openArea(id)
+    app.openArea(leadsTo)
   },
 })
 
@@ -64,7 +67,7 @@ function Verdict({
         </span>
         {answer && !answer.nothingFits && <span>{answer.word}</span>}
       </small>
-      <strong>{winner?.alternative.label ?? 'Nothing fits the limits'}</strong>
+      <strong>{winner?.alternative.label ?? sayNothingFits(activeLimits(evaluation).length)}</strong>
       <span className={styles['sure']}>
         <Bar counts={answer?.counts} />
         <span className={styles['counts']}>{answer?.sure}</span>
@@ -124,7 +127,9 @@ export function Strip({ evaluation, cells }: { readonly evaluation: Evaluation; 
   return (
     <nav ref={row} className={styles['strip']} aria-label="Areas">
       {cells.map((cell, index) => {
-        const link = { cell, href: linkTo(cell.id), current: cell.id === open }
+        // Where nothing fits there is nothing to record: the first cell leads to the ways out.
+        const leadsTo = index === 0 && evaluation.winner === undefined ? main?.id : undefined
+        const link = { cell, href: linkTo(leadsTo ?? cell.id), current: cell.id === open, leadsTo }
         return index === 0 ? (
           <Verdict key={cell.id} {...link} evaluation={evaluation} main={main} />
         ) : (

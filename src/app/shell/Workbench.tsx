@@ -43,6 +43,7 @@ function useActions(colourOf: (option: string) => string): ViewActions {
       moveInputs: (values, label) => void app.moveInputs(values, label),
       beginGesture: app.beginGesture,
       endGesture: app.endGesture,
+      undo: app.undo,
       colourOf,
       slotOf: (option) => slotOf(colourOf(option)),
       watchWidth,

@@ -26,8 +26,6 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
 export function Pictures({ drawn, tab, onTab, updating, ...card }: PicturesProps) {
   const pictures = useMemo(() => picturesOf(drawn), [drawn])
   const [highlight, setHighlight] = useState<string>()
-  const fits = pictures.winner !== undefined
-  const choices = fits ? tabs : tabs.slice(1)
   const shared = { ...card, pictures, highlight }
   return (
     <>
@@ -35,16 +33,14 @@ export function Pictures({ drawn, tab, onTab, updating, ...card }: PicturesProps
         <Segmented
           label="Picture"
           value={tab}
-          options={choices}
-          onChoose={(value) => onTab(choices.find((choice) => choice.value === value)?.value ?? tab)}
+          options={tabs}
+          onChoose={(value) => onTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
         />
       </div>
-      <div className={styles['pair']} data-single={!fits || undefined}>
-        {fits && (
-          <div className={styles['place']} data-picture="map">
-            <MapCard {...shared} />
-          </div>
-        )}
+      <div className={styles['pair']}>
+        <div className={styles['place']} data-picture="map">
+          <MapCard {...shared} />
+        </div>
         <div className={styles['place']} data-picture="scatter">
           <ScatterCard {...shared} onHighlight={setHighlight} />
         </div>

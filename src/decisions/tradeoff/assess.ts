@@ -1,7 +1,7 @@
 import { bindingOf } from '../../alternatives/bind.ts'
-import type { Binding, Outcome, WayOut } from '../../alternatives/evaluation.ts'
-import { sourceArticleAnswer, type ArticleAnswer } from '../../alternatives/reference-rule.ts'
+import type { Binding, Evaluation, Outcome, WayOut } from '../../alternatives/evaluation.ts'
 import { waysOut } from '../../alternatives/relax.ts'
+import { counted } from '../../base/format.ts'
 import { optionName, winnerOf } from '../../wording/names.ts'
 import { surenessOf, type Sureness } from '../../wording/sure.ts'
 import type { Advantage, Rates } from '../../wording/why.ts'
@@ -18,15 +18,20 @@ export interface TradeoffAssessment extends Assessment {
   readonly bindings: readonly Binding[]
   readonly ways: readonly WayOut[]
   readonly sure: Sureness | undefined
-  readonly article: ArticleAnswer
+}
+
+/** "2 changes away: GPT-5.5", what the cheapest way out takes and lets in. */
+function sayAway({ alternatives, options }: Evaluation, [way]: readonly WayOut[]): string {
+  if (!way) return 'no way out'
+  const option = alternatives.find(({ id }) => id === way.alternative)?.option
+  const name = options.find(({ id }) => id === option)?.label ?? way.alternative
+  return `${counted(Object.keys(way.set).length, 'change')} away: ${name}`
 }
 
 function answerOf({ evaluation, draws }: Reading, ways: readonly WayOut[], sure: Sureness | undefined): Answer {
   const winner = winnerOf(evaluation)
   if (!winner) {
-    const changes = ways[0] && Object.keys(ways[0].set).length
-    const away = changes === undefined ? 'no way out' : changes === 1 ? '1 change away' : `${changes} changes away`
-    return { key: '', text: 'Nothing fits', word: 'nothing fits', sure: away, nothingFits: true }
+    return { key: '', text: 'Nothing fits', word: 'nothing fits', sure: sayAway(evaluation, ways), nothingFits: true }
   }
   const { option } = winner.alternative
   const is = { key: option, text: optionName(evaluation, option), nothingFits: false }
@@ -51,6 +56,5 @@ export function assess(reading: Reading): TradeoffAssessment {
     bindings: bindingOf(evaluation),
     ways,
     sure,
-    article: sourceArticleAnswer(evaluation),
   }
 }

@@ -7,13 +7,17 @@ import { readFigureKey } from '../../wording/names.ts'
 import type { Block } from '../decision.ts'
 import { assess } from './assess.ts'
 import { isStale } from './evidence.ts'
-import { hundred, present, type TradeoffModel } from './present.ts'
+import { nothingFitsOf } from './nothing-fits.ts'
+import { articleOf, optionsOf } from './options.ts'
+import { present, type TradeoffModel } from './present.ts'
 import { readingOf } from './reading.fixture.ts'
+import { hundred } from './shares.ts'
 
 const figuresOf = (model: TradeoffModel): readonly string[] => {
-  const phrases = [model.headline.message, model.article.answer, ...model.ways.map(({ letsIn }) => letsIn)]
+  const { rows } = optionsOf(model.drawn)
+  const phrases = [model.headline.message, articleOf(model.drawn).answer, model.plotted]
   const said = [...phrases, ...model.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : []))]
-  const cells = model.rows.flatMap((row) => [row, ...row.points()]).flatMap(({ cells: three }) => Object.values(three))
+  const cells = rows.flatMap((row) => [row, ...row.points()]).flatMap(({ cells: three }) => Object.values(three))
   return [...said.flat(), ...cells.flatMap(({ figure, range }) => [figure, ...range])].flatMap((piece) =>
     typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
   )
@@ -24,12 +28,13 @@ const titles = (blocks: readonly Block[]): readonly string[] => blocks.map(({ ki
 describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   const reading = readingOf(preset)
   const model = present(assess(reading))
+  const options = optionsOf(model.drawn)
 
   test('the recommended option is first in the table, and every option has at most one row', () => {
-    expect(model.rows[0]?.recommended).toBe(true)
-    expect(new Set(model.rows.map(({ option }) => option)).size).toBe(model.rows.length)
-    expect(model.rows.length).toBeLessThanOrEqual(12)
-    expect(model.allRows().length).toBe(model.optionCount)
+    expect(options.rows[0]?.recommended).toBe(true)
+    expect(new Set(options.rows.map(({ option }) => option)).size).toBe(options.rows.length)
+    expect(options.rows.length).toBeLessThanOrEqual(12)
+    expect(options.allRows().length).toBe(options.count)
   })
 
   test('every figure on the page names one that has an origin with the same value', () => {
@@ -44,7 +49,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   })
 
   test('what does not fit says why, and what fits says nothing', () => {
-    for (const { ruledOut, rank } of model.rows) expect(ruledOut === '').toBe(rank !== undefined)
+    for (const { ruledOut, rank } of options.rows) expect(ruledOut === '').toBe(rank !== undefined)
   })
 
   test('the squares add to a hundred', () => {
@@ -58,14 +63,63 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   })
 })
 
-test('nothing fits: the message names the cheapest way out, and each row says what it would set', () => {
-  const model = present(assess(readingOf('real-time-customer-support', { 'limits.p95Seconds': 0.4 })))
-  expect(plainText(model.headline.message)).toMatch(/^Nothing fits: allow .* more, and .* does, at .* solved$/)
-  expect(model.ways.length).toBeGreaterThan(1)
-  for (const { moves, set } of model.ways) expect(moves.map(({ parameter }) => parameter)).toEqual(Object.keys(set))
-  expect(new Set(model.ways.map(({ alternative, set }) => alternative + JSON.stringify(set))).size).toBe(
-    model.ways.length,
-  )
+describe('nothing fits', () => {
+  const reading = readingOf('real-time-customer-support', { 'limits.p95Seconds': 0.4, 'limits.quality': 0.85 })
+  const assessment = assess(reading)
+  const model = present(assessment)
+  const shown = nothingFitsOf(reading.evaluation, assessment.ways)
+
+  test('the message names the cheapest way out, and each row says what it would set', () => {
+    expect(plainText(model.headline.message)).toMatch(/^Nothing fits: allow .* more, and .* does, at .* solved$/)
+    expect(shown?.ways.length).toBeGreaterThanOrEqual(3)
+    for (const { moves, set } of shown?.ways ?? []) {
+      expect(moves.map(({ parameter }) => parameter)).toEqual(Object.keys(set))
+      for (const { at } of moves) expect(at.from >= 0 && at.from <= 1 && at.to >= 0 && at.to <= 1).toBe(true)
+    }
+    expect(new Set(shown?.ways.map(({ alternative, set }) => alternative + JSON.stringify(set))).size).toBe(
+      shown?.ways.length,
+    )
+  })
+
+  test('the nearest options miss what they are said to miss', () => {
+    expect(shown?.nearest.map(({ option }) => option)).toEqual([...new Set(shown?.nearest.map(({ option }) => option))])
+    for (const { option, point, cells, missed, limits } of shown?.nearest ?? []) {
+      expect(limits).toBe(3)
+      const outcome = reading.evaluation.outcomes.find(
+        ({ alternative }) => alternative.option === option && alternative.label.endsWith(point),
+      )
+      const misses = Object.entries(cells).filter(([, cell]) => cell.miss !== undefined)
+      expect(misses).toHaveLength(missed)
+      expect(misses.map(([criterion]) => criterion).toSorted()).toEqual([...(outcome?.violated ?? [])].toSorted())
+      for (const { length } of Object.values(cells)) expect(length >= 0 && length <= 1).toBe(true)
+    }
+    const [first] = shown?.nearest ?? []
+    expect(first?.option).toBe(shown?.ways[0]?.option)
+  })
+
+  test('why, what conflicts and what else would help keep their places', () => {
+    expect(model.blocks.map(({ title }) => title)).toEqual([
+      'Why nothing fits',
+      'What conflicts',
+      'Or change the system',
+      'How sure: 200 draws from your ranges',
+      'Worth measuring first',
+      'Evidence',
+    ])
+    expect(nothingFitsOf(readingOf('code-review').evaluation, [])).toBeUndefined()
+  })
+})
+
+test('what else would help is no limit and no priority', () => {
+  const reading = readingOf('real-time-customer-support', { 'limits.p95Seconds': 1.2 }, [
+    'limits.p95Seconds',
+    'workload.otherSeconds',
+    'workload.outputTokens',
+    'serving.networkSeconds',
+  ])
+  const block = present(assess(reading)).blocks.find(({ kind }) => kind === 'flips')
+  if (block?.kind !== 'flips') throw new Error('no block')
+  for (const { parameter } of block.flips) expect(parameter).not.toMatch(/^(limits|priorities)\./)
 })
 
 test('whole squares go to the largest remainders and always add to a hundred', () => {

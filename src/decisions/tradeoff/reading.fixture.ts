@@ -9,12 +9,16 @@ import type { Reading } from '../decision.ts'
 
 const tracked = ['limits.costPerRequest', 'limits.p95Seconds', 'limits.quality', 'priorities.quality']
 
-/** A reading of a preset with some inputs changed, over the shipped edition: 200 draws, the flips of four inputs. */
-export function readingOf(preset: string, inputs: Readonly<Record<string, InputValue>> = {}): Reading {
+/** A reading of a preset with some inputs changed, over the shipped edition: 200 draws, the flips of a few inputs. */
+export function readingOf(
+  preset: string,
+  inputs: Readonly<Record<string, InputValue>> = {},
+  parameters: readonly string[] = tracked,
+): Reading {
   const start = scenarioOf(preset, edition.id)
   const scenario = { ...start, inputs: { ...start.inputs, ...inputs } }
   const evaluation = evaluate(scenario, edition)
-  const tracks = tracked.map((id) => trackOf(scenario, edition, id))
+  const tracks = parameters.map((id) => trackOf(scenario, edition, id))
   return {
     evaluation,
     draws: drawsOf(evaluation, 200),

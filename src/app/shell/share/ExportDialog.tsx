@@ -3,6 +3,7 @@ import { version } from '../../version.ts'
 import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import type { ShownPicture } from '../../../decisions/decision.ts'
+import { optionsOf } from '../../../decisions/tradeoff/options.ts'
 import type { OptionRow } from '../../../decisions/tradeoff/rows.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
 import { fileName } from '../../../exporters/file-name.ts'
@@ -33,6 +34,7 @@ const nameOf = (evaluation: Evaluation, extension: string): string =>
 
 function TablePart({ evaluation, model }: Pick<ExportDialogProps, 'evaluation' | 'model'>) {
   const title = useId()
+  const options = useMemo(() => optionsOf(model.drawn), [model])
   const save = (rows: readonly OptionRow[]) =>
     download(tableOf(evaluation, rows), nameOf(evaluation, 'csv'), 'text/csv')
   return (
@@ -43,12 +45,12 @@ function TablePart({ evaluation, model }: Pick<ExportDialogProps, 'evaluation' |
         wait, draws won, what rules it out, sources and the days they were read.
       </p>
       <div className={styles['actions']}>
-        <Button onClick={() => save(model.rows)}>
+        <Button onClick={() => save(options.rows)}>
           <Icon name="download" />
-          {`CSV, the ${counted(model.rows.length, 'row')} that matter`}
+          {`CSV, the ${counted(options.rows.length, 'row')} that matter`}
         </Button>
-        {model.optionCount > model.rows.length && (
-          <Button onClick={() => save(model.allRows())}>{`CSV, all ${counted(model.optionCount, 'row')}`}</Button>
+        {options.count > options.rows.length && (
+          <Button onClick={() => save(options.allRows())}>{`CSV, all ${counted(options.count, 'row')}`}</Button>
         )}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { plainText } from '../../../base/phrase.ts'
 import type { OptionSlot, ShownPicture } from '../../../decisions/decision.ts'
+import { optionsOf } from '../../../decisions/tradeoff/options.ts'
 import type { TradeoffModel } from '../../../decisions/tradeoff/present.ts'
 import { fileName } from '../../../exporters/file-name.ts'
 import type { Ground } from '../../../exporters/frame.ts'
@@ -27,7 +28,7 @@ export function frameOf(
   chart: PictureChart,
   { ground, qr }: { readonly ground: Ground; readonly qr: boolean },
 ): PictureWish['frame'] {
-  const shown = new Set(model.rows.map(({ alternative }) => alternative))
+  const shown = new Set(optionsOf(model.drawn).rows.map(({ alternative }) => alternative))
   const indices = evaluation.alternatives.flatMap(({ id }, index) => (shown.has(id) ? [index] : []))
   const link = app.address()
   return {

@@ -1,0 +1,67 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { PhraseText } from '../../ui/PhraseText.tsx'
+import type { ViewProps } from '../decision.ts'
+import { articleOf, optionsOf } from './options.ts'
+import { OptionTable } from './OptionTable.tsx'
+import type { TradeoffModel } from './present.ts'
+import styles from './View.module.css'
+
+type OptionsProps = Pick<ViewProps<TradeoffModel>, 'model' | 'actions'>
+
+/** The options with their figures, and what was left out before they were evaluated. */
+export function Options({ model, actions }: OptionsProps) {
+  const [all, setAll] = useState(false)
+  // The table may come a frame later than the answer: a slider must never wait for it.
+  const drawn = useDeferredValue(model.drawn)
+  const options = useMemo(() => optionsOf(drawn), [drawn])
+  const rows = useMemo(() => (all ? options.allRows() : options.rows), [all, options])
+  return (
+    <section className={styles['card']} aria-labelledby="options-title" data-picture="table">
+      <header className={styles['head']}>
+        <h2 id="options-title">Options</h2>
+        <span className={styles['encoding']}>figures open their origin; a row opens its operating points</span>
+        {options.count > options.rows.length && (
+          <Button look="quiet" onClick={() => setAll(!all)} aria-pressed={all}>
+            {all ? `Show the ${options.rows.length} that matter` : `Show all ${options.count}`}
+          </Button>
+        )}
+      </header>
+      <OptionTable rows={rows} counting={options.counting} colourOf={actions.colourOf} />
+      {options.excluded.length > 0 && (
+        <details className={styles['excluded']}>
+          <summary>Left out before they were evaluated</summary>
+          <ul>
+            {options.excluded.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** The source article's rule at the same limits, beside ours. */
+export function Article({ model }: Pick<OptionsProps, 'model'>) {
+  const drawn = useDeferredValue(model.drawn)
+  const { answer, misses } = useMemo(() => articleOf(drawn), [drawn])
+  return (
+    <section className={styles['card']} aria-labelledby="article-title">
+      <header className={styles['head']}>
+        <h2 id="article-title">As in the source article</h2>
+        <span className={styles['encoding']}>the rule choose_architecture, at the same limits</span>
+      </header>
+      <div className={styles['article']}>
+        <p>
+          <PhraseText phrase={answer} />
+        </p>
+        <ul>
+          {misses.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { significant } from '../../base/format.ts'
+import type { Phrase } from '../../base/phrase.ts'
+import { sourceArticleAnswer } from '../../alternatives/reference-rule.ts'
+import { article, articleMisses } from '../../wording/article.ts'
+import { reasonWords } from '../../wording/names.ts'
+import type { Drawn } from './pictures.ts'
+import { rowOf, type OptionRow } from './rows.ts'
+
+/** The options as a table. */
+export interface Options {
+  /** The rows that matter, the best ranked first. */
+  readonly rows: readonly OptionRow[]
+  readonly allRows: () => readonly OptionRow[]
+  readonly count: number
+  /** Combinations left out before they were evaluated, with the reason. */
+  readonly excluded: readonly string[]
+  readonly counting: boolean
+}
+
+/** The options of a reading; `shown`: those that matter. */
+export function optionsOf({ reading: { evaluation, draws }, shown }: Drawn): Options {
+  const rows = (ids: readonly string[]) => {
+    const wanted = new Set(ids)
+    return evaluation.options
+      .filter(({ id }) => wanted.has(id))
+      .flatMap((option) => rowOf(evaluation, draws, option) ?? [])
+  }
+  return {
+    rows: rows(shown).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)),
+    allRows: () => rows(evaluation.options.map(({ id }) => id)),
+    count: evaluation.options.length,
+    excluded: evaluation.excluded.map(({ reason, count }) => `${significant(count, 7)}: ${reasonWords[reason]}`),
+    counting: draws === undefined,
+  }
+}
+
+/** What the source article's rule answers here, and what it overlooks. */
+export function articleOf({ reading: { evaluation } }: Pick<Drawn, 'reading'>): {
+  readonly answer: Phrase
+  readonly misses: readonly string[]
+} {
+  const answer = sourceArticleAnswer(evaluation)
+  return { answer: article(answer), misses: articleMisses(evaluation, answer) }
+}
