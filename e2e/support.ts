@@ -31,17 +31,30 @@ async function watch(context: BrowserContext, origin: string, report: (what: str
   })
 }
 
+/** Whoever works here has seen the hints of a first visit; where storage is refused they are as on any first visit. */
+const rememberHints = () => {
+  try {
+    localStorage.setItem('trilemma.hints', 'line reason cases questions')
+  } catch {
+    // As the page itself takes it.
+  }
+}
+
 export interface Fixtures {
+  /** Has nobody been here before? Then the hints of the first sixty seconds come. */
+  readonly firstVisit: boolean
   /** Violations, errors and foreign requests of this test so far; any left at its end fails it. */
   readonly troubles: string[]
 }
 
 /** Playwright's test, with a page in which nothing may go wrong unnoticed. */
 export const test = base.extend<Fixtures>({
+  firstVisit: [false, { option: true }],
   troubles: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, firstVisit }, use) => {
       const troubles: string[] = []
       await watch(context, new URL(baseURL ?? '').origin, (what) => troubles.push(what))
+      if (!firstVisit) await context.addInitScript(rememberHints)
       await use(troubles)
       expect(troubles, 'violations of the policy, errors, foreign requests').toEqual([])
     },

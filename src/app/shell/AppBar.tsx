@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { app, useHistory, useScenario } from '../use-app.ts'
 import styles from './AppBar.module.css'
 import { ariaKeys, keysOf, paletteChord } from './keys/chord.ts'
-import { registry, useAction, useOffers } from './keys/use-action.ts'
+import { registry, useAction } from './keys/use-action.ts'
 import { isMac } from './platform.ts'
 import { applyTheme, useTheme, type Theme } from './theme.ts'
 
@@ -108,14 +108,14 @@ function More() {
   )
 }
 
-/** There once the page can be presented. */
 function Present() {
-  if (useOffers().get('present')?.run === undefined) return undefined
   return (
-    <Button className={styles['wide']} onClick={() => registry.run('present')}>
-      <Icon name="screen" />
-      <span className={styles['word']}>Present</span>
-    </Button>
+    <span className={styles['wide']}>
+      <Button onClick={() => registry.run('present')}>
+        <Icon name="screen" />
+        <span className={styles['word']}>Present</span>
+      </Button>
+    </span>
   )
 }
 

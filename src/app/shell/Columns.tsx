@@ -1,4 +1,4 @@
-import { Activity, useState, type ReactNode } from 'react'
+import { Activity, lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { counted } from '../../base/format.ts'
 import type { Block } from '../../decisions/decision.ts'
@@ -6,11 +6,13 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Columns.module.css'
 import { Panel } from './panel/Panel.tsx'
-import { Sheet } from './sheet/Sheet.tsx'
 import type { Height } from './sheet/heights.ts'
 import type { WidthClass } from './widths.ts'
 import { WhyBelow, WhyLine } from './WhyPlaces.tsx'
 import { WhyPanel } from './WhyPanel.tsx'
+
+/** Only telephones need it. */
+const Sheet = lazy(async () => ({ default: (await import('./sheet/Sheet.tsx')).Sheet }))
 
 interface SideProps {
   readonly side: 'left' | 'right'
@@ -57,6 +59,8 @@ export interface ColumnsProps {
   readonly changed: number
   readonly blocks: readonly Block[]
   readonly updating: boolean
+  /** What changed, where the row at the top has no room for it. */
+  readonly changes?: ReactNode
   /** Said in the head of the sheet on a first visit. */
   readonly hint?: ReactNode
   readonly sides: { readonly left: boolean; readonly right: boolean }
@@ -72,6 +76,7 @@ export function Columns(props: ColumnsProps) {
   const badge = changed === 0 ? undefined : counted(changed, 'input') + ' changed'
   const panel = (
     <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
+      {props.changes && <div className={styles['changes']}>{props.changes}</div>}
       <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
     </ErrorBoundary>
   )
@@ -85,9 +90,11 @@ export function Columns(props: ColumnsProps) {
   return (
     <div className={styles['body']} data-width={width} data-updating={props.updating || undefined}>
       {isPhone ? (
-        <Sheet {...{ evaluation, colourOf, onOrigin, height, hint: props.hint }} onHeight={setHeight}>
-          {panel}
-        </Sheet>
+        <Suspense>
+          <Sheet {...{ evaluation, colourOf, onOrigin, height, hint: props.hint }} onHeight={setHeight}>
+            {panel}
+          </Sheet>
+        </Suspense>
       ) : (
         <Side side="left" name="Inputs" badge={badge} open={sides.left} onToggle={() => onToggle('left')}>
           {panel}

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState, type MouseEvent } from 'react'
+import { Activity, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { ViewActions } from '../../decisions/decision.ts'
+import { flippedOf } from '../cells.ts'
 import { differing } from '../differing.ts'
 import { app, useBaseline, useDraws, useLive, useStatus } from '../use-app.ts'
 import { Announcer } from './Announcer.tsx'
@@ -9,23 +10,30 @@ import { AppBar } from './AppBar.tsx'
 import { Area } from './Area.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
 import { Columns } from './Columns.tsx'
-import { assigned, grey, slotOf, type Palette } from './colours.ts'
+import { assigned, grey, slotOf as slotOfColour, type Palette } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
+import { HintLine, News, pulsing } from './first-visit/HintLine.tsx'
+import { nothing } from './first-visit/plan.ts'
 import { Keys } from './keys/Keys.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
 import { useFileDrop } from './share/use-file-drop.ts'
 import { hold, watchWidth } from './platform.ts'
+import { SkipLinks } from './SkipLinks.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
 import { useAreas } from './use-areas.ts'
 import { useFigurePresses } from './use-figure-presses.ts'
+import { usePresenting } from './use-presenting.ts'
 import { useSides } from './use-sides.ts'
 import { useTopHeight } from './use-top-height.ts'
 import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
+
+const FirstVisit = lazy(async () => ({ default: (await import('./first-visit/FirstVisit.tsx')).FirstVisit }))
+const Modes = lazy(async () => ({ default: (await import('./Modes.tsx')).Modes }))
 
 /** Colours stay with their options from one evaluation to the next. */
 function useColours(shown: readonly string[]): (option: string) => string {
@@ -45,7 +53,7 @@ function useActions(colourOf: (option: string) => string): ViewActions {
       endGesture: app.endGesture,
       undo: app.undo,
       colourOf,
-      slotOf: (option) => slotOf(colourOf(option)),
+      slotOf: (option) => slotOfColour(colourOf(option)),
       watchWidth,
       hold,
     }),
@@ -57,6 +65,8 @@ function useActions(colourOf: (option: string) => string): ViewActions {
 export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const [said, setSaid] = useState('')
   const [dialog, setDialog] = useState<OpenDialog>()
+  const [presenting, present] = usePresenting()
+  const [shown, setShown] = useState(nothing)
   const status = useStatus()
   const live = useLive()
   const { updating } = useDraws()
@@ -68,70 +78,71 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const { presented } = open
   const colourOf = useColours(presented.options)
   const actions = useActions(colourOf)
+  const { slotOf } = actions
   const close = useCallback(() => setDialog(undefined), [])
   const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
-  const takePicture = usePictures(reading, actions.slotOf, (picture) => setDialog({ kind: 'export', picture }))
+  const takePicture = usePictures(reading, slotOf, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
+  const isPhone = width === 'phone'
+  const isNarrow = isPhone || width === 'narrow'
+  const news = (
+    <News fresh={shown.reason}>{shown.line ? <HintLine /> : <ChangeBar {...{ evaluation, cells, compared }} />}</News>
+  )
   useFigurePresses(openFigure)
   useFileDrop(setSaid, close)
   return (
     <div
-      className={styles['workbench']}
+      data-pulse={shown.pulse || undefined}
+      className={[styles['workbench'], shown.pulse && !presenting && pulsing].filter(Boolean).join(' ')}
       data-fingerprint={status.fingerprint}
       data-draws={status.drawsFingerprint}
       data-computing={status.computing}
       data-live={live || undefined}
     >
-      <a className={styles['skip']} href="#answer" onClick={skipTo('answer')}>
-        Skip to the answer
-      </a>
-      <a
-        className={styles['skip']}
-        href="#inputs"
-        onClick={(event) => {
-          if (width !== 'phone' && !sides.left) flushSync(() => toggle('left'))
-          skipTo('inputs')(event)
-        }}
-      >
-        Skip to the inputs
-      </a>
-      <div ref={top} className={styles['top']} data-top="">
-        <AppBar
-          changeBar={<ChangeBar evaluation={evaluation} cells={cells} compared={compared} />}
-          onShare={() => setDialog({ kind: 'share' })}
-          onExport={() => setDialog({ kind: 'export' })}
-        />
-        <Notices said={said} onSaid={() => setSaid('')} />
-        {width === 'phone' ? (
-          <PhoneVerdict evaluation={evaluation} cells={cells} />
-        ) : (
-          <Strip evaluation={evaluation} cells={cells} />
-        )}
-      </div>
-      {width === 'phone' && <PhoneChips cells={cells} />}
-      <Marks>
-        <Columns
-          {...{ width, evaluation, colourOf, updating, sides, onToggle: toggle }}
-          blocks={presented.blocks}
-          changed={differing(evaluation.scenario, baseline).length}
-          onOrigin={openInput}
-          renderArea={(beneath, covered) => (
-            <Area {...{ evaluation, open, actions, updating, beneath, covered }} onPicture={takePicture} />
+      <Activity mode={presenting ? 'hidden' : 'visible'}>
+        <SkipLinks showInputs={() => !isPhone && !sides.left && flushSync(() => toggle('left'))} />
+        <div ref={top} className={styles['top']} data-top="">
+          <AppBar
+            changeBar={!isNarrow && news}
+            onShare={() => setDialog({ kind: 'share' })}
+            onExport={() => setDialog({ kind: 'export' })}
+          />
+          <Notices said={said} onSaid={() => setSaid('')} />
+          {isPhone ? (
+            <PhoneVerdict evaluation={evaluation} cells={cells} />
+          ) : (
+            <Strip evaluation={evaluation} cells={cells} />
           )}
-        />
-      </Marks>
-      <StatusBar />
+        </div>
+        {isPhone && <PhoneChips cells={cells} />}
+        <Marks>
+          <Columns
+            {...{ width, evaluation, colourOf, updating, sides, onToggle: toggle }}
+            blocks={presented.blocks}
+            changed={differing(evaluation.scenario, baseline).length}
+            hint={isPhone && shown.line && <HintLine />}
+            changes={isNarrow && news}
+            onOrigin={openInput}
+            renderArea={(beneath, covered) => (
+              <Area {...{ evaluation, open, actions, updating, beneath, covered }} onPicture={takePicture} />
+            )}
+          />
+        </Marks>
+        <StatusBar />
+        <Suspense>
+          <FirstVisit evaluation={evaluation} flipped={flippedOf(cells).length > 0} onShown={setShown} />
+        </Suspense>
+      </Activity>
       <Announcer cells={cells} live={live} />
+      <Suspense>
+        <Modes
+          {...{ presenting, reading, presented, cells, colourOf, slotOf }}
+          onPresent={present}
+          onOrigin={openInput}
+        />
+      </Suspense>
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
-      <Dialogs {...{ dialog, reading }} slotOf={actions.slotOf} onDialog={setDialog} onSaid={setSaid} />
+      <Dialogs {...{ dialog, reading, slotOf }} onDialog={setDialog} onSaid={setSaid} />
     </div>
   )
-}
-
-/** The fragment of the address belongs to the link, so the skip links move the focus themselves. */
-const skipTo = (id: string) => (event: MouseEvent) => {
-  event.preventDefault()
-  const target = document.getElementById(id)
-  target?.focus()
-  target?.scrollIntoView()
 }

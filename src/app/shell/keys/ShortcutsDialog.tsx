@@ -1,5 +1,7 @@
 import { useId } from 'react'
+import { Button } from '../../../ui/Button.tsx'
 import { Modal } from '../../../ui/Modal.tsx'
+import { showHintsAgain } from '../first-visit/seen.ts'
 import { isMac } from '../platform.ts'
 import { actions, type Action } from './actions.ts'
 import { isSingle, keysOf } from './chord.ts'
@@ -75,6 +77,16 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </small>
         </span>
       </div>
+      <p className={styles['again']}>
+        <Button
+          onClick={() => {
+            showHintsAgain()
+            onClose()
+          }}
+        >
+          Show the first hints again
+        </Button>
+      </p>
       <div className={styles['heads']}>
         {heads.map((head) => (
           <section key={head}>

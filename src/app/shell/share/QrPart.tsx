@@ -1,6 +1,7 @@
 import { use, useId } from 'react'
 import type { Result } from '../../../base/result.ts'
-import { qrOf, quietZone, type QrSymbol } from '../../../exporters/qr.ts'
+import { qrOf, quietZone } from '../../../exporters/qr.ts'
+import type { QrSymbol } from '../../../exporters/qr-symbol.ts'
 import styles from './Share.module.css'
 
 /** The link to scan from a screen, or why there is none. Dark on white in both themes: inverted symbols are not read everywhere. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import { parameters } from '../../../scenario/parameters.ts'
@@ -53,7 +53,9 @@ function useRoom(height: Height) {
   useLayoutEffect(() => {
     const element = sheet.current
     if (!element || height !== 'two') return undefined
-    const observer = new ResizeObserver(() => setTwo(element.offsetHeight))
+    const observer = new ResizeObserver(() => {
+      if (element.dataset['dragged'] === undefined) setTwo(element.offsetHeight)
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [height])
@@ -63,6 +65,31 @@ function useRoom(height: Height) {
     two,
   })
   return { sheet, two, roomNow }
+}
+
+/** Escape lowers it; what was pressed may be gone with the old height, and the focus goes on at the grip. */
+function useWayBack(
+  sheet: RefObject<HTMLElement | null>,
+  grip: RefObject<HTMLElement | null>,
+  height: Height,
+  onHeight: (height: Height) => void,
+): void {
+  const before = useRef(height)
+  useEffect(() => {
+    const element = sheet.current
+    const changed = before.current !== height
+    before.current = height
+    if (changed && document.activeElement === document.body) grip.current?.focus()
+    if (!element || height === 'two') return undefined
+    const listening = new AbortController()
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      onHeight('two')
+      grip.current?.focus()
+    }
+    element.addEventListener('keydown', onKey, { signal: listening.signal })
+    return () => listening.abort()
+  }, [sheet, grip, height, onHeight])
 }
 
 /** Shows the picture over the sheet that has grown: what is moved and what changes stay on screen together. */
@@ -77,6 +104,8 @@ export function Sheet({ height, onHeight, hint, children, ...rows }: SheetProps)
     onHeight(next)
     if (next === 'half') requestAnimationFrame(showPicture)
   }
+  const grip = useRef<HTMLButtonElement>(null)
+  useWayBack(sheet, grip, height, onHeight)
   const { pixels, hands } = useSheetDrag(height, roomNow, rest)
   useReservedSpace(height === 'half' ? pixelsOf(roomNow()).half : two)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -102,6 +131,7 @@ export function Sheet({ height, onHeight, hint, children, ...rows }: SheetProps)
     >
       <header className={styles['head']} {...hands}>
         <button
+          ref={grip}
           type="button"
           className={styles['grip']}
           aria-label={`Height of the inputs: ${says[height]}. Arrow keys change it`}

@@ -1,8 +1,7 @@
-import { useRef, useState, type PointerEvent } from 'react'
+import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { draggedPixels, pixelsOf, restingHeight, type Height, type Room } from './heights.ts'
 
 interface Drag {
-  readonly from: number
   readonly startY: number
   moved: boolean
   lastY: number
@@ -12,6 +11,9 @@ interface Drag {
 
 /** A press that moves less than this is a press, px. */
 const slack = 6
+
+/** Still for longer than this, a finger has come to rest, ms. */
+const restsAfter = 80
 
 /** How much the newest movement counts towards the speed. */
 const newest = 0.6
@@ -26,41 +28,41 @@ function follow(drag: Drag, y: number, now: number): void {
 
 /** The sheet follows a finger on its head and comes to rest at one of its heights. `pixels`: only while it is dragged. */
 export function useSheetDrag(height: Height, roomNow: () => Room, onRest: (height: Height) => void) {
-  const drag = useRef<Drag | undefined>(undefined)
+  const dragged = useRef(false)
   const [pixels, setPixels] = useState<number>()
   const onPointerDown = (event: PointerEvent) => {
+    dragged.current = false
     if (event.button !== 0) return
-    const { clientY, timeStamp } = event
-    drag.current = {
-      from: pixelsOf(roomNow())[height],
-      startY: clientY,
-      moved: false,
-      lastY: clientY,
-      lastAt: timeStamp,
-      speed: 0,
+    const { clientY: startY, timeStamp } = event
+    const from = pixelsOf(roomNow())[height]
+    const drag: Drag = { startY, moved: false, lastY: startY, lastAt: timeStamp, speed: 0 }
+    const listening = new AbortController()
+    const { signal } = listening
+    // Of the window: the head is low, and a quick finger leaves it before the sheet has followed.
+    addEventListener(
+      'pointermove',
+      (moved: globalThis.PointerEvent) => {
+        follow(drag, moved.clientY, moved.timeStamp)
+        dragged.current = drag.moved
+        if (drag.moved) setPixels(draggedPixels(roomNow(), from + startY - moved.clientY))
+      },
+      { signal },
+    )
+    const end = (up: globalThis.PointerEvent) => {
+      listening.abort()
+      setPixels(undefined)
+      if (!drag.moved || up.type === 'pointercancel') return
+      // A finger that rested before it let go does not flick.
+      const speed = up.timeStamp - drag.lastAt > restsAfter ? 0 : drag.speed
+      onRest(restingHeight(roomNow(), from + startY - up.clientY, speed))
     }
+    addEventListener('pointerup', end, { signal })
+    addEventListener('pointercancel', end, { signal })
   }
-  const onPointerMove = (event: PointerEvent) => {
-    const now = drag.current
-    if (!now) return
-    follow(now, event.clientY, event.timeStamp)
-    if (!now.moved) return
-    // Only a drag takes the pointer: a press still reaches the button under it.
-    event.currentTarget.setPointerCapture(event.pointerId)
-    setPixels(draggedPixels(roomNow(), now.from + now.startY - event.clientY))
+  // The button under a finger that has dragged was not pressed.
+  const onClickCapture = (event: MouseEvent) => {
+    if (dragged.current) event.stopPropagation()
+    dragged.current = false
   }
-  const onPointerUp = (event: PointerEvent) => {
-    const now = drag.current
-    drag.current = undefined
-    setPixels(undefined)
-    if (!now?.moved) return
-    // A finger that rested before it let go does not flick.
-    const speed = event.timeStamp - now.lastAt > 80 ? 0 : now.speed
-    onRest(restingHeight(roomNow(), now.from + now.startY - event.clientY, speed))
-  }
-  const onPointerCancel = () => {
-    drag.current = undefined
-    setPixels(undefined)
-  }
-  return { pixels, hands: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } }
+  return { pixels, hands: { onPointerDown, onClickCapture } }
 }

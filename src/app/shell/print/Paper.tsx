@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { app } from '../../use-app.ts'
+import { useAction } from '../keys/use-action.ts'
+import type { PaperProps } from './PrintDocument.tsx'
+
+interface Printer {
+  readonly draw: (props: PaperProps) => ReactElement
+  readonly writeFooter: (link: string | undefined) => void
+}
+
+async function load(): Promise<Printer> {
+  const [{ PrintDocument }, { writeFooter }] = await Promise.all([
+    import('./PrintDocument.tsx'),
+    import('./page-footer.ts'),
+  ])
+  return { draw: (props) => <PrintDocument {...props} />, writeFooter }
+}
+
+/** Paper is asked for at once, when there is no time left to load anything: it is loaded when the page has nothing to do. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 10_000 })
+  else setTimeout(act, 2_000)
+}
+
+/** What the browser prints in place of the page: drawn when it asks, and gone afterwards. */
+export function Paper(props: PaperProps) {
+  const printer = useRef<Printer>(undefined)
+  const [draw, setDraw] = useState<Printer['draw']>()
+  useAction('print', () => window.print())
+  useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
+    const prepare = async () => {
+      printer.current = await load()
+    }
+    const begin = () => {
+      const ready = printer.current
+      if (!ready) return
+      flushSync(() => setDraw(() => ready.draw))
+      ready.writeFooter(app.address())
+    }
+    addEventListener('beforeprint', begin, { signal })
+    addEventListener('afterprint', () => setDraw(undefined), { signal })
+    whenIdle(() => void prepare())
+    return () => listening.abort()
+  }, [])
+  return draw && createPortal(draw(props), document.body)
+}
