@@ -6,7 +6,8 @@ import { headline, open, rested, sliderOf, valueOf } from './workbench.ts'
 const card = (page: Page, name: string): Locator =>
   page.getByRole('region', { name }).filter({ has: page.getByRole('heading', { level: 2, name }) })
 const map = (page: Page) => card(page, 'Priority map')
-const scatter = (page: Page) => card(page, 'Cost and quality')
+/** Its name follows its axes. */
+const scatter = (page: Page) => page.locator('[data-picture="scatter"] section').first()
 const flips = (page: Page) => card(page, 'What flips the answer')
 const mark = (page: Page) => map(page).getByRole('application')
 const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z')
@@ -23,7 +24,7 @@ test('the map shows whose region the mark is in, and says it', async ({ page }) 
   const said = (await mark(page).getAttribute('aria-label')) ?? ''
   const name = /\. (.+) wins\./.exec(said)?.[1] ?? 'nobody'
   expect(winner).toContain(name)
-  await expect(map(page)).toContainText(`${name} wins at quality`)
+  await expect(map(page)).toContainText(/Holds [\d.]+ points? in any direction, then .+ wins/)
 })
 
 test('keys move the mark and the priorities of the panel, as one undo entry', async ({ page }) => {
@@ -105,6 +106,7 @@ test('a press on the flip strip sets the input to the value it says', async ({ p
   await open(page)
   await expect(flips(page).getByText('Cost priority', { exact: true })).toBeVisible()
   const bar = flips(page).locator('path[class*="bar"]').first()
+  await bar.scrollIntoViewIfNeeded()
   const box = await bar.boundingBox()
   if (!box) throw new Error('No bar')
   await page.mouse.click(box.x + box.width * 0.6, box.y + 12)
@@ -122,9 +124,44 @@ test('flips say what the panel says', async ({ page }) => {
   const slider = sliderOf(page, 'Wait limit, p95')
   await expect(slider).toHaveAttribute('aria-valuetext', /Flips to/)
   const said = (await slider.getAttribute('aria-valuetext')) ?? ''
-  const values = [...said.matchAll(/ at ([\d.]+\s\w+)\./g)].map((match) => match[1] ?? '')
+  const values = [...said.matchAll(/ at ([\d.]+)\s/g)].map((match) => match[1] ?? '')
   expect(values.length).toBeGreaterThan(0)
   for (const value of values) await expect(line).toContainText(value)
+})
+
+test('an option that is selected stands out in map, scatter and table, and is in the link', async ({ page }) => {
+  await open(page)
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'GPT-5.6 Luna', exact: true }) })
+  const outline = map(page).locator('path[stroke="var(--ink)"][stroke-width="2.2"]')
+  const ring = scatter(page).locator('circle[r="10"]')
+  await expect(outline).toHaveCount(0)
+  await row.first().getByRole('button', { name: 'GPT-5.6 Luna', exact: true }).click()
+  await page.mouse.move(5, 5)
+  await expect(outline).toHaveCount(1)
+  await expect(ring).toHaveCount(1)
+  await expect(row.first().locator('[aria-pressed="true"]')).toHaveCount(1)
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('luna')
+  await page.reload()
+  await rested(page)
+  await expect(ring).toHaveCount(1)
+})
+
+test('two prices set the mark, and the mark sets the prices', async ({ page }) => {
+  await open(page)
+  const price = (name: string) => map(page).getByRole('textbox', { name: new RegExp(`^${name}`) })
+  const before = await price('1 quality point').inputValue()
+  await price('1 quality point').click()
+  await price('1 quality point').fill('$0.02')
+  await price('1 quality point').press('Enter')
+  await expect(mark(page)).not.toHaveAttribute('aria-label', /quality 55/)
+  await expect(price('1 quality point')).toHaveValue('$0.02')
+  await expect(page.getByText('one point of quality is worth').locator('..')).toContainText('$0.02')
+  await undo(page)
+  await expect(price('1 quality point')).toHaveValue(before)
+  await price('1 quality point').click()
+  await price('1 quality point').fill('much')
+  await price('1 quality point').press('Enter')
+  await expect(map(page).getByRole('alert')).toBeVisible()
 })
 
 test('each picture has a table in its place', async ({ page }) => {

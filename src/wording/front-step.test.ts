@@ -7,7 +7,7 @@ describe('a step along the front', () => {
   test('says what a point costs, for a million requests where it is next to nothing', () => {
     expect(sayGain(quality, { gained: 0.05, rate: 0.28 })).toMatch(/^\+5\spoints$/)
     expect(sayPrice(quality, { gained: 0.05, rate: 0.28 })).toBe('$0.0028 a point')
-    expect(sayPrice(quality, { gained: 0.05, rate: 0.0000033 })).toBe('$0.033 a point per M requests')
+    expect(sayPrice(quality, { gained: 0.05, rate: 0.000033 })).toBe('$0.33 a point per M requests')
     expect(sayPrice({ ...quality, spent: 'month' }, { gained: 0.05, rate: 84_000 })).toBe('$840 a month a point')
   })
   test('says what a second or an hour costs', () => {

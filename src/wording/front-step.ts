@@ -15,7 +15,7 @@ interface Step {
 
 const hour = 3_600
 /** Smaller amounts a request are said for a million of them, USD. */
-const smallest = 0.0001
+const smallest = 1e-6
 
 /** `+5 points`, `1.2 s sooner`. */
 export const sayGain = ({ gained }: FrontKind, step: Step): string =>

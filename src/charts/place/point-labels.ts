@@ -23,17 +23,22 @@ export interface PlacedLabel {
   /** Which of the ways was taken. */
   readonly way: number
   readonly anchor: 'start' | 'middle' | 'end'
-  /** The place taken: 0 to 7 around the mark, higher ones at a leader. The next layout prefers it, so labels stay calm. */
+  /** The place taken: the first ones around the mark, higher ones at a leader. The next layout prefers it, so labels stay calm. */
   readonly place: number
   readonly leader?: Segment
+}
+
+/** Something a label had better not cover. */
+export interface Busy extends Box {
+  readonly weight: number
 }
 
 export interface Surroundings {
   readonly frame: Box
   /** Never covered. */
   readonly shut: readonly Box[]
-  /** Covered only if there is nowhere else. */
-  readonly busy: readonly Box[]
+  /** Covered only if there is nowhere else; the heavier, the less. */
+  readonly busy: readonly Busy[]
   readonly before?: ReadonlyMap<string, PlacedLabel> | undefined
 }
 
@@ -44,7 +49,7 @@ interface Direction {
 }
 
 const gap = 4
-/** Right, left, above, below, then the corners: the eight positions, the readable ones first. */
+/** Right, left, above, below, the corners, and between side and corner; the readable ones cost least. */
 const around: readonly Direction[] = [
   { dx: 1, dy: 0, cost: 0 },
   { dx: -1, dy: 0, cost: 6 },
@@ -54,24 +59,31 @@ const around: readonly Direction[] = [
   { dx: -1, dy: -1, cost: 12 },
   { dx: 1, dy: 1, cost: 9 },
   { dx: -1, dy: 1, cost: 14 },
+  { dx: 1, dy: -0.5, cost: 2 },
+  { dx: 1, dy: 0.5, cost: 4 },
+  { dx: -1, dy: -0.5, cost: 8 },
+  { dx: -1, dy: 0.5, cost: 9 },
 ]
 /** Leaders go out at steeper and flatter angles too. */
 const outwards: readonly Direction[] = [
   ...around,
-  ...[-1, 1].flatMap((dx) => [-0.5, 0.5].map((dy) => ({ dx, dy, cost: 6 }))),
   ...[-0.5, 0.5].flatMap((dx) => [-1, 1].map((dy) => ({ dx, dy, cost: 10 }))),
 ]
 const leaderLengths = [16, 30, 46, 64, 90, 120]
+/** From this weight on a line is not worth being covered by a note. */
+const solid = 3
 const wayCost = 24
 const calm = 20
 
 const anchorOf = (dx: number): PlacedLabel['anchor'] => (dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle')
 
 function boxAt({ x, y, reach }: Wish, { width, height }: LabelSize, { dx, dy }: Direction, away: number): Box {
-  const diagonal = dx !== 0 && dy !== 0 && away === 0
+  const diagonal = Math.abs(dx) === 1 && Math.abs(dy) === 1 && away === 0
   const out = reach + away + (diagonal ? 0 : gap)
   const left = x + dx * out - (dx > 0 ? 0 : dx < 0 ? width : width / 2)
-  const top = y + dy * out - (dy > 0 ? 0 : dy < 0 ? height : height / 2)
+  // Half way to a corner the label stands a quarter of its height beside its middle.
+  const middle = away === 0 && Math.abs(dy) === 0.5 ? y + (dy * height) / 2 - height / 2 : undefined
+  const top = middle ?? y + dy * out - (dy > 0 ? 0 : dy < 0 ? height : height / 2)
   return { x: left, y: top, width, height }
 }
 
@@ -100,7 +112,7 @@ const isLeaderFree = (wish: Wish, leader: Segment, { shut }: Surroundings, taken
   !taken.some((other) => passesThrough(leader, other.box) || (other.leader && crosses(leader, other.leader)))
 
 const covered = (box: Box, { busy }: Surroundings): number =>
-  busy.reduce((sum, other) => sum + sharedArea(box, other), 0)
+  busy.reduce((sum, other) => sum + other.weight * sharedArea(box, other), 0)
 
 interface Found {
   readonly label: PlacedLabel
@@ -163,12 +175,16 @@ export function grown(
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width - wide : box.x + (box.width - wide) / 2
   const taller = { x, width: wide, height: box.height + line }
   const ways = label.leader ? [box.y] : [box.y, box.y - line]
-  const y = ways.find((top) => isFree({ ...taller, y: top }, surroundings, others))
+  const heavy = surroundings.busy.filter(({ weight }) => weight >= solid)
+  const y = ways.find((top) => {
+    const next = { ...taller, y: top }
+    return isFree(next, surroundings, others) && !heavy.some((other) => touches(next, other))
+  })
   return y === undefined ? undefined : { ...label, box: { ...taller, y } }
 }
 
 /**
- * Labels for marks, the important ones first: beside the mark in one of eight positions, else at a leader, else none.
+ * Labels for marks, the important ones first: beside the mark, else at a leader, else none.
  * No two labels touch, none leaves the frame or covers what is shut.
  */
 export function placeLabels(wishes: readonly Wish[], surroundings: Surroundings): ReadonlyMap<string, PlacedLabel> {

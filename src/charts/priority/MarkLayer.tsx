@@ -6,7 +6,7 @@ import { distance } from '../shape/point.ts'
 import { coordinate, linePath, segmentsPath } from '../shape/svg-path.ts'
 import type { Foot } from './feet.ts'
 import type { MapFrame } from './frame.ts'
-import { arcsAround } from './regions.ts'
+import { arcsAround, circleAround } from './ring.ts'
 import { placeOf } from './triangle.ts'
 import type { Weights } from './weights.ts'
 
@@ -46,20 +46,27 @@ const radius = 8.5
 /** A ring that is hardly wider than the mark would look like its edge, px. */
 const leastRing = 10.5
 
+/** Is the ring wider than the mark it lies around? */
+export function isRingSeen({ triangle }: MapFrame, mark: Weights, ring: number): boolean {
+  const place = placeOf(triangle, mark)
+  return circleAround(triangle, mark, ring).some((at) => distance(at, place) > leastRing)
+}
+
 /** What follows the mark: the weights at the feet, the ring, the mark itself. */
 export function MarkLayer({ frame, feet, mark, ring, theme }: MarkLayerProps) {
   const place = placeOf(frame.triangle, mark)
   const [x, y] = [coordinate(place.x), coordinate(place.y)]
-  const arcs = ring === undefined ? [] : arcsAround(frame.triangle, mark, ring)
-  const isWide = arcs.flat().some((at) => distance(at, place) > leastRing)
+  const isSeen = ring !== undefined && isRingSeen(frame, mark, ring)
   return (
     <>
       {feet.map(({ text }) => (
         <Words key={text.lines[0]} {...text} weight={600} fill={theme.ink} halo={theme.surface} />
       ))}
-      {isWide && (
+      {isSeen && (
         <path
-          d={arcs.map((arc) => linePath(arc)).join('')}
+          d={arcsAround(frame.triangle, mark, ring)
+            .map((arc) => linePath(arc))
+            .join('')}
           fill="none"
           stroke={theme.ink}
           strokeWidth={1.3}

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { lightTheme } from '../look/theme.ts'
-import { describeMap, mapTable, sayMark, sayRoom } from './describe.ts'
+import { describeMap, mapTable, sayMark, sayRing, sayRoom } from './describe.ts'
 import { PriorityMap } from './PriorityMap.tsx'
 import { PriorityPicture } from './PriorityPicture.tsx'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
@@ -95,7 +95,7 @@ describe('the map to operate', () => {
   test('has a mark with a name and keys, and a readout', () => {
     expect(markup).toContain('aria-label="Priorities: quality 45, cost 35, speed 20. Cascade wins.')
     expect(markup).toContain('tabindex="0"')
-    expect(markup).toContain('Cascade wins at quality 45, cost 35, speed 20.')
+    expect(markup).toMatch(/Holds [\d.]+ points in any direction, then .+ wins\./)
   })
   test('has three native sliders in a group, with winner and next flip', () => {
     expect(markup).toContain('role="group" aria-label="Priorities"')
@@ -127,11 +127,18 @@ describe('the map in words', () => {
     )
     expect(layers[2]).toContain('Ruled out by a limit where they would win: Frontier, batch.')
   })
-  test('never states more room than there is', () => {
-    expect(sayRoom(5.97)).toBe('5 points')
-    expect(sayRoom(1.2)).toBe('1 point')
+  test('states the room to a tenth of a point, and never more than there is', () => {
+    expect(sayRoom(5.97)).toBe('5.9 points')
+    expect(sayRoom(1.04)).toBe('1 point')
     expect(sayRoom(0.69)).toBe('0.6 points')
     expect(sayMark([1, 1, 1])).toBe('quality 33, cost 34, speed 33')
+  })
+  test('says how far the answer holds, that it is level, and that nothing else wins or fits', () => {
+    const ring = { ...picture, ring: 5.97, beyond: 'Small, own GPU' }
+    expect(sayRing(ring)).toBe('Holds 5.9 points in any direction, then Small, own GPU wins.')
+    expect(sayRing({ ...ring, ring: 0.02 })).toBe('At the mark Small, own GPU does as well.')
+    expect(sayRing({ ...ring, ring: undefined })).toBe('Cascade wins at every mix.')
+    expect(sayRing({ ...ring, winner: undefined })).toBe('Nothing fits at any mix.')
   })
   test('is a table too', () => {
     const table = mapTable(picture)

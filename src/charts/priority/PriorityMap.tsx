@@ -1,17 +1,23 @@
 import { useId, useMemo, useState } from 'react'
+import { unitsOf } from '../look/ChartSvg.tsx'
 import { Layers, Spoken } from '../look/Layers.tsx'
+import { Note } from '../look/Note.tsx'
+import type { NoteWords } from '../look/note-box.ts'
 import { Stage } from '../look/Stage.tsx'
+import { screenTheme } from '../look/theme.ts'
 import { calmLayouts } from './layout.ts'
-import { describeMap, sayMark } from './describe.ts'
+import { describeMap, sayMark, sayRing } from './describe.ts'
 import { useMapSurface, type MarkActions, type MarkBy } from './MapSurface.tsx'
 import { nearestFlipOf } from './next-flip.ts'
 import styles from './PriorityMap.module.css'
 import { layoutGiven, PriorityDrawing, type PriorityPictureProps } from './PriorityPicture.tsx'
 import { regionAt, type MapRegion } from './regions.ts'
+import { RuledOutOutline } from './RegionsLayer.tsx'
 import { Stepper, type Hold } from './Stepper.tsx'
+import { placeOf } from './triangle.ts'
 import { inPoints, type Priority, type Weights } from './weights.ts'
 
-export interface PriorityMapProps extends Omit<PriorityPictureProps, 'file' | 'at'>, MarkActions {
+export interface PriorityMapProps extends Omit<PriorityPictureProps, 'file' | 'at' | 'ringSaid'>, MarkActions {
   /** An option's region is pointed at, or none is any more. */
   readonly onHighlight?: ((option: string | undefined) => void) | undefined
   /** Lets a held button repeat. */
@@ -24,13 +30,24 @@ const priorities: readonly { readonly name: string; readonly which: Priority }[]
   { name: 'Speed', which: 2 },
 ]
 
-/** Who wins at a mix, and which ruled-out option would. */
-function saidAt({ regions, ruledOut }: PriorityMapProps, weights: Weights, here: boolean): string {
+/** Which ruled-out option would win at a mix. */
+const saidRuledOut = ({ ruledOut }: PriorityMapProps, weights: Weights): string => {
   const out = regionAt(ruledOut, weights)?.text
-  const wins = regionAt(regions, weights)?.label
-  const place = here ? `at ${sayMark(weights)}` : 'here'
-  const winner = wins === undefined ? `Nothing fits ${place}.` : `${wins} wins ${place}.`
-  return out === undefined ? winner : `${winner} ${out.endsWith('.') ? out : `${out}.`}`
+  return out === undefined ? '' : `${out}.`
+}
+
+/** Who wins at a mix, and who would if no limit ruled it out: for those who listen, and at the pointer. */
+function wordsAt(props: PriorityMapProps, weights: Weights): NoteWords {
+  const wins = regionAt(props.regions, weights)?.label
+  const out = saidRuledOut(props, weights)
+  const title = wins === undefined ? 'Nothing fits here' : `${wins} wins here`
+  return { title, sentences: [sayMark(weights), ...(out === '' ? [] : [out])] }
+}
+
+const spokenAt = (props: PriorityMapProps, weights: Weights): string => {
+  const { title, sentences } = wordsAt(props, weights)
+  const [place = '', ...rest] = sentences
+  return [`${title}: ${place}.`, ...rest].join(' ')
 }
 
 /** What a listener hears at a slider: the winner, and the nearest flip of that priority. */
@@ -44,16 +61,25 @@ function flipWords(regions: readonly MapRegion[], mark: Weights, which: Priority
 
 const isSameMix = (a: Weights, b: Weights): boolean => String(inPoints(a, 100)) === String(inPoints(b, 100))
 
+/** Leads from the ring in the picture to the words about it. */
+function RingIcon() {
+  return (
+    <svg className={styles['icon']} width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx={6} cy={6} r={5} fill="none" stroke="currentColor" strokeWidth={1.3} strokeDasharray="2.5 2.5" />
+    </svg>
+  )
+}
+
 /** The map with everything that moves its mark: drag, press, keys, steppers, numbers, native sliders. */
 export function PriorityMap(props: PriorityMapProps) {
-  const { regions, mark, onStart, onMove, onEnd, onAltArrow, onHighlight, hold } = props
+  const { regions, mark, theme = screenTheme, onStart, onMove, onEnd, onAltArrow, onHighlight, hold } = props
   const [layOut] = useState(calmLayouts)
   const [hover, setHover] = useState<Weights>()
   const [moving, setMoving] = useState(false)
   const [spoken, setSpoken] = useState(false)
   const [refusal, setRefusal] = useState('')
   const describedBy = useId()
-  const layout = layOut(layoutGiven(props), moving)
+  const layout = layOut(layoutGiven({ ...props, ringSaid: true }), moving)
   const flips = useMemo(
     () => (moving ? [] : ([0, 1, 2] as const).map((which) => flipWords(regions, mark, which))),
     [moving, regions, mark],
@@ -76,17 +102,28 @@ export function PriorityMap(props: PriorityMapProps) {
     onMoving: setMoving,
     onSpoken: setSpoken,
   })
+  const place = hover && placeOf(layout.frame.triangle, hover)
+  const hatched = hover && regionAt(props.ruledOut, hover)
+  const over = (
+    <>
+      {hatched && <RuledOutOutline region={hatched} frame={layout.frame} theme={theme} />}
+      {surface}
+      {hover && place && <Note {...wordsAt(props, hover)} {...place} {...unitsOf(props)} theme={theme} />}
+    </>
+  )
   return (
     <div className={styles['map']}>
       <Stage width={props.width} height={props.height}>
-        <PriorityDrawing {...props} layout={layout} describedBy={describedBy} over={surface} />
+        <PriorityDrawing {...props} ringSaid layout={layout} describedBy={describedBy} over={over} />
         {handle}
       </Stage>
       <Layers id={describedBy} says={moving ? [] : describeMap(props)} meaning={props.meaning} />
-      <p className={styles['readout']} data-refused={refusal !== '' || undefined}>
-        {refusal || saidAt(props, hover ?? mark, hover === undefined)}
+      <p className={styles['readout']} title={sayRing(props)} data-refused={refusal !== '' || undefined}>
+        {refusal === '' && <RingIcon />}
+        {refusal || sayRing(props)}
+        {refusal === '' && <span className={styles['more']}> {saidRuledOut(props, mark)}</span>}
       </p>
-      <Spoken>{refusal || (spoken && !moving ? saidAt(props, mark, true) : '')}</Spoken>
+      <Spoken>{refusal || (spoken && !moving ? spokenAt(props, mark) : '')}</Spoken>
       <div role="group" aria-label="Priorities" className={styles['steppers']}>
         {priorities.map(({ name, which }) => (
           <Stepper

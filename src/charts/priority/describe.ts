@@ -9,6 +9,8 @@ interface MapGiven {
   readonly mark: Weights
   readonly winner: string | undefined
   readonly ring?: number | undefined
+  /** Who wins where the ring touches a border. */
+  readonly beyond?: string | undefined
 }
 
 const percent = (share: number): string => (share < 0.01 ? 'under 1\u202f%' : `${Math.round(share * 100)}\u202f%`)
@@ -19,15 +21,25 @@ export const sayMark = (mark: Weights): string => {
   return `quality ${points[1]}, cost ${points[0]}, speed ${points[2]}`
 }
 
-/** A distance in points as the sentence above a map says it: never more than there is. */
+/** A distance in points to a tenth, and never more than there is: a tenth more is beyond. */
 export const sayRoom = (points: number): string => {
-  const shown = points < 1 ? Math.floor(points * 10) / 10 : Math.floor(points)
+  const shown = Math.floor(points * 10 + 1e-9) / 10
   return `${shown} ${shown === 1 ? 'point' : 'points'}`
 }
 
-function extremes({ regions, mark, winner, ring }: MapGiven): string {
+/** How far the answer holds: what the ring shows. */
+export function sayRing({ regions, winner, ring, beyond }: MapGiven): string {
+  const here = regions.find(({ option }) => option === winner)?.label
+  if (here === undefined) return 'Nothing fits at any mix.'
+  if (ring === undefined) return `${here} wins at every mix.`
+  const other = beyond ?? 'another option'
+  if (ring < 0.1) return `At the mark ${other} does as well.`
+  return `Holds ${sayRoom(ring)} in any direction, then ${other} wins.`
+}
+
+function extremes({ regions, mark, winner, ring, beyond = 'another option' }: MapGiven): string {
   const here = regions.find(({ option }) => option === winner)
-  const room = ring === undefined ? '' : `; it can move ${sayRoom(ring)} in any direction before another option wins`
+  const room = ring === undefined ? '' : `; it can move ${sayRoom(ring)} in any direction before ${beyond} wins`
   const now = here
     ? `${here.label} wins at the mark (${sayMark(mark)})${room}.`
     : `Nothing fits at the mark (${sayMark(mark)}).`

@@ -1,7 +1,8 @@
 import { textBox, type PlacedText } from '../look/text-box.ts'
 import { boxAround, isWithin, touches, type Box } from '../place/box.ts'
 import type { Point, Segment } from '../shape/point.ts'
-import { sizes, type MapFrame } from './frame.ts'
+import { sizes } from './edge-texts.ts'
+import type { MapFrame } from './frame.ts'
 import { markReach } from './names.ts'
 import { placeOf } from './triangle.ts'
 import { fraction, printed, priorityNames, type Priority, type Weights } from './weights.ts'
@@ -55,7 +56,7 @@ function slanting(lines: readonly string[], foot: Point, side: -1 | 1, slope: nu
   const within = slides.map((dy) =>
     placed(lines, foot.x - side * 8 + dy * slope, foot.y + dy, side < 0 ? 'start' : 'end'),
   )
-  return [...out(7), ...out(26), ...within]
+  return [...out(7), ...out(26), ...out(52), ...within]
 }
 
 function candidates(frame: MapFrame, lines: readonly string[], foot: Point, which: Priority): readonly PlacedText[] {

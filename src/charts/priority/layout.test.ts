@@ -4,7 +4,8 @@ import { textBox } from '../look/text-box.ts'
 import { boxAround, isWithin, touches, type Box } from '../place/box.ts'
 import { isInside } from '../shape/point.ts'
 import { feetOf } from './feet.ts'
-import { heightFor, type MapForm } from './frame.ts'
+import { heightFor } from './forms.ts'
+import type { MapForm } from './frame.ts'
 import { calmLayouts, layOutMap, type LayoutGiven } from './layout.ts'
 import { markReach } from './names.ts'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
@@ -87,12 +88,49 @@ describe('the layout of the map', () => {
       { numRuns: 40 },
     )
   })
-  test('says the edge notes where they fit', () => {
-    const edges = { cost: 'streamed frontier model', quality: 'small model', speed: 'batch' }
-    const texts = (width: number) =>
-      layOutMap(given(width, 'triangle', { edges })).frame.texts.flatMap(({ lines }) => lines)
-    expect(texts(900)).toContain('gives up cost: streamed frontier model')
-    expect(texts(300)).toContain('gives up cost')
+  test('names technology and example at each edge, and only the technology where there is no room for more', () => {
+    const edges = {
+      cost: { technology: 'GPT-4o with streaming', example: 'live support, code review' },
+      quality: { technology: 'small models', example: 'classification, fast filtering' },
+      speed: { technology: 'a batch API, overnight', example: 'daily email summaries, reports' },
+    }
+    for (const mapForm of ['triangle', 'right-angled'] as const)
+      for (const width of [345, 700]) {
+        const height = heightFor(mapForm, width, 1, edges)
+        const { frame } = layOutMap(given(width, mapForm, { edges, height, regions: someRegions.slice(0, 2) }))
+        const said = frame.texts.flatMap(({ lines }) => lines).join(' | ')
+        for (const { technology, example } of Object.values(edges)) {
+          expect(said, `${mapForm} ${width}`).toContain(technology)
+          expect(said, `${mapForm} ${width}`).toContain(example)
+        }
+        for (const box of frame.shut) {
+          expect(box.x, `${mapForm} ${width}`).toBeGreaterThanOrEqual(-0.5)
+          expect(box.x + box.width, `${mapForm} ${width}`).toBeLessThanOrEqual(width + 0.5)
+        }
+      }
+    const small = layOutMap(given(290, 'triangle', { edges, regions: someRegions.slice(0, 2) })).frame.texts.flatMap(
+      ({ lines }) => lines,
+    )
+    expect(small).toContain('a batch API, overnight')
+    expect(small).not.toContain('daily email summaries, reports')
+  })
+  test('lets notes give way to names', () => {
+    const long = 'an example that is longer'
+    const note = { technology: 'a technology of some length', example: long }
+    const edges = { cost: note, quality: note, speed: note }
+    fc.assert(
+      fc.property(manyRegions, mix, fc.integer({ min: 300, max: 700 }), form, (regions, mark, width, mapForm) => {
+        const height = heightFor(mapForm, width, 1, edges)
+        const namesOf = (over: Partial<LayoutGiven>): number =>
+          layOutMap(given(width, mapForm, { regions, mark, height, ...over })).names.length
+        expect(namesOf({ edges })).toBeGreaterThanOrEqual(namesOf({ edges: { quality: note } }))
+      }),
+      { numRuns: 30 },
+    )
+  })
+  test('keeps the triangle where it is while regions come and go', () => {
+    const few = layOutMap(given(362, 'triangle', { regions: someRegions.slice(0, 2) }))
+    expect(layOutMap(given(362)).frame.triangle).toEqual(few.frame.triangle)
   })
 })
 

@@ -1,7 +1,7 @@
 import { blockHeight } from '../look/text-box.ts'
 import { wraps, type Wrapped } from '../look/wrap.ts'
 import { boxAround, isWithin, passesThrough, ringOf, touches, type Box } from '../place/box.ts'
-import { between, distance, isInside, sidesOf, type Point, type Ring, type Segment } from '../shape/point.ts'
+import { between, distance, isInside, sidesOf, turn, type Point, type Ring, type Segment } from '../shape/point.ts'
 import { roomiest } from '../shape/roomiest.ts'
 import type { MapFrame } from './frame.ts'
 import { ringsOf, type MapRegion } from './regions.ts'
@@ -10,7 +10,7 @@ import { ringsOf, type MapRegion } from './regions.ts'
 export interface DrawnRegion {
   readonly region: MapRegion
   readonly rings: readonly Ring[]
-  /** Its name in one, two and three lines. */
+  /** Its name in one line, in two and more. */
   readonly ways: readonly Wrapped[]
 }
 
@@ -34,7 +34,7 @@ export const nameSize = 12
 export const smallestShare = 0.01
 /** Half the room of the mark, px. */
 export const markReach = 12
-const mostLines = 3
+const mostLines = 4
 
 const heightOf = ({ lines }: Wrapped): number => blockHeight(lines.length, nameSize)
 
@@ -42,34 +42,83 @@ export const drawnRegions = (frame: MapFrame, regions: readonly MapRegion[]): re
   regions.map((region) => ({
     region,
     rings: ringsOf(region, frame.triangle),
-    ways: region.share < smallestShare ? [] : wraps(region.label, mostLines, nameSize),
+    ways: wraps(region.label, mostLines, nameSize),
   }))
 
 const holdsBox = (rings: readonly Ring[], box: Box): boolean =>
   ringOf(box).every((corner) => isInside(rings, corner)) &&
   !rings.some((ring) => sidesOf(ring).some((side) => passesThrough(side, box)))
 
-/** Room around a name in the first and in the second attempt, px: names at ease look better than names that just fit. */
-const paddings = [14, 4]
+/** Area of a region, px². */
+const areaOf = (rings: readonly Ring[]): number => Math.abs(rings.reduce((sum, ring) => sum + turn(ring), 0)) / 2
+
+/** Where a name of a size has its middle, as far from the borders as it can be. */
+function middleIn(rings: readonly Ring[], width: number, height: number, mark: Box | undefined): Point | undefined {
+  if (width * height > areaOf(rings)) return undefined
+  return roomiest(rings, width / height, mark ? [ringOf(mark)] : [], 1.5, width / 2)
+}
+
+/** Room around a name in the first and later attempts, px: names at ease look better than names that just fit. */
+const paddings = [14, 4, 1]
+
+const insideAt = ({ region }: DrawnRegion, wrapped: Wrapped, middle: Point): RegionName => ({
+  option: region.option,
+  lines: wrapped.lines,
+  box: boxAround(middle, wrapped.width / 2, heightOf(wrapped) / 2),
+  anchor: 'middle',
+})
 
 /** A name within its region, away from the mark; where it was before, if that still holds. */
-function nameInside(
-  { region, rings, ways }: DrawnRegion,
-  mark: Point | undefined,
-  before: RegionName | undefined,
-): RegionName | undefined {
-  const obstacle = mark && boxAround(mark, markReach)
+function nameInside(drawn: DrawnRegion, mark: Box | undefined, before: RegionName | undefined): RegionName | undefined {
+  const { region, rings, ways } = drawn
   if (before && !before.leader && before.lines.join(' ') === region.label && holdsBox(rings, before.box))
-    if (!obstacle || !touches(obstacle, before.box)) return before
+    if (!mark || !touches(mark, before.box)) return before
   for (const padding of paddings) {
     for (const wrapped of ways) {
-      const width = wrapped.width + 2 * padding
-      const height = heightOf(wrapped) + padding
-      const room = roomiest(rings, width / height, obstacle ? [ringOf(obstacle)] : [], 1.5, width / 2)
-      if (!room) continue
-      const box = boxAround(room, wrapped.width / 2, heightOf(wrapped) / 2)
-      return { option: region.option, lines: wrapped.lines, box, anchor: 'middle' }
+      const middle = middleIn(rings, wrapped.width + 2 * padding, heightOf(wrapped) + padding, mark)
+      if (middle) return insideAt(drawn, wrapped, middle)
     }
+  }
+  return undefined
+}
+
+/** So much of a name, each way, must lie within its region where there is no other place. */
+const mostly = 0.66
+const grid = 5
+
+/** The box around a region. */
+function boundsOf(rings: readonly Ring[]): Box {
+  const points = rings.flat()
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** Places all over a region, its roomiest first. */
+function placesIn(rings: readonly Ring[], { x: left, y: top, width, height }: Box): readonly Point[] {
+  const places: Point[] = []
+  for (let y = top + grid; y < top + height; y += grid)
+    for (let x = left + grid; x < left + width; x += grid) if (isInside(rings, { x, y })) places.push({ x, y })
+  const room = roomiest(rings, 1, [], 1)
+  return room ? places.toSorted((a, b) => distance(a, room) - distance(b, room)) : places
+}
+
+/** A name whose ends reach over the borders of its region, its middle well within; it touches nothing else. */
+function nameOver(drawn: DrawnRegion, busy: readonly Box[], taken: readonly RegionName[]): RegionName | undefined {
+  const { rings } = drawn
+  const [area, bounds] = [areaOf(rings), boundsOf(rings)]
+  const leaders = taken.flatMap(({ leader }) => leader ?? [])
+  const ways = drawn.ways.filter((wrapped) => wrapped.width * heightOf(wrapped) * mostly * mostly < area)
+  const places = ways.length === 0 ? [] : placesIn(rings, bounds)
+  for (const wrapped of ways) {
+    const half = { x: (wrapped.width / 2) * mostly, y: (heightOf(wrapped) / 2) * mostly }
+    const near = busy.filter((other) => touches(bounds, other, wrapped.width))
+    const middle = places.find((place) => {
+      if (!holdsBox(rings, boxAround(place, half.x, half.y))) return false
+      const { box } = insideAt(drawn, wrapped, place)
+      return !near.some((other) => touches(box, other, 1)) && !leaders.some((leader) => passesThrough(leader, box))
+    })
+    if (middle) return insideAt(drawn, wrapped, middle)
   }
   return undefined
 }
@@ -99,6 +148,10 @@ interface Candidate {
 }
 
 const leaderGap = 12
+/** A leader through the words of an edge costs this much more, px a letter's box. */
+const crossing = 40
+/** A name farther away than this is better put over the borders of its region. */
+const dearest = 130
 const step = 7
 
 /** Places well within a region from which a leader may start: its roomiest one, and some towards its corners. */
@@ -121,7 +174,7 @@ function boxesAt({ triangle }: MapFrame, wrapped: Wrapped, y: number) {
 }
 
 /** A name outside, joined to its region by a line that crosses no other name. */
-function nameOutside(frame: MapFrame, drawn: DrawnRegion, taken: readonly RegionName[]): RegionName | undefined {
+function nameOutside(frame: MapFrame, drawn: DrawnRegion, taken: readonly RegionName[]): Candidate | undefined {
   const starts = startsIn(drawn)
   if (starts.length === 0) return undefined
   const page = { x: 0, y: 0, width: frame.width, height: frame.height }
@@ -136,32 +189,53 @@ function nameOutside(frame: MapFrame, drawn: DrawnRegion, taken: readonly Region
       for (const { anchor, box, end } of boxesAt(frame, wrapped, y)) {
         if (!isFree(box)) continue
         const from = starts.reduce((near, next) => (distance(next, end) < distance(near, end) ? next : near))
-        const cost = distance(from, end) + wrapped.lines.length * 4
         const leader = { from, to: end }
-        if ((best && best.cost <= cost) || taken.some((other) => passesThrough(leader, other.box))) continue
+        const least = distance(from, end) + wrapped.lines.length * 4
+        if (best && best.cost <= least) continue
+        const crossed = frame.shut.filter((other) => passesThrough(leader, other)).length
+        const cost = least + crossed * crossing
+        if (best && best.cost <= cost) continue
+        if (taken.some((other) => passesThrough(leader, other.box))) continue
         best = { name: { option: drawn.region.option, lines: wrapped.lines, box, anchor, leader }, cost }
       }
     }
   }
-  return best?.name
+  return best
 }
 
-/** Names of all regions: inside where they fit, else at a leader, else in the list below. Larger regions choose first. */
+/** The region in which the mark lies. */
+export const isHere = ({ region }: DrawnRegion, here: MapRegion | undefined): boolean => region.option === here?.option
+
+/** Names of all regions: inside where they fit, else at a leader, else in the list below. The one with the mark chooses first, then the larger ones. */
 export function namesFor(
   frame: MapFrame,
   drawn: readonly DrawnRegion[],
   mark: Point | undefined,
+  here: MapRegion | undefined,
   before: ReadonlyMap<string, RegionName> = new Map(),
 ): Named {
-  const wanted = drawn.filter(({ region }) => region.share >= smallestShare)
-  const inside = wanted.map((entry) => nameInside(entry, mark, before.get(entry.region.option)))
-  const names = inside.flatMap((name) => name ?? [])
-  const listed = drawn.filter(({ region }) => region.share < smallestShare).map(({ region }) => region)
-  for (const [index, entry] of wanted.entries()) {
-    if (inside[index]) continue
-    const name = nameOutside(frame, entry, names)
-    if (name) names.push(name)
-    else listed.push(entry.region)
+  const wanted = drawn
+    .filter((entry) => entry.region.share >= smallestShare || isHere(entry, here))
+    .toSorted((a, b) => Number(isHere(b, here)) - Number(isHere(a, here)))
+  const reach = mark && boxAround(mark, markReach)
+  const names: RegionName[] = []
+  const isCrossed = ({ box }: RegionName): boolean =>
+    names.some(({ leader }) => leader !== undefined && passesThrough(leader, box))
+  const inside = (entry: DrawnRegion): boolean => {
+    const name = nameInside(entry, reach, before.get(entry.region.option))
+    if (name && !isCrossed(name)) names.push(name)
+    return name !== undefined && !isCrossed(name)
   }
-  return { names, listed }
+  const elsewhere = (entry: DrawnRegion): boolean => {
+    const busy = [...frame.shut, ...names.map(({ box }) => box), ...(reach ? [reach] : [])]
+    const outside = nameOutside(frame, entry, names)
+    const name = outside && outside.cost <= dearest ? outside.name : (nameOver(entry, busy, names) ?? outside?.name)
+    if (name) names.push(name)
+    return name !== undefined
+  }
+  const [first, ...others] = wanted
+  const left = first && !inside(first) && !elsewhere(first) ? [first] : []
+  const unplaced = others.filter((entry) => !inside(entry)).filter((entry) => !elsewhere(entry))
+  const tiny = drawn.filter((entry) => !wanted.includes(entry))
+  return { names, listed: [...left, ...unplaced, ...tiny].map(({ region }) => region) }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { distance, nearestOn, sidesOf, turn } from '../shape/point.ts'
 import { arrowFlip, nearestFlipOf, type Arrow } from './next-flip.ts'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
-import { circleAround, regionAt, ringsOf, roomAround } from './regions.ts'
+import { nearestBorder, regionAt, ringsOf, roomAround } from './regions.ts'
+import { circleAround } from './ring.ts'
 import { inUnits, mixAt, placeOf } from './triangle.ts'
 import { pointed, type Weights } from './weights.ts'
 
@@ -69,6 +70,22 @@ describe('the ring around the mark', () => {
   test('is absent where one option wins everywhere', () => {
     expect(roomAround(regionsFrom([{ label: 'a', utilities: [1, 1, 1] }]), [40, 40, 20])).toBeUndefined()
     expect(roomAround([], [40, 40, 20])).toBeUndefined()
+  })
+  test('says who does as well where it touches', () => {
+    fc.assert(
+      fc.property(options, mix, (rows, weights) => {
+        const regions = regionsFrom(rows)
+        const border = nearestBorder(regions, weights)
+        if (!border || border.points < 0.05) return
+        const other = rows.find(({ label }) => label === border.to)
+        const level = nearestBorders(regions, weights, border.points).filter((place) => {
+          const at = mixAt(inUnits, place)
+          const best = Math.max(...rows.map((row) => score(row, at)))
+          return other !== undefined && best - score(other, at) < 1e-3
+        })
+        expect(level.length).toBeGreaterThan(0)
+      }),
+    )
   })
   test('is a circle in the upright triangle', () => {
     const place = placeOf(inUnits, [35, 45, 20])

@@ -1,6 +1,6 @@
 import type { Slot } from '../look/theme.ts'
 import { outlineOf } from '../shape/outline.ts'
-import { distance, nearestOn, sidesOf, turn, type Point, type Ring } from '../shape/point.ts'
+import { distance, nearestOn, sidesOf, turn, type Ring } from '../shape/point.ts'
 import { inUnits, mixAt, placeOf, type Triangle } from './triangle.ts'
 import type { Weights } from './weights.ts'
 
@@ -65,49 +65,42 @@ export const ringsOf = ({ polygons }: Pick<Cut, 'polygons'>, triangle: Triangle)
 const isBorder = (a: Weights, b: Weights): boolean =>
   ([0, 1, 2] as const).some((index) => a[index] < 1e-9 && b[index] < 1e-9)
 
+/** The nearest place at which another option wins. */
+export interface NearestBorder {
+  /** How far it is, in points. */
+  readonly points: number
+  /** Who wins beyond it; absent: nothing does. */
+  readonly to?: string
+}
+
 /**
  * How far the mark can move in any direction before another option wins, in points: the radius of the largest circle
  * around it, in the triangle whose altitude is 100. Undefined: nothing wins there, or nothing else wins anywhere.
  */
-export function roomAround(regions: readonly Cut[], weights: Weights): number | undefined {
+export function nearestBorder(
+  regions: readonly (Cut & Pick<MapRegion, 'label'>)[],
+  weights: Weights,
+): NearestBorder | undefined {
   const region = regionAt(regions, weights)
   if (!region) return undefined
   const place = placeOf(inUnits, weights)
-  let room = Infinity
+  let points = Infinity
+  let border = place
   for (const side of ringsOf(region, inUnits).flatMap(sidesOf)) {
     if (isBorder(mixAt(inUnits, side.from), mixAt(inUnits, side.to))) continue
-    room = Math.min(room, distance(nearestOn(side, place), place))
+    const at = nearestOn(side, place)
+    if (distance(at, place) >= points) continue
+    points = distance(at, place)
+    border = at
   }
-  return room === Infinity ? undefined : room
+  if (points === Infinity) return undefined
+  const others = regions.filter((other) => other !== region)
+  const to = regionAt(others, mixAt(inUnits, border))?.label
+  return { points, ...(to !== undefined && { to }) }
 }
 
-/** Cosine and sine of a 72nd of a turn. */
-const [cosine, sine] = [0.9961946980917455, 0.08715574274765817]
-
-/** The circle of a radius in points around the mark, on screen; in the right-angled form it is an ellipse. */
-export function circleAround(triangle: Triangle, weights: Weights, radius: number): Ring {
-  const { x, y } = placeOf(inUnits, weights)
-  let [dx, dy] = [radius, 0]
-  return Array.from({ length: 72 }, () => {
-    const place = placeOf(triangle, mixAt(inUnits, { x: x + dx, y: y + dy }))
-    ;[dx, dy] = [dx * cosine - dy * sine, dx * sine + dy * cosine]
-    return place
-  })
-}
-
-/** The circle without what lies outside the triangle, as open lines; a whole circle is one line that closes. */
-export function arcsAround(triangle: Triangle, weights: Weights, radius: number): readonly Ring[] {
-  const circle = circleAround(triangle, weights, radius)
-  const inside = circle.map((place) => mixAt(triangle, place).every((share) => share >= 0))
-  const start = inside.indexOf(false)
-  if (start < 0) return [[...circle, ...circle.slice(0, 1)]]
-  const arcs: Point[][] = []
-  for (let step = 1; step <= circle.length; step++) {
-    const index = (start + step) % circle.length
-    const place = circle[index]
-    if (!place || !inside[index]) continue
-    if (inside[(index + circle.length - 1) % circle.length]) arcs.at(-1)?.push(place)
-    else arcs.push([place])
-  }
-  return arcs.filter((arc) => arc.length > 1)
-}
+/** The radius of the ring. */
+export const roomAround = (
+  regions: readonly (Cut & Pick<MapRegion, 'label'>)[],
+  weights: Weights,
+): number | undefined => nearestBorder(regions, weights)?.points

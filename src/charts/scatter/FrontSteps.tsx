@@ -25,15 +25,14 @@ export function FrontSteps({ steps, nearest }: FrontStepsProps) {
   const more = steps.length - shown.length
   return (
     <section className={styles['steps']} aria-label="Steps along the front">
-      <h3>Along the dashed front{more > 0 ? `; ${more} more in the table` : ''}</h3>
+      <h3>Next along the dashed front{more > 0 ? `; ${more} more in the table` : ''}</h3>
       <ol>
         {shown.map(({ id, from, to, gain, price, wait }) => (
-          <li key={id} title={`From ${from} to ${to}`}>
-            to <b>{to}</b>
-            <small>
+          <li key={id} title={`From ${from} to ${to}: ${[gain, price, wait].filter(Boolean).join(', ')}`}>
+            <span>to {to}</span>
+            <b>
               {gain}, {price}
-              {wait === '' ? '' : `; ${wait}`}
-            </small>
+            </b>
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { noteBox } from '../look/note-box.ts'
 import { lightTheme } from '../look/theme.ts'
 import { describeScatter, scatterTable } from './describe.ts'
-import { hoverBox } from './hover-box.ts'
+import { markWords } from './mark-words.ts'
 import { cost, point, quality, shapes, someGates, somePoints } from './scatter.fixture.ts'
 import { ScatterPicture } from './ScatterPicture.tsx'
 import { TradeoffScatter } from './TradeoffScatter.tsx'
@@ -90,16 +91,27 @@ test('sources are a column of the table where there are any', () => {
   expect(table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['price list, 2026-11-20', 'not given'])
 })
 
-describe('the label at the pointer', () => {
-  test('stays in the picture and does not say the name twice', () => {
+describe('the words at the pointer', () => {
+  const [first] = somePoints
+  test('stay in the picture and do not say the name twice', () => {
     for (const x of [2, 100, 299]) {
-      const { box, title, lines } = hoverBox({ point: somePoints[0] ?? point('a', 1, 1), x, y: 4, radius: 5 }, 300, 200)
+      const words = markWords(first ?? point('a', 1, 1))
+      const { box, title, lines } = noteBox({ x, y: 4 }, words, 300, 200)
       expect(box.x).toBeGreaterThanOrEqual(0)
       expect(box.x + box.width).toBeLessThanOrEqual(302)
       expect(box.y).toBeGreaterThanOrEqual(0)
       expect(title).toBe('Cascade')
       expect(lines.join(' ')).not.toContain('Cascade')
     }
+  })
+  test('say what beats it and what the step to it costs; the name alone where it is pointed at elsewhere', () => {
+    const beaten = point('a', 1, 1, { beatenBy: '40 % b and 60 % c', step: '$0.0028 a point from b', detail: 'low' })
+    expect(markWords(beaten).title).toBe('a, low')
+    expect(markWords(beaten).sentences.slice(1)).toEqual([
+      'Beaten by a random mix of 40 % b and 60 % c.',
+      'On the front: $0.0028 a point from b.',
+    ])
+    expect(markWords(beaten, true)).toEqual({ title: 'a', sentences: [] })
   })
 })
 

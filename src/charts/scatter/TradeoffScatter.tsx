@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
 import { Layers, Spoken } from '../look/Layers.tsx'
+import { Note } from '../look/Note.tsx'
 import { Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { AxisMenuLayer, type AxisMenus } from './AxisMenus.tsx'
 import { describeScatter } from './describe.ts'
 import { AxisStrip, GateHandle, type GateActions } from './GateHandle.tsx'
-import { HoverLabel } from './HoverLabel.tsx'
+import { markWords } from './mark-words.ts'
 import { isNamed, type PlacedMark } from './marks.ts'
 import { MarksSurface } from './MarksSurface.tsx'
 import { calmPlans, type ScatterPlan } from './plan.ts'
@@ -54,8 +55,10 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
         active={mark}
         onSelect={({ point }) => onSelect?.(point.option, point.id)}
       />
-      {mark && !dragging && <HoverLabel {...{ mark, theme }} {...units} />}
-      {named && !dragging && <HoverLabel mark={named} theme={theme} {...units} brief />}
+      {mark && !dragging && <Note {...markWords(mark.point)} x={mark.x} y={mark.y} {...units} theme={theme} />}
+      {named && !dragging && (
+        <Note {...markWords(named.point, true)} x={named.x} y={named.y} {...units} theme={theme} />
+      )}
     </>
   )
   const gateProps = { plot: plan.plot, units, onGateStart, onGateMove, onGateEnd }

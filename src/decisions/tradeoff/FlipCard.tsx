@@ -13,7 +13,7 @@ import { expectedRows } from './picture-sizes.ts'
 import { sayLimits } from './scatter-axes.ts'
 import styles from './Pictures.module.css'
 
-interface FlipCardProps extends CardProps {
+interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect'> {
   readonly onHighlight: (option: string | undefined) => void
   readonly updating: boolean | undefined
 }

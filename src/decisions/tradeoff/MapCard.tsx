@@ -1,17 +1,20 @@
 import { useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
+import { ToolIcon } from '../../charts/card/ToolIcon.tsx'
 import { mapTable } from '../../charts/priority/describe.ts'
 import type { MarkBy } from '../../charts/priority/MapSurface.tsx'
 import { PriorityMap } from '../../charts/priority/PriorityMap.tsx'
-import { regionAt, roomAround, type MapRegion } from '../../charts/priority/regions.ts'
-import { printed, type Weights } from '../../charts/priority/weights.ts'
+import { nearestBorder, regionAt, type MapRegion } from '../../charts/priority/regions.ts'
+import { inPoints, printed, type Weights } from '../../charts/priority/weights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools, type CardProps } from './card-props.ts'
+import type { WishedPrices } from './exchange.ts'
 import { edgeNotes, mixInputs, sayMix } from './map-series.ts'
 import { mapHeight } from './picture-sizes.ts'
+import { PriceFields } from './PriceFields.tsx'
 
 /** Whole points; by keys the exact mix where a whole one would have another winner, so that a flip flips. */
 function settled(regions: readonly MapRegion[], weights: Weights, by: MarkBy): Weights {
@@ -21,7 +24,7 @@ function settled(regions: readonly MapRegion[], weights: Weights, by: MarkBy): W
 }
 
 /** Who wins at each mix of priorities; moving the mark sets the three of them. */
-export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) {
+export function MapCard({ pictures, actions, onPicture, highlight, selected, onHighlight }: CardProps) {
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [rightAngled, setRightAngled] = useState(false)
@@ -31,12 +34,19 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
     [series, slotOf],
   )
   const { mark, winner } = pictures
-  const ring = useMemo(() => roomAround(regions, mark), [regions, mark])
+  const border = useMemo(() => nearestBorder(regions, mark), [regions, mark])
   const moved = useRef<Weights>(mark)
-  const map = { regions, ruledOut: series.ruledOut, mark, winner, ring }
+  const map = { regions, ruledOut: series.ruledOut, mark, winner, ring: border?.points, beyond: border?.to }
   const move = (weights: Weights, by: MarkBy) => {
     moved.current = settled(regions, weights, by)
     moveInputs(mixInputs(moved.current), sayMix(moved.current))
+  }
+  const setPrices = (wished: WishedPrices): string | undefined => {
+    const mix = pictures.mixOfPrices(wished)
+    if (!mix) return 'No mix of priorities has these prices.'
+    const points = inPoints(mix, 100)
+    actions.setInputs(mixInputs(points), sayMix(printed(points)))
+    return undefined
   }
   const table = showsTable && <ChartTable table={mapTable(map)} chosen={winner} />
   return (
@@ -44,8 +54,13 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
       name="Priority map"
       note="who wins at each mix"
       controls={
-        <Button look="quiet" aria-pressed={rightAngled} onClick={() => setRightAngled(!rightAngled)}>
-          Right-angled
+        <Button
+          look="icon"
+          label="Right-angled"
+          aria-pressed={rightAngled}
+          onClick={() => setRightAngled(!rightAngled)}
+        >
+          <ToolIcon name="angled" />
         </Button>
       }
       showsTable={showsTable}
@@ -61,7 +76,7 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
             height={mapHeight(width)}
             form={rightAngled ? 'right-angled' : 'triangle'}
             edges={edgeNotes}
-            highlight={highlight}
+            {...{ highlight, selected, onHighlight }}
             hold={actions.hold}
             onStart={beginGesture}
             onMove={move}
@@ -69,6 +84,7 @@ export function MapCard({ pictures, actions, highlight, onPicture }: CardProps) 
           />
         )}
       </Sized>
+      {pictures.exchange && <PriceFields exchange={pictures.exchange} onPrices={setPrices} />}
     </ChartCard>
   )
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { criteria, type Criterion } from '../../alternatives/alternative.ts'
+import { OptionName } from '../../ui/OptionName.tsx'
 import { FigureButton, PhraseText } from '../../ui/PhraseText.tsx'
 import { SortableTable, type TableColumn } from '../../ui/SortableTable.tsx'
 import type { CriterionCell, Line, OptionRow } from './rows.ts'
@@ -78,7 +79,7 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
             style={{ color: colourOf(row.option) }}
           />
           <span>
-            {row.name}
+            <OptionName name={row.name} option={row.option} />
             {row.recommended && <small className={styles['chosen']}>recommended</small>}
             <small>{row.point}</small>
           </span>

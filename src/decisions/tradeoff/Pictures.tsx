@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { CardProps } from './card-props.ts'
 import { FlipCard } from './FlipCard.tsx'
@@ -8,7 +8,7 @@ import styles from './Pictures.module.css'
 import type { Tab } from './ReservedPictures.tsx'
 import { ScatterCard } from './ScatterCard.tsx'
 
-interface PicturesProps extends Omit<CardProps, 'highlight' | 'pictures'> {
+interface PicturesProps extends Omit<CardProps, 'pictures'> {
   readonly drawn: Drawn
   readonly tab: Tab
   readonly onTab: (tab: Tab) => void
@@ -23,10 +23,9 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
 ]
 
 /** Map and scatter side by side where there is room, the flip strip below; one at a time on a phone. */
-export function Pictures({ drawn, tab, onTab, updating, ...card }: PicturesProps) {
+export function Pictures({ drawn, tab, onTab, updating, ...marks }: PicturesProps) {
   const pictures = useMemo(() => picturesOf(drawn), [drawn])
-  const [highlight, setHighlight] = useState<string>()
-  const shared = { ...card, pictures, highlight }
+  const card = { ...marks, pictures }
   return (
     <>
       <div className={styles['tabs']} data-tabs="">
@@ -39,14 +38,14 @@ export function Pictures({ drawn, tab, onTab, updating, ...card }: PicturesProps
       </div>
       <div className={styles['pair']}>
         <div className={styles['place']} data-picture="map">
-          <MapCard {...shared} />
+          <MapCard {...card} />
         </div>
         <div className={styles['place']} data-picture="scatter">
-          <ScatterCard {...shared} onHighlight={setHighlight} />
+          <ScatterCard {...card} />
         </div>
       </div>
       <div className={styles['place']} data-picture="flips">
-        <FlipCard {...shared} onHighlight={setHighlight} updating={updating} />
+        <FlipCard {...card} highlight={card.highlight ?? card.selected} updating={updating} />
       </div>
     </>
   )

@@ -19,10 +19,6 @@ import {
   type UpId,
 } from './scatter-axes.ts'
 
-interface ScatterCardProps extends CardProps {
-  readonly onHighlight: (option: string | undefined) => void
-}
-
 const chosenOf = <Id extends string>(choices: readonly { readonly value: Id }[], id: string, otherwise: Id): Id =>
   choices.find(({ value }) => value === id)?.value ?? otherwise
 
@@ -53,12 +49,13 @@ function useAxes() {
 }
 
 /** Options by cost or wait and quality; the limits are gates to drag. */
-export function ScatterCard({ pictures, actions, highlight, onHighlight, onPicture }: ScatterCardProps) {
+export function ScatterCard({ pictures, actions, onPicture, ...marks }: CardProps) {
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
   const { across, up, menus } = useAxes()
   const label = useRef('')
-  const series = useMemo(() => pictures.scatter(across, up), [pictures, across, up])
+  const { selected } = marks
+  const series = useMemo(() => pictures.scatter(across, up, selected), [pictures, across, up, selected])
   const shown = useKept(series.points)
   const points = useMemo(() => shown.map((point) => ({ ...point, slot: slotOf(point.option) })), [shown, slotOf])
   const gates = useKept(series.gates)
@@ -85,8 +82,7 @@ export function ScatterCard({ pictures, actions, highlight, onHighlight, onPictu
             shapes={shapes}
             shapesTitle={series.shapesTitle}
             menus={menus}
-            highlight={highlight}
-            onHighlight={onHighlight}
+            {...marks}
             onGateStart={() => {
               label.current = ''
               beginGesture()

@@ -15,10 +15,13 @@ const Article = lazy(async () => ({ default: (await import('./Options.tsx')).Art
 /** Height kept for a row of the table before it is there, px. */
 const lowestRow = 48
 
+const nothing = (): void => {}
+
 type TradeoffView = ViewProps<TradeoffModel>
 
 /** The answer to "which corner do we give up": the pictures, or where nothing fits the ways out; the options with their figures. */
-export function View({ model, actions, updating, onPicture, lastChange }: TradeoffView) {
+export function View({ model, actions, updating, onPicture, lastChange, ...marks }: TradeoffView) {
+  const { selected, onSelect, highlighted, onHighlight = nothing } = marks
   const [tab, setTab] = useState<Tab>('map')
   const [applied, setApplied] = useState(false)
   const nothingFits = model.drawn.reading.evaluation.winner === undefined
@@ -42,7 +45,12 @@ export function View({ model, actions, updating, onPicture, lastChange }: Tradeo
         {nothingFits ? (
           <NothingFits model={model} onApply={apply} {...shared} />
         ) : (
-          <Pictures drawn={model.drawn} tab={tab} onTab={setTab} {...shared} />
+          <Pictures
+            {...{ drawn: model.drawn, tab, onTab: setTab, selected, onHighlight }}
+            {...shared}
+            highlight={highlighted}
+            onSelect={(option) => onSelect?.(option === selected ? undefined : option)}
+          />
         )}
       </Suspense>
       <Suspense fallback={<div style={{ minHeight: model.drawn.shown.length * lowestRow }} />}>

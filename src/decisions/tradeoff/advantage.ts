@@ -1,9 +1,9 @@
 import { assumptionsOf } from '../../alternatives/assumptions.ts'
 import { criteria } from '../../alternatives/alternative.ts'
 import type { Evaluation, Outcome } from '../../alternatives/evaluation.ts'
-import { log } from '../../base/elementary.ts'
 import { referenceUtility } from '../../engine/decision-analysis/reference-utility.ts'
 import type { Advantage, Rates } from '../../wording/why.ts'
+import { exchangeOf } from './exchange.ts'
 
 /** Best ranked alternative of another option than the winner's; absent: nothing else fits. */
 export function runnerUpOf({ outcomes, winner }: Evaluation): Outcome | undefined {
@@ -31,26 +31,16 @@ export function advantagesOf(evaluation: Evaluation, winner: Outcome, other: Out
     .toSorted((a, b) => b.utility - a.utility)
 }
 
-const hour = 3_600
-
-/** Slope of utility over the logarithm, in utility per unit at `x`; 0 beyond the anchors, where nothing counts. */
-const logSlope = (x: number, ideal: number, worst: number, weight: number): number =>
-  x <= ideal || x >= worst || worst <= ideal ? 0 : weight / (x * log(worst / ideal))
-
 /**
  * Exchange rates at the winner, USD a request: a point of quality, and a second (an hour for waits over an hour) less to
  * wait. Absent where money, quality or time counts nothing there (beyond an anchor, or without a priority).
  */
-export function ratesOf(evaluation: Evaluation, { cost, quality, latency }: Outcome): Rates {
-  const { anchors: a, weights } = assumptionsOf(evaluation.scenario)
-  const money = cost ? logSlope(cost.p50, a.costIdeal, a.costWorst, weights[0]) : 0
-  if (money === 0) return {}
-  const inside = quality && quality.p50 > a.qualityWorst && quality.p50 < a.qualityIdeal
-  const point = inside ? (0.01 * weights[1]) / (a.qualityIdeal - a.qualityWorst) : 0
-  const time = latency ? logSlope(latency.p50, a.latencyIdeal, a.latencyWorst, weights[2]) : 0
-  const unit = latency && latency.p50 > hour ? 'hour' : 'second'
+export function ratesOf(evaluation: Evaluation): Rates {
+  const exchange = exchangeOf(evaluation)
+  const point = exchange?.quality.usd ?? 0
+  const time = exchange?.time.usd ?? 0
   return {
-    ...(point > 0 && { perPoint: point / money }),
-    ...(time > 0 && { perTime: { usd: ((unit === 'hour' ? hour : 1) * time) / money, unit } }),
+    ...(point > 0 && { perPoint: point }),
+    ...(time > 0 && { perTime: { usd: time, unit: exchange?.time.unit === 'hour' ? 'hour' : 'second' } }),
   }
 }

@@ -52,7 +52,7 @@ export function assess(reading: Reading): TradeoffAssessment {
     winner,
     runnerUp,
     advantages: winner && runnerUp ? advantagesOf(evaluation, winner, runnerUp) : [],
-    rates: winner ? ratesOf(evaluation, winner) : {},
+    rates: ratesOf(evaluation),
     bindings: bindingOf(evaluation),
     ways,
     sure,

@@ -5,8 +5,13 @@ import type { Pictures } from './pictures.ts'
 export interface CardProps {
   readonly pictures: Pictures
   readonly actions: ViewActions
-  /** The option that is pointed at in any of the pictures. */
+  /** The option that is pointed at anywhere on the page. */
   readonly highlight: string | undefined
+  readonly onHighlight: (option: string | undefined) => void
+  /** The option that is pinned. */
+  readonly selected: string | undefined
+  /** Pins an option, or lets go of the one that is pinned. */
+  readonly onSelect: (option: string) => void
   readonly onPicture: TakePicture | undefined
 }
 

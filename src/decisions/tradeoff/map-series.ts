@@ -1,12 +1,15 @@
+import type { Criterion } from '../../alternatives/alternative.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { listed } from '../../base/format.ts'
-import { numberAt } from '../../scenario/values.ts'
+import { parameterOf } from '../../scenario/parameters.ts'
+import { limitAt, numberAt } from '../../scenario/values.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
-import { limitWords, optionName, winnerOf } from '../../wording/names.ts'
+import { sayNumber } from '../../wording/value.ts'
+import { limitIds, limitWords, optionName, winnerOf } from '../../wording/names.ts'
 
 /** Weights of cost, quality and latency. */
-type Mix = readonly [cost: number, quality: number, latency: number]
+export type Mix = readonly [cost: number, quality: number, latency: number]
 
 interface NamedRegion {
   readonly option: string
@@ -36,22 +39,33 @@ export const mixInputs = (mix: Mix): Readonly<Record<string, InputValue>> =>
 export const sayMix = ([cost, quality, latency]: Mix): string =>
   `priorities: quality ${quality}, cost ${cost}, speed ${latency}`
 
-/** The rows of the source article's table: which corner is given up, and with which technology. */
+/** The rows of the source article's table: which corner is given up, with which technology, and its examples. */
 export const edgeNotes = {
-  cost: 'a frontier model, streamed',
-  speed: 'a batch API, overnight',
-  quality: 'smaller models, quantised',
+  cost: { technology: 'GPT-4o with streaming', example: 'live support, code review' },
+  speed: { technology: 'a batch API, overnight', example: 'daily email summaries, reports' },
+  quality: { technology: 'smaller models, quantization', example: 'classification, fast filtering' },
 } as const
+
+/** The limits that an alternative breaks, with their values: `your 4.0 s wait limit and 60 % quality floor`. */
+function sayBroken({ scenario }: Evaluation, violated: readonly Criterion[]): string {
+  const limits = violated.map((criterion) => {
+    const parameter = parameterOf(limitIds[criterion])
+    const limit = limitAt(scenario, limitIds[criterion])
+    const value = parameter?.kind === 'limit' && limit !== undefined ? sayNumber(parameter, limit) : ''
+    return `${value.replace('/request', '')} ${limitWords[criterion]}`.trim()
+  })
+  return `your ${listed(limits)} ${limits.length > 1 ? 'rule' : 'rules'} it out`
+}
 
 /** Who wins at each mix, and where a limit keeps the winner out. */
 export function mapSeries(evaluation: Evaluation): MapSeries {
   const ruledOut = regionsWithoutLimits(evaluation).flatMap(({ index, polygons }) => {
     const outcome = evaluation.outcomes[index]
     if (!outcome) return []
-    const { alternative, violated } = outcome
-    const limits = listed(violated.map((criterion) => limitWords[criterion]))
-    const text = `${alternative.label} would win there; your ${limits} ${violated.length > 1 ? 'rule' : 'rules'} it out`
-    return [{ option: alternative.option, label: alternative.label, text, polygons }]
+    const { option } = outcome.alternative
+    const label = optionName(evaluation, option)
+    const text = `${label} would win here; ${sayBroken(evaluation, outcome.violated)}`
+    return [{ option, label, text, polygons }]
   })
   const regions = regionsOf(evaluation).map((region) => ({ ...region, label: optionName(evaluation, region.option) }))
   return { regions, ruledOut }

@@ -2,11 +2,12 @@
 
 const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value))
 
-/** Readout and numbers under the map; steps of the front under the scatter. */
-const underMap = 92
-const underScatter = 86
+/** Readout, numbers and prices under the map; steps of the front under the scatter. */
+const underMap = 90
+const underScatter = 60
 
-export const mapHeight = (width: number): number => Math.round(between(280, width * 1.06, 520))
+/** As high as the triangle is with its corners and edges in this width. */
+export const mapHeight = (width: number): number => Math.round(between(300, width * 0.866 + 64, 520))
 
 export const scatterHeight = (width: number): number => mapHeight(width) + underMap - underScatter
 

@@ -1,7 +1,8 @@
 import type { InputValue } from '../../scenario/parameter.ts'
 import type { Reading } from '../decision.ts'
+import { exchangeOf, mixOfPrices, type Exchange, type WishedPrices } from './exchange.ts'
 import { flipSeries, type FlipSeriesRow } from './flip-series.ts'
-import { mapSeries, mixOf, winningOptionOf, type MapSeries } from './map-series.ts'
+import { mapSeries, mixOf, winningOptionOf, type MapSeries, type Mix } from './map-series.ts'
 import { limitInput, type AcrossId, type UpId } from './scatter-axes.ts'
 import { scatterSeries, type ScatterSeries } from './scatter-series.ts'
 
@@ -14,10 +15,15 @@ export interface Drawn {
 
 /** What the pictures draw, made when they are drawn. */
 export interface Pictures {
-  readonly mark: ReturnType<typeof mixOf>
+  readonly mark: Mix
   readonly winner: string | undefined
   readonly map: () => MapSeries
-  readonly scatter: (across: AcrossId, up?: UpId) => ScatterSeries
+  /** What a point of quality and a second are worth at the mark; absent: nothing fits. */
+  readonly exchange: Exchange | undefined
+  /** The mix at which they are worth this much; absent: there is none. */
+  readonly mixOfPrices: (wished: WishedPrices) => Mix | undefined
+  /** `also`: an option that is shown although it does not matter, because it is pinned. */
+  readonly scatter: (across: AcrossId, up?: UpId, also?: string) => ScatterSeries
   readonly flips: () => readonly FlipSeriesRow[]
   /** Some inputs have not been moved along their tracks yet. */
   readonly searching: boolean
@@ -27,11 +33,14 @@ export interface Pictures {
 
 export function picturesOf({ reading, shown }: Drawn): Pictures {
   const { evaluation } = reading
+  const exchange = exchangeOf(evaluation)
   return {
+    exchange,
+    mixOfPrices: (wished) => exchange && mixOfPrices(evaluation, exchange, wished),
     mark: mixOf(evaluation),
     winner: winningOptionOf(evaluation),
     map: () => mapSeries(evaluation),
-    scatter: (across, up) => scatterSeries(evaluation, shown, across, up),
+    scatter: (across, up, also) => scatterSeries(evaluation, also === undefined ? shown : [...shown, also], across, up),
     flips: () => flipSeries(reading),
     searching: reading.searching,
     limitInput: (across, parameter, value) => limitInput(evaluation.scenario, across, parameter, value),

@@ -39,7 +39,7 @@ describe.each([...readings])('the map of %s', (_, { evaluation }) => {
       expect(evaluation.outcomes[index]?.violated.length).toBeGreaterThan(0)
       expect(share).toBeLessThanOrEqual(1 + 1e-9)
     }
-    for (const { text } of ruledOut) expect(text).toMatch(/would win there; your .*(limit|floor).* rules? it out$/)
+    for (const { text } of ruledOut) expect(text).toMatch(/would win here; your .*\d.* (limit|floor).* rules? it out$/)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Formula } from '../formula.ts'
 import { barycentricFormula } from './barycentric.ts'
 import { epsParetoFormula } from './eps-pareto.ts'
+import { exchangeRatesFormula } from './exchange-rates.ts'
 import { flipCostFormula } from './flip-cost.ts'
 import { frontStepsFormula } from './front-steps.ts'
 import { minimalRelaxationFormula } from './minimal-relaxation.ts'
@@ -30,6 +31,7 @@ export const decisionAnalysisFormulas: readonly Formula[] = [
   paretoFrontFormula,
   epsParetoFormula,
   frontStepsFormula,
+  exchangeRatesFormula,
   shadowStepsFormula,
   minimalRelaxationFormula,
   weightEnvelopeFormula,
