@@ -1,71 +1,32 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Download, Page } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
-import { linkInPng } from '../src/exporters/png-text.ts'
-import { linkInSvg } from '../src/exporters/svg-link.ts'
+import type { Page } from '@playwright/test'
+import { currentEdition } from '../src/catalog/current-edition.ts'
+import { toLink } from '../src/scenario/link.ts'
+import { scenarioOf } from '../src/scenario/presets.ts'
+import { bytesOf, dialog, drop, part, pattern, saved, show } from './exporting.ts'
 import { expect, test } from './support.ts'
 import { fingerprint, linkOf, open, rested, type, valueOf, workbench } from './workbench.ts'
 
-const dialog = (page: Page) => page.getByRole('dialog')
+const allowClipboard = ['clipboard-read', 'clipboard-write']
 
-async function show(page: Page, name: 'Share' | 'Export'): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  await expect(dialog(page)).toBeVisible()
-}
-
-async function saved(page: Page, button: string | RegExp): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog(page).getByRole('button', { name: button, exact: true }).click(),
-  ])
-  return download
-}
-
-const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path())
-
-/** As a person drops a file on the page. */
-async function drop(page: Page, bytes: Buffer, name: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([text, file]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([Uint8Array.from(atob(text), (character) => character.charCodeAt(0))], file))
-      return data
-    },
-    [bytes.toString('base64'), name] as const,
+/** Own results of so many models: what makes links long. */
+const longLink = (results: number): string => {
+  const scenario = scenarioOf('code-review', currentEdition)
+  const own = Object.fromEntries(
+    Array.from({ length: results }, (_, at) => [
+      `vendor-${(at * 7919).toString(36)}-model-${at}@high`,
+      { successes: (at * 37) % 90, n: 90 + ((at * 53) % 400) },
+    ]),
   )
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, 'quality.own': own } })
+  return link.ok ? link.value : ''
 }
-
-/** Pixels of a picture: how large, whether anything is on it, and whether a corner is transparent. */
-const looked = (page: Page, bytes: Buffer, kind: string) =>
-  page.evaluate(
-    async ([data, media]) => {
-      const blob = new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))], { type: media })
-      const image = new Image()
-      image.src = URL.createObjectURL(blob)
-      await image.decode()
-      const canvas = document.createElement('canvas')
-      canvas.width = image.naturalWidth
-      canvas.height = image.naturalHeight
-      const context = canvas.getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
-      let inked = 0
-      for (let at = 0; at < pixels.length; at += 4)
-        if ((pixels[at + 3] ?? 0) > 200 && (pixels[at] ?? 255) < 128) inked++
-      return { width: canvas.width, height: canvas.height, inked, corner: pixels[3] }
-    },
-    [bytes.toString('base64'), kind] as const,
-  )
-
-const pattern = (view: string, extension: string) =>
-  new RegExp(`^trilemma_[a-z0-9-]+_${view}_\\d{4}-\\d\\d-\\d\\d\\.${extension}$`)
 
 test('the copied link opens the same fingerprint; the scale and the code say how long it is', async ({
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.grantPermissions(allowClipboard)
   await open(page)
   await type(valueOf(page, 'Wait limit, p95'), '3.3')
   const here = await fingerprint(page)
@@ -81,6 +42,39 @@ test('the copied link opens the same fingerprint; the scale and the code say how
   expect(await fingerprint(page)).toBe(here)
 })
 
+for (const [results, tone, words] of [
+  [60, 'warn', /characters: some mail programs cut it/],
+  [160, 'bad', /characters: Teams on Windows and many mail programs cut it/],
+] as const)
+  test(`a link with own results of ${results} models is told to be long`, async ({ page }) => {
+    const link = longLink(results)
+    expect(link.length).toBeGreaterThan(tone === 'warn' ? 1_000 : 2_000)
+    await open(page, link)
+    await show(page, 'Share')
+    await expect(dialog(page).locator('[data-tone]')).toHaveAttribute('data-tone', tone)
+    await expect(dialog(page)).toContainText(words)
+    await expect(dialog(page)).toContainText('a QR code is offered up to 500')
+    await expect(dialog(page).getByRole('img', { name: 'QR code of the link' })).toHaveCount(0)
+  })
+
+test('the name stays here where it is not to be sent, and the link still opens the same answer', async ({ page }) => {
+  await open(page)
+  const name = page.getByRole('textbox', { name: 'Name of this scenario' })
+  await name.fill('Secret project')
+  await name.press('Enter')
+  const here = await fingerprint(page)
+  await show(page, 'Share')
+  const link = dialog(page).getByRole('textbox', { name: 'Link' })
+  await expect(link).toHaveValue(/secret-project/)
+  await dialog(page).getByRole('checkbox', { name: 'The name' }).click()
+  await expect(link).not.toHaveValue(/secret/)
+  const bare = await link.inputValue()
+  await page.goto('about:blank')
+  await page.goto(bare)
+  expect(await fingerprint(page)).toBe(here)
+  await expect(name).toHaveValue('Real-time customer support')
+})
+
 test('the message names what changed since the link received, old value and new', async ({
   page,
   browser,
@@ -89,15 +83,21 @@ test('the message names what changed since the link received, old value and new'
   await open(page)
   await type(valueOf(page, 'Wait limit, p95'), '3.3')
   const link = await linkOf(page)
-  const permissions = ['clipboard-read', 'clipboard-write']
-  const context = await browser.newContext({ permissions, ...(baseURL !== undefined && { baseURL }) })
+  const context = await browser.newContext({
+    permissions: allowClipboard,
+    ...(baseURL !== undefined && { baseURL }),
+  })
   const theirs = await context.newPage()
   await open(theirs, link)
   await type(valueOf(theirs, 'Wait limit, p95'), '2.2')
   await rested(theirs)
   await show(theirs, 'Share')
   const message = dialog(theirs).getByRole('textbox', { name: 'Message' })
-  await expect(message).toHaveValue(/Changed since your link: wait limit, p95 ≤\u202f3\.3\u202fs → ≤\u202f2\.2\u202fs/)
+  await expect(message).toHaveValue(
+    /Changed since your link: wait limit, p95 ≤\u202f3\.3\u202fs → ≤\u202f2\.2\u202fs; the answer flipped from .+ to /,
+  )
+  await dialog(theirs).getByText('Markdown').click()
+  await expect(message).toHaveValue(/^\*\*\[Real-time customer support\]\(http[^)]+\): /)
   await dialog(theirs).getByText('Rich text').click()
   await dialog(theirs).getByRole('button', { name: 'Copy message and link' }).click()
   await expect(dialog(theirs)).toContainText('Message copied.')
@@ -124,9 +124,10 @@ test('a file opens the scenario that was saved; a hostile one changes nothing', 
   await type(valueOf(page, 'Wait limit, p95'), '3.3')
   const here = await fingerprint(page)
   await show(page, 'Share')
-  const file = await saved(page, 'Save as file')
-  expect(file.suggestedFilename()).toMatch(pattern('tradeoffs', 'trilemma\\.json'))
+  const file = await saved(page, 'Save as file, .json')
+  expect(file.suggestedFilename()).toMatch(pattern('scenario', 'trilemma\\.json'))
   const bytes = await bytesOf(file)
+  await part(page, 'File').click()
   await page
     .locator('[data-open-file]')
     .setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from('<html>') })
@@ -139,98 +140,48 @@ test('a file opens the scenario that was saved; a hostile one changes nothing', 
   await expect(page.getByText('Opened from the file.')).toBeVisible()
 })
 
-test('table and result are the rows and the fingerprint on screen, and the result reopens the scenario', async ({
-  page,
-}) => {
+test('nothing of the scenario is in any request, whatever is shared or exported', async ({ page, context }) => {
+  const requests: string[] = []
+  context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`))
   await open(page)
-  await type(valueOf(page, 'Quality floor'), '66 %')
-  const here = await fingerprint(page)
-  await show(page, 'Export')
-  const button = dialog(page).getByRole('button', { name: /^CSV, the / })
-  const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
-  const csv = await saved(page, /^CSV, the /)
-  expect(csv.suggestedFilename()).toMatch(pattern('tradeoffs', 'csv'))
-  const text = (await bytesOf(csv)).toString('utf8')
-  const [header = '', ...lines] = text.split('\r\n')
-  expect(header).toMatch(/^\ufeffrank,option,.*cost_usd_per_request_p05,cost_usd_per_request_p50.*source,retrieved$/)
-  expect(lines.filter((line) => line !== '')).toHaveLength(count)
-  expect(count).toBeGreaterThan(5)
-  expect(lines[0]).toMatch(/^1,/)
-  const json = await saved(page, 'JSON')
-  const bytes = await bytesOf(json)
-  expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({
-    schema: 'trilemma/result@1',
-    fingerprint: here,
-    draws: 1000,
-  })
-  await page.keyboard.press('Escape')
-  await type(valueOf(page, 'Quality floor'), '40 %')
-  await drop(page, bytes, 'result.json')
-  await expect.poll(() => workbench(page).getAttribute('data-fingerprint')).toBe(here)
+  const name = page.getByRole('textbox', { name: 'Name of this scenario' })
+  await name.fill('Quetzal')
+  await name.press('Enter')
+  await type(valueOf(page, 'Wait limit, p95'), '3.317')
+  const payload = /\?s=1\.\d+\.([\w-]+)/.exec(await linkOf(page))?.[1] ?? 'no payload'
+  await show(page, 'Share')
+  await saved(page, 'Save as file, .json')
+  await part(page, 'Image').click()
+  await saved(page, 'PNG')
+  await part(page, 'Data').click()
+  await saved(page, 'JSON')
+  expect(payload.length).toBeGreaterThan(10)
+  const ours = requests.filter((request) => !request.startsWith('blob:') && !request.startsWith('data:'))
+  expect(ours.length).toBeGreaterThan(3)
+  expect(ours.filter((request) => /quetzal|3\.317/i.test(request) || request.includes(payload))).toEqual([])
 })
 
-test('the picture is a whole slide that carries its link, and dropped it reopens the scenario', async ({ page }) => {
-  await open(page)
-  await type(valueOf(page, 'Wait limit, p95'), '3.3')
-  const here = await fingerprint(page)
-  await show(page, 'Export')
-  for (const chart of ['Cost and quality', 'What flips it', 'Priority map']) {
-    await dialog(page).getByText(chart, { exact: true }).click()
-    const png = await bytesOf(await saved(page, 'PNG'))
-    const seen = await looked(page, png, 'image/png')
-    expect(seen).toMatchObject({ width: 1920, height: 1080, corner: 255 })
-    expect(seen.inked).toBeGreaterThan(5_000)
-  }
-  await dialog(page).getByText('None', { exact: true }).click()
-  const png = await saved(page, 'PNG')
-  expect(png.suggestedFilename()).toMatch(pattern('tradeoffs-map', 'png'))
-  const bytes = await bytesOf(png)
-  expect(await looked(page, bytes, 'image/png')).toMatchObject({ corner: 0 })
-  expect(linkInPng(bytes)).toMatch(/#\/tradeoffs\//)
-  await page.keyboard.press('Escape')
-  await type(valueOf(page, 'Wait limit, p95'), '9')
-  await drop(page, bytes, 'slide.png')
-  await expect.poll(() => workbench(page).getAttribute('data-fingerprint')).toBe(here)
-})
+const shownParts = ['Link', 'Image', 'Data', 'File'] as const
 
-test('the SVG opens by itself, has no text but its title, and carries its link', async ({ page }) => {
-  await open(page)
-  await show(page, 'Export')
-  await expect(dialog(page).getByRole('img', { name: /^Preview: / })).toBeVisible()
-  const outlined = await bytesOf(await saved(page, 'SVG'))
-  const text = outlined.toString('utf8')
-  expect(text).not.toMatch(/<(?:text|script|foreignObject|style)\b|var\(|class=/)
-  expect(linkInSvg(text)).toMatch(/#\/tradeoffs\//)
-  const seen = await looked(page, outlined, 'image/svg+xml')
-  expect(seen).toMatchObject({ width: 1920, height: 1080 })
-  expect(seen.inked).toBeGreaterThan(5_000)
-  await dialog(page).getByText('Editable', { exact: true }).click()
-  expect((await bytesOf(await saved(page, 'SVG'))).toString('utf8')).toContain('<text')
-})
-
-test('an image the clipboard does not take is saved as a file, and a sentence says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  })
-  await open(page)
-  await show(page, 'Export')
-  await saved(page, 'Copy image')
-  await expect(dialog(page)).toContainText('saved as a file instead')
-})
+async function settled(page: Page, name: (typeof shownParts)[number]): Promise<void> {
+  await part(page, name).click()
+  const here = { Link: 'Link to this scenario', Image: 'Size', Data: 'Tables, as CSV', File: 'Drop a scenario file' }
+  await expect(dialog(page).getByText(here[name]).first()).toBeVisible()
+  if (name === 'Image') await expect(dialog(page).getByRole('img', { name: /^Preview: / })).toBeVisible()
+}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1440, 390])
-    test(`axe finds nothing in the dialogs: ${colorScheme}, ${width} px`, async ({ page }) => {
+    test(`axe finds nothing in the dialog: ${colorScheme}, ${width} px`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 860 })
       await open(page)
-      for (const name of ['Share', 'Export'] as const) {
-        await show(page, name)
-        await expect(dialog(page).getByRole('img').first()).toBeVisible()
+      await show(page, 'Share')
+      for (const name of shownParts) {
+        await settled(page, name)
         const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
         ).toEqual([])
-        await page.keyboard.press('Escape')
       }
     })

@@ -13,7 +13,7 @@ import { type Address, startLinkSync } from './link-sync.ts'
 import { startListing } from './listing.ts'
 import { startSaving } from './saving.ts'
 import { togglePinned } from './pinned.ts'
-import { createShelving } from './shelving.ts'
+import { lateShelving } from './late-shelving.ts'
 import { createSlots, type Slots } from './slots.ts'
 import type { State } from './state.ts'
 import { openShelf } from './storage/open-shelf.ts'
@@ -146,14 +146,15 @@ export const createSession = (store: Store, ports: Ports): Session => {
       ...editing,
       ...parts.slots.actions,
       ...createViewing(store, parts.gestures),
-      ...createShelving({ ...parts, store, rename: editing.rename }),
+      ...lateShelving({ ...parts, store, rename: editing.rename }),
       start: () => {
         running ??= begin(store, ports, parts)
         want()
       },
       retryEdition: () => running?.retryEdition(),
-      address: () => {
-        const fragment = fragmentOf(store.getState())
+      address: (instead) => {
+        const state = store.getState()
+        const fragment = fragmentOf(instead === undefined ? state : { ...state, scenario: instead })
         return fragment === undefined ? undefined : ports.address.page() + fragment
       },
       dismissFault: (id) => store.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) })),

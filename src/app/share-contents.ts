@@ -8,6 +8,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 export interface Content {
   readonly what: string
   readonly characters: number | undefined
+  /** The name may stay here. */
+  readonly part?: 'name'
 }
 
 const lengthOf = (scenario: Scenario): number | undefined => {
@@ -46,7 +48,9 @@ export function contentsOf(scenario: Scenario): readonly Content[] {
       ? { what: 'No changed inputs', characters: undefined }
       : { what: counted(inputs.length, 'changed input'), characters: added(whole, without(scenario, inputs)) },
     ...(own.length > 0 ? [{ what: 'Your own results', characters: added(whole, without(scenario, own)) }] : []),
-    ...(scenario.name === '' ? [] : [{ what: 'The name', characters: added(whole, { ...scenario, name: '' }) }]),
+    ...(scenario.name === ''
+      ? []
+      : [{ what: 'The name', characters: added(whole, { ...scenario, name: '' }), part: 'name' as const }]),
     { what: `Data edition ${scenario.edition}, pinned`, characters: undefined },
   ]
 }

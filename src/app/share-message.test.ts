@@ -2,14 +2,12 @@ import { expect, test } from 'vitest'
 import { drawsOf } from '../alternatives/draw.ts'
 import { evaluate } from '../alternatives/evaluate.ts'
 import { edition } from '../catalog/edition.fixture.ts'
-import { rowOf } from '../decisions/tradeoff/rows.ts'
 import { messagesOf } from '../exporters/message.ts'
 import { readFile } from '../scenario/file.ts'
 import { scenarioOf } from '../scenario/presets.ts'
 import { scenarioInJson } from '../exporters/json.ts'
 import { messageFor } from './share-message.ts'
 import { resultJson } from './share-result.ts'
-import { tableOf } from './share-table.ts'
 
 const received = scenarioOf('real-time-customer-support', edition.id)
 const scenario = { ...received, name: 'Night shift', inputs: { ...received.inputs, 'limits.p95Seconds': 2.2 } }
@@ -34,13 +32,6 @@ test('without a link received nothing is said of changes, and no word stands wit
   const plain = messagesOf(messageFor({ ...told, received: undefined, before: undefined })).plain
   expect(plain).not.toContain('Changed')
   expect(plain).toMatch(/good enough in \d+ and best in \d+ of 100 draws/)
-})
-
-test('the table has one record a row, with sources and the days they were read', () => {
-  const rows = evaluation.options.flatMap((option) => rowOf(evaluation, draws, option) ?? [])
-  const lines = tableOf(evaluation, rows).trimEnd().split('\r\n')
-  expect(lines).toHaveLength(rows.length + 1)
-  expect(lines.filter((line) => /"\d{4}-\d\d-\d\d[^"]*"$/.test(line)).length).toBeGreaterThan(rows.length / 2)
 })
 
 test('the result holds the scenario it was computed from, and where each input comes from', () => {

@@ -24,7 +24,7 @@ export interface ShelvingPorts {
   readonly list: () => void
 }
 
-type ShelvingActions = Pick<Actions, 'renameSlot' | 'duplicateSlot' | 'removeSlot' | 'restoreSlot' | 'dismissRemoved'>
+type ShelvingActions = Pick<Actions, 'renameSlot' | 'duplicateSlot' | 'removeSlot' | 'restoreSlot'>
 
 interface Desk extends ShelvingPorts {
   /** Open ones that were deleted: with their undo, and even where nothing of them was stored. */
@@ -108,6 +108,5 @@ export const createShelving = (ports: ShelvingPorts): ShelvingActions => {
     duplicateSlot: (slot) => doing('copied', () => duplicate(desk, slot)),
     removeSlot: (slot) => doing('deleted', () => remove(desk, slot)),
     restoreSlot: (slot) => doing('brought back', () => restore(desk, slot)),
-    dismissRemoved: () => store.setState({ removed: [] }),
   }
 }

@@ -5,6 +5,7 @@ import type { ReadScenario } from '../scenario/file.ts'
 import type { Refusal } from '../scenario/link/refusal.ts'
 import type { Note } from '../scenario/note.ts'
 import type { InputValue } from '../scenario/parameter.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
 /** Is the present scenario in this browser's storage? `untouched`: as opened, so there is nothing to save yet. */
 export type Saved = 'untouched' | 'saving' | 'saved' | { readonly notSaved: string }
@@ -173,8 +174,8 @@ export interface Actions {
   readonly compareWith: (baseline: 'opened' | 'preset' | 'saved') => void
   /** Compares with another link, which is not opened; what is wrong with it, if it cannot be read. */
   readonly compareWithLink: (text: string) => string | undefined
-  /** The whole address of the present scenario; absent where it would be longer than we write. */
-  readonly address: () => string | undefined
+  /** The whole address of the present scenario, or of one like it; absent where it would be longer than we write. */
+  readonly address: (instead?: Scenario) => string | undefined
   readonly dismissFault: (id: number) => void
   /** Pins an input for presenting and for the phone's sheet, or takes its pin away. */
   readonly togglePin: (id: string) => void

@@ -129,6 +129,13 @@ export const useBaselineEvaluation = (): Evaluation | undefined => {
   return edition && live && baseline.edition === edition.id ? evaluated(baseline, edition) : undefined
 }
 
+/** The link as it was opened, evaluated; undefined also where it is pinned to another edition than the scenario. */
+export const useReceivedEvaluation = (): Evaluation | undefined => {
+  const received = useReceived()
+  const edition = useApp(editionOf)
+  return received && edition && received.edition === edition.id ? evaluated(received, edition) : undefined
+}
+
 export const useDraws = (): DrawsView => {
   const answer = useApp(({ answers }) => answers.draws)
   const updating = useApp(({ overdue, answers, scenario }) => overdue && answers.draws?.scenario !== scenario)

@@ -193,6 +193,14 @@ describe('a planted violation is reported', () => {
 const allowed: readonly (readonly [string, Files])[] = [
   ['an import downwards', { 'src/alternatives/a.ts': importing('../base/one.ts') }],
   [
+    'a decision that loads its pictures when they are taken',
+    {
+      'src/decisions/tradeoff/index.ts':
+        "export const load = () => import('./View.tsx')\nexport const take = () => import('./TakeAway.tsx')",
+      'src/decisions/tradeoff/TakeAway.tsx': importing('./index.ts'),
+    },
+  ],
+  [
     'a decision that loads its view when opened',
     {
       'src/decisions/tradeoff/index.ts': "export const load = () => import('./View.tsx')",

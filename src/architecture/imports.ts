@@ -14,9 +14,11 @@ function targetOf(from: string, edge: PlacedEdge): string | undefined {
   return relative ? posix.join(posix.dirname(from), specifier) : undefined
 }
 
-/** The one edge that is not counted: a decision's index loads its view when it is first opened. */
+/** The edges that are not counted: a decision's index loads its view, and what can be taken from it, when first asked. */
 const isViewLoading = ({ path }: Module, edge: PlacedEdge): boolean =>
-  /^src\/decisions\/[^/]+\/index\.ts$/.test(path) && edge.kind === 'dynamic' && edge.specifier === './View.tsx'
+  /^src\/decisions\/[^/]+\/index\.ts$/.test(path) &&
+  edge.kind === 'dynamic' &&
+  (edge.specifier === './View.tsx' || edge.specifier === './TakeAway.tsx')
 
 const decisionOf = (path: string): string | undefined => /^src\/decisions\/([^/]+)\//.exec(path)?.[1]
 

@@ -9,6 +9,9 @@ export const enDash = '\u2013'
 /** Keeps a minus with its dollar sign at the end of a line. */
 export const joiner = '\u2060'
 
+/** Text for files and messages, where nothing breaks lines and a mark that nobody sees is in the way of search. */
+export const withoutJoiners = (text: string): string => text.replaceAll(joiner, '')
+
 /** Units as parameters and criteria name them. */
 export type FigureUnit =
   | 'USD/request'

@@ -1,5 +1,7 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import type { Draws, Evaluation, Flip, Track } from '../alternatives/evaluation.ts'
+import type { ChartTheme } from '../base/chart-theme.ts'
+import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import type { SaidFlip } from '../wording/flips.ts'
@@ -111,6 +113,45 @@ export interface ShownPicture {
   readonly chosen: Readonly<Record<string, string>>
 }
 
+/** For how many px of the screen, and in which colours, a picture is drawn. */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly theme: ChartTheme
+}
+
+/** A picture of a view that can leave the page: as an image, and its figures as a table. */
+export interface Picture {
+  /** As in `ShownPicture.card`, and in file names. */
+  readonly id: string
+  readonly label: string
+  /** What is plotted, in which units: the picture stands alone. */
+  readonly subtitle: string
+  /** Its height on screen. */
+  readonly heightFor: (width: number) => number
+  readonly draw: (drawing: Drawing) => ReactElement
+  /** Room below which it cannot be read, px. */
+  readonly least?: { readonly width: number; readonly height: number }
+  /** It needs all the width of a slide: reasons stand beside it only if asked for. */
+  readonly wide?: boolean
+  /** Made of what other pictures, the table or the panel show: for files alone. */
+  readonly derived?: boolean
+  /** Undefined: it has no figures that another picture does not have. */
+  readonly data?: (() => DataTable) | undefined
+  /** All of it, where the picture shows only what matters. */
+  readonly allData?: (() => DataTable) | undefined
+  /** Ids of the alternatives whose figures it shows; sources follow from them. */
+  readonly shows: readonly string[]
+}
+
+/** What pictures are made of. */
+export interface PictureSource<Model> {
+  readonly reading: Reading
+  readonly model: Model
+  readonly slotOf: ViewActions['slotOf']
+  readonly chosen: ShownPicture['chosen']
+}
+
 /**
  * Takes a picture away: straight to the clipboard, or where its size and form are chosen first. Gives the sentence that
  * says what was done; empty: it shows for itself.
@@ -142,5 +183,7 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   readonly question: string
   readonly assess: (reading: Reading) => A
   readonly present: (assessment: A) => Model
+  /** The pictures that there are now, in the order in which they are offered; absent: none can leave the page. */
+  readonly loadPictures?: () => Promise<{ readonly takeAway: (source: PictureSource<Model>) => readonly Picture[] }>
   readonly loadView: () => Promise<{ readonly View: ComponentType<ViewProps<Model>> }>
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Column } from './csv.ts'
-import { csvOf, provenanceColumns, rangeColumns } from './csv.ts'
+import { dataTable, provenanceColumns, rangeColumns, type Column } from '../base/data-table.ts'
+import { csvOf } from './csv.ts'
 import { anyText } from './hostile.fixture.ts'
 
 /** A reader of RFC 4180 that knows nothing of the writer: cells as text, and whether each was quoted. */
@@ -48,7 +48,7 @@ test('a table is read back as it was, and no cell is a formula', () => {
   const row = fc.record({ name: fc.option(anyText, { nil: undefined }), change: value })
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
-      const file = csvOf(columns, rows)
+      const file = csvOf(dataTable(columns, rows))
       expect(file.startsWith('\ufeffoption,price_change_usd\r\n')).toBe(true)
       const cells = readCsv(file.slice(1)).slice(1)
       const formulas = cells.flat().filter(({ text }) => /^[=+\-@\t\r\0]/.test(text) && !Number.isFinite(Number(text)))
@@ -77,7 +77,7 @@ test('ranges, sources and unknowns have their columns; negative numbers stay num
     ...provenanceColumns<Outcome>(() => ({ source: 'List prices', retrieved: '2026-11-20' })),
   ]
   const rows = [{ option: 'Große Kaskade −', cost: { p05: -1e-7, p50: 0.0034, p95: 1e21 } }, { option: '' }]
-  expect(csvOf(table, rows)).toBe(
+  expect(csvOf(dataTable(table, rows))).toBe(
     '\ufeffoption,cost_usd_per_request_p05,cost_usd_per_request_p50,cost_usd_per_request_p95,source,retrieved\r\n' +
       '"Große Kaskade −",-0.0000001,0.0034,1000000000000000000000,"List prices","2026-11-20"\r\n' +
       ',,,,"List prices","2026-11-20"\r\n',
@@ -85,7 +85,7 @@ test('ranges, sources and unknowns have their columns; negative numbers stay num
 })
 
 test('a number that does not exist and a header twice are refused', () => {
-  expect(() => csvOf(columns, [{ change: Number.NaN }])).toThrow('unknown number')
-  expect(() => csvOf([...columns, ...columns], [])).toThrow('each once')
-  expect(() => csvOf([{ header: 'Cost ($)', number: () => 1 }], [])).toThrow('snake_case')
+  expect(() => csvOf(dataTable(columns, [{ change: Number.NaN }]))).toThrow('unknown number')
+  expect(() => csvOf(dataTable([...columns, ...columns], []))).toThrow('each once')
+  expect(() => csvOf(dataTable([{ header: 'Cost ($)', number: () => 1 }], []))).toThrow('snake_case')
 })

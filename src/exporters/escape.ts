@@ -1,3 +1,5 @@
+import { withoutJoiners } from '../base/format.ts'
+
 /**
  * The one place where text becomes part of a file of another language. Whatever a name, note or label holds, it stays
  * text: it opens no element, starts no formula and leaves no cell.
@@ -11,7 +13,7 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** Text that any XML or HTML document can hold: halves of surrogate pairs become U+FFFD, what is forbidden is left out. */
 export const xmlSafe = (text: string): string =>
-  text
+  withoutJoiners(text)
     .replaceAll(/\p{Cs}/gu, '\ufffd')
     .replaceAll(notXml, '')
     .replaceAll(turning, '')

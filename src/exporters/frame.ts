@@ -29,6 +29,12 @@ export const pictureSizes = {
   square: fixed(1080, 1080),
 } as const
 
+/** A reason beside the chart: `Because`, `It flips if`. */
+export interface SideNote {
+  readonly head: string
+  readonly text: string
+}
+
 /** What stands around a chart. All text is plain: it is escaped when it is written. */
 export interface Frame {
   /** The message of the view. */
@@ -46,6 +52,8 @@ export interface Frame {
   readonly link?: string
   /** Draws the link as a QR code. */
   readonly qr?: boolean
+  /** Beside the chart on a slide, the most important first; one that finds no room is left out whole. */
+  readonly notes?: readonly SideNote[] | undefined
   /** Said to those who do not see the picture, after title and subtitle. */
   readonly description?: string
   readonly size: PictureSize

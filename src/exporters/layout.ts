@@ -1,7 +1,7 @@
-import type { Frame, PictureSize } from './frame.ts'
+import type { Frame, PictureSize, SideNote } from './frame.ts'
 import { imprint, smallest } from './frame.ts'
 import { quietZone } from './qr.ts'
-import { balanced, wrapped } from './text-width.ts'
+import { balanced, listed, wrapped } from './text-width.ts'
 
 /** A place in the picture, in its pixels. */
 export interface Box {
@@ -21,6 +21,11 @@ export interface TextBlock {
   readonly anchor?: 'middle' | 'end'
 }
 
+interface SideBlock {
+  readonly head: TextBlock
+  readonly text: TextBlock
+}
+
 export interface Layout {
   /** Pixels around everything that stay empty. */
   readonly margin: number
@@ -31,6 +36,8 @@ export interface Layout {
   /** Above the footer; as wide as the footer may be. */
   readonly rule: Box
   readonly footer: TextBlock
+  /** Beside the chart. */
+  readonly notes: readonly SideBlock[]
   /** With its quiet zone; a whole number of pixels a module. */
   readonly qr?: Box & { readonly module: number }
   readonly caption?: TextBlock
@@ -45,6 +52,8 @@ const subtitleSize = 13
 const [subtitleLeading, footerLeading] = [18, 15]
 const qrSide = 96
 const qrGap = 16
+/** The column of notes. `most` lines a note has; a longer one belongs into a paragraph, not on a slide. */
+const column = { width: 246, gap: 26, size: 12, leading: 16.5, between: 13, most: 8 }
 /** From here on the QR code stands beside the title, where it costs the chart least. */
 const wide = 800
 
@@ -95,7 +104,7 @@ function footOf(frame: Frame, code: number) {
   const { margin } = designs[size.design]
   const width = size.width / size.unit - 2 * margin - code
   const setting = { width, size: smallest, weight: 400 } as const
-  const sources = wrapped(`Source: ${frame.source}`, { ...setting, most: 4 })
+  const sources = listed(`Source: ${frame.source}`.split('; '), { ...setting, most: 4 })
   const lines = [...sources.lines, ...wrapped(imprint(frame), { ...setting, most: 2 }).lines]
   const top = size.height / size.unit - margin - lines.length * footerLeading
   return {
@@ -105,50 +114,94 @@ function footOf(frame: Frame, code: number) {
   }
 }
 
+/** Where the code stands: beside the title, below the notes, or in the corner under the chart. */
+type Corner = 'title' | 'notes' | 'foot'
+
+const captions: Readonly<Record<Corner, readonly string[]>> = {
+  title: ['Scan to open'],
+  notes: ['Scan to open', 'this scenario'],
+  foot: ['Scan to open this scenario'],
+}
+
+interface Symbol {
+  readonly module: number
+  /** With the quiet zone, in pixels of the picture. */
+  readonly side: number
+}
+
+/** The code's upper edge, where its caption starts and is anchored; in pixels of the screen. */
+function placeOf(corner: Corner, { side, module }: Symbol, { size }: Frame, floor: number) {
+  const { unit } = size
+  const { margin } = designs[size.design]
+  const [height, left] = [side / unit, (size.width - side) / unit - margin]
+  if (corner === 'title') return { top: margin, x: left + height / 2, captionTop: margin + height }
+  const top = (corner === 'notes' ? floor : size.height / unit - margin) - height
+  const quiet = (quietZone * module) / unit
+  const ends = top + height - quiet - captions.notes.length * footerLeading
+  return { top, x: left - 8, captionTop: corner === 'notes' ? ends : top }
+}
+
 type Code = Required<Pick<Layout, 'qr' | 'caption'>> & { readonly top: number; readonly bottom: number }
 
-function codeOf({ size }: Frame, symbol: { module: number; side: number }, beside: boolean): Code {
-  const { unit } = size
-  const margin = designs[size.design].margin * unit
-  const { module, side } = symbol
-  const x = Math.floor(size.width - margin - side)
-  const y = Math.floor(beside ? margin : size.height - margin - side)
-  const captionTop = (beside ? y + side : y) / unit
-  const place = {
-    size: smallest,
-    leading: footerLeading,
-    top: captionTop,
-    x: (beside ? x + side / 2 : x) / unit - (beside ? 0 : 8),
-  }
+/** `floor`: where what stands over the footer ends, px of the screen. */
+function codeOf(frame: Frame, symbol: Symbol, corner: Corner, floor: number): Code {
+  const { unit, width, design } = frame.size
+  const { top, x, captionTop } = placeOf(corner, symbol, frame, floor)
+  const lines = captions[corner]
+  const { side, module } = symbol
+  const edge = Math.floor(width - designs[design].margin * unit - side)
+  const caption = blockOf(lines, { size: smallest, leading: footerLeading, top: captionTop, x }, unit)
   return {
-    qr: { x, y, width: side, height: side, module },
-    caption: {
-      ...blockOf([beside ? 'Scan to open' : 'Scan to open this scenario'], place, unit),
-      anchor: beside ? 'middle' : 'end',
-    },
-    top: y / unit,
-    bottom: captionTop + footerLeading,
+    qr: { x: edge, y: Math.floor(top * unit), width: side, height: side, module },
+    caption: { ...caption, anchor: corner === 'title' ? 'middle' : 'end' },
+    top,
+    bottom: captionTop + lines.length * footerLeading,
   }
+}
+
+/** Notes from `top` on, as many as are whole above `bottom`. */
+function notesOf(notes: readonly SideNote[], at: { x: number; top: number; bottom: number }, unit: number) {
+  const placed: SideBlock[] = []
+  let { top } = at
+  for (const { head, text } of notes) {
+    const heading = wrapped(head, { width: column.width, size: column.size, weight: 600, most: 2 })
+    const { lines, whole } = wrapped(text, { width: column.width, size: column.size, weight: 400, most: column.most })
+    const bottom = top + (heading.lines.length + lines.length) * column.leading
+    if (!whole || bottom > at.bottom) continue
+    const setting = { size: column.size, leading: column.leading, x: at.x }
+    placed.push({
+      head: blockOf(heading.lines, { ...setting, top }, unit),
+      text: blockOf(lines, { ...setting, top: top + heading.lines.length * column.leading }, unit),
+    })
+    top = bottom + column.between
+  }
+  return placed
 }
 
 /** Lays a picture out for its size; `modules` of the QR code, if there is one. */
 export function layoutOf(frame: Frame, modules?: number): Layout {
-  const { size } = frame
+  const { size, notes = [] } = frame
   const { unit } = size
   const { margin, gap } = designs[size.design]
-  const beside = size.width / unit >= wide
+  const isWide = size.width / unit >= wide
+  const aside = isWide && size.design === 'slide' && notes.length > 0
+  const corner: Corner = aside ? 'notes' : isWide ? 'title' : 'foot'
   const symbol = modules === undefined ? undefined : symbolSize(unit, modules)
-  const code = symbol ? codeOf(frame, symbol, beside) : undefined
   const room = symbol ? symbol.side / unit + qrGap : 0
-  const { title, subtitle, bottom: headBottom } = headOf(frame, beside ? room : 0)
-  const { footer, rule, top: footTop } = footOf(frame, beside ? 0 : room)
-  const top = Math.max(headBottom, beside ? (code?.bottom ?? 0) : 0) + gap
-  const bottom = Math.min(footTop, code && !beside ? Math.min(code.top, footTop - footerLeading) : footTop) - gap
+  const { title, subtitle, bottom: headBottom } = headOf(frame, corner === 'title' ? room : 0)
+  const { footer, rule, top: footTop } = footOf(frame, corner === 'foot' ? room : 0)
+  const code = symbol && codeOf(frame, symbol, corner, footTop - gap)
+  const top = Math.max(headBottom, corner === 'title' ? (code?.bottom ?? 0) : 0) + gap
+  const foot = corner === 'foot' && code ? Math.min(footTop, code.top, footTop - footerLeading) : footTop
+  const bottom = foot - gap
+  const width = size.width / unit - 2 * margin - (aside ? column.width + column.gap : 0)
+  const beside = { x: margin + width + column.gap, top, bottom: corner === 'notes' && code ? code.top - 4 : bottom }
   return {
     margin: margin * unit,
     title,
     subtitle,
-    chart: { x: margin * unit, y: top * unit, width: size.width - 2 * margin * unit, height: (bottom - top) * unit },
+    chart: { x: margin * unit, y: top * unit, width: width * unit, height: (bottom - top) * unit },
+    notes: aside ? notesOf(notes, beside, unit) : [],
     rule,
     footer,
     ...(code ? { qr: code.qr, caption: code.caption } : {}),

@@ -30,7 +30,7 @@ export interface Composition {
   readonly ground: Ground
   readonly link?: string
   /** Places that may not be empty, in pixels. */
-  readonly areas: { readonly title: Box; readonly chart: Box; readonly footer: Box }
+  readonly areas: { readonly title: Box; readonly chart: Box; readonly notes?: Box; readonly footer: Box }
   /** Pixels at every edge that stay empty. */
   readonly margin: number
   /** Font size of the smallest text, px. */
@@ -134,6 +134,10 @@ function tree(frame: Frame, layout: Layout, chart: XmlElement, qr: QrSymbol | un
     ...textOf(layout.title, { fill: ink, ...strong }),
     ...textOf(layout.subtitle, { fill: ink2 }),
     chart,
+    ...layout.notes.flatMap(({ head, text }) => [
+      ...textOf(head, { fill: ink, ...strong }),
+      ...textOf(text, { fill: ink2 }),
+    ]),
     element('rect', { ...layout.rule, fill: line }),
     ...textOf(layout.footer, { fill: ink3 }),
     ...(layout.caption ? textOf(layout.caption, { fill: ink2, ...strong }) : []),
@@ -147,6 +151,7 @@ const writable = (frame: Frame): Frame => ({
   title: xmlSafe(frame.title),
   source: xmlSafe(frame.source),
   scenario: xmlSafe(frame.scenario),
+  ...(frame.notes && { notes: frame.notes.map(({ head, text }) => ({ head: xmlSafe(head), text: xmlSafe(text) })) }),
   ...(frame.subtitle === undefined ? {} : { subtitle: xmlSafe(frame.subtitle) }),
 })
 

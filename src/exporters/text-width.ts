@@ -68,6 +68,19 @@ function shortened(line: string, fits: Fits): string {
   return `${characters.join('').trimEnd()}…`
 }
 
+/** Entries of a list in lines that break between them; an entry longer than a line breaks at its words. */
+export function listed(entries: readonly string[], { width, size, weight, most }: Setting): Lines {
+  const fits: Fits = (line) => widthOf(line, size, weight) <= width
+  const lines = entries.reduce<readonly string[]>((before, entry, at) => {
+    const text = at === entries.length - 1 ? entry : `${entry};`
+    const last = before.at(-1)
+    if (last !== undefined && fits(`${last} ${text}`)) return [...before.slice(0, -1), `${last} ${text}`]
+    return [...before, ...(fits(text) ? [text] : filled(text, fits))]
+  }, [])
+  if (lines.length <= most) return { lines, whole: true }
+  return { lines: [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', fits)], whole: false }
+}
+
 export interface Setting {
   readonly width: number
   readonly size: number

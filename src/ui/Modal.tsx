@@ -7,17 +7,19 @@ interface ModalProps {
   readonly title: ReactNode
   /** What the dialog is about, in one line under its title. */
   readonly lead?: ReactNode
+  /** Two columns or more: as wide as the page allows, and of one height whatever it shows. */
+  readonly wide?: boolean
   readonly children: ReactNode
   readonly onClose: () => void
 }
 
 /** A dialog over the page. Escape, the backdrop and the cross close it; focus goes back to where it was. */
-export function Modal({ title, lead, children, onClose }: ModalProps) {
+export function Modal({ title, lead, wide, children, onClose }: ModalProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']}>
+        <Dialog.Popup className={styles['popup']} data-wide={wide || undefined}>
           <header className={styles['head']}>
             <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
             <Dialog.Close className={styles['close']} aria-label="Close" title="Close">

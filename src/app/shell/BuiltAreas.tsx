@@ -1,11 +1,25 @@
 import { lazy, type ReactElement } from 'react'
-import type { Answer, Assessment, Decision, Presented, Reading, ViewProps } from '../../decisions/decision.ts'
+import type {
+  Answer,
+  Assessment,
+  Decision,
+  Picture,
+  PictureSource,
+  Presented,
+  Reading,
+  ViewProps,
+} from '../../decisions/decision.ts'
 import { areas, first } from '../../decisions/index.ts'
+
+type Pictures = readonly Picture[] | Promise<readonly Picture[]>
 
 /** An area with everything it shows; the view gets its own model, whatever that is. */
 export interface OpenArea {
+  readonly id: string
   readonly presented: Presented
   readonly render: (frame: Omit<ViewProps<Presented>, 'model'>) => ReactElement
+  /** The pictures of it that can leave the page; a promise until what draws them is loaded. */
+  readonly pictures: (by: Pick<PictureSource<Presented>, 'slotOf' | 'chosen'>) => Pictures
 }
 
 /** What an area says of a reading: its answer for the strip, and all of it for the area that is open. */
@@ -16,15 +30,33 @@ interface Assessed {
 
 type Assess = (reading: Reading) => Assessed
 
+/** Loads what draws the pictures when it is first asked for; from then on they are there at once. */
+function taking<A extends Assessment, Model extends Presented>({ loadPictures }: Decision<A, Model>) {
+  let loaded: ((source: PictureSource<Model>) => readonly Picture[]) | undefined
+  return (source: PictureSource<Model>): Pictures => {
+    if (loaded || !loadPictures) return loaded?.(source) ?? []
+    return loadPictures().then(({ takeAway }) => {
+      loaded = takeAway
+      return takeAway(source)
+    })
+  }
+}
+
 const assessing = <A extends Assessment, Model extends Presented>(decision: Decision<A, Model>): Assess => {
   const View = lazy(async () => ({ default: (await decision.loadView()).View }))
+  const take = taking(decision)
   return (reading) => {
     const assessment = decision.assess(reading)
     return {
       answer: assessment.answer,
       present: () => {
         const model = decision.present(assessment)
-        return { presented: model, render: (frame) => <View key={decision.id} model={model} {...frame} /> }
+        return {
+          id: decision.id,
+          presented: model,
+          render: (frame) => <View key={decision.id} model={model} {...frame} />,
+          pictures: (by) => take({ reading, model, ...by }),
+        }
       },
     }
   }

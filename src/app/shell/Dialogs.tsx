@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
-import type { Reading, ShownPicture, ViewActions } from '../../decisions/decision.ts'
+import type { Reading, ShownPicture } from '../../decisions/decision.ts'
+import type { TakenFrom } from './share/picture-wish.ts'
 
 const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }))
-const TradeoffExport = lazy(async () => ({ default: (await import('./TradeoffExport.tsx')).TradeoffExport }))
 const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
 
 /** What lies over the page; one thing at a time. */
@@ -16,13 +16,13 @@ export type OpenDialog =
 interface DialogsProps {
   readonly dialog: OpenDialog | undefined
   readonly reading: Reading
-  readonly slotOf: ViewActions['slotOf']
+  readonly from: TakenFrom
   readonly onDialog: (dialog: OpenDialog | undefined) => void
   readonly onSaid: (sentence: string) => void
 }
 
 /** Every dialog is loaded when it is first opened. */
-export function Dialogs({ dialog, reading, slotOf, onDialog, onSaid }: DialogsProps) {
+export function Dialogs({ dialog, reading, from, onDialog, onSaid }: DialogsProps) {
   const { evaluation, flips } = reading
   const close = () => onDialog(undefined)
   const opened = (sentence: string) => {
@@ -39,11 +39,15 @@ export function Dialogs({ dialog, reading, slotOf, onDialog, onSaid }: DialogsPr
           onClose={close}
         />
       )}
-      {dialog?.kind === 'share' && (
-        <ShareDialog evaluation={evaluation} flips={flips} onClose={close} onOpened={opened} />
-      )}
-      {dialog?.kind === 'export' && (
-        <TradeoffExport reading={reading} slotOf={slotOf} picture={dialog.picture} onClose={close} />
+      {(dialog?.kind === 'share' || dialog?.kind === 'export') && (
+        <ShareDialog
+          from={from}
+          flips={flips}
+          start={dialog.kind === 'share' ? 'link' : 'image'}
+          picture={dialog.kind === 'export' ? dialog.picture : undefined}
+          onClose={close}
+          onOpened={opened}
+        />
       )}
       {dialog?.kind === 'input' && <InputDialog id={dialog.id} onClose={close} />}
     </Suspense>

@@ -81,7 +81,8 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const { slotOf } = actions
   const close = useCallback(() => setDialog(undefined), [])
   const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
-  const takePicture = usePictures(reading, slotOf, (picture) => setDialog({ kind: 'export', picture }))
+  const from = useMemo(() => ({ evaluation, open, slotOf }), [evaluation, open, slotOf])
+  const takePicture = usePictures(from, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
   const isPhone = width === 'phone'
   const isNarrow = isPhone || width === 'narrow'
@@ -135,14 +136,10 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       </Activity>
       <Announcer cells={cells} live={live} />
       <Suspense>
-        <Modes
-          {...{ presenting, reading, presented, cells, colourOf, slotOf }}
-          onPresent={present}
-          onOrigin={openInput}
-        />
+        <Modes {...{ presenting, reading, open, cells, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
       </Suspense>
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
-      <Dialogs {...{ dialog, reading, slotOf }} onDialog={setDialog} onSaid={setSaid} />
+      <Dialogs {...{ dialog, reading, from }} onDialog={setDialog} onSaid={setSaid} />
     </div>
   )
 }

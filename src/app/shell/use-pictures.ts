@@ -1,25 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Reading, ShownPicture, TakePicture, ViewActions } from '../../decisions/decision.ts'
-import { tradeoff } from '../../decisions/tradeoff/index.ts'
+import type { ShownPicture, TakePicture } from '../../decisions/decision.ts'
+import type { TakenFrom } from './share/picture-wish.ts'
 import { copyCard } from './share/copy-card.ts'
 
 /** How a card's picture is taken away: at once to the clipboard, or by the dialog for a file. Always the same function. */
-export function usePictures(
-  reading: Reading,
-  slotOf: ViewActions['slotOf'],
-  onFile: (picture: ShownPicture) => void,
-): TakePicture {
-  const latest = useRef({ reading, slotOf, onFile })
+export function usePictures(from: TakenFrom, onFile: (picture: ShownPicture) => void): TakePicture {
+  const latest = useRef({ from, onFile })
   useEffect(() => {
-    latest.current = { reading, slotOf, onFile }
+    latest.current = { from, onFile }
   })
   return useCallback(async (picture, to) => {
     const now = latest.current
-    if (to === 'file') {
-      now.onFile(picture)
-      return ''
-    }
-    const model = tradeoff.present(tradeoff.assess(now.reading))
-    return copyCard({ evaluation: now.reading.evaluation, model, slotOf: now.slotOf }, picture)
+    if (to === 'clipboard') return copyCard(now.from, picture)
+    now.onFile(picture)
+    return ''
   }, [])
 }

@@ -18,8 +18,15 @@ export const sizes = { name: 12, note: 11, end: 11, flip: 11, inside: 11 } as co
 const wideFrom = 560
 const natural = { wide: 41, narrow: 62 } as const
 
+/** Above the first row, and below the figures under the last. */
+const ends = 6
+
 export const stripHeight = (rows: number, width: number): number =>
-  rows * (width >= wideFrom ? natural.wide : natural.narrow) + 4
+  rows * (width >= wideFrom ? natural.wide : natural.narrow) + ends
+
+/** How many rows there is room for. */
+export const stripRowsIn = (width: number, height: number): number =>
+  Math.max(1, Math.floor((height - ends) / (width >= wideFrom ? natural.wide : natural.narrow)))
 
 const widest = (rows: readonly FlipRow[], textOf: (row: FlipRow) => string, size: number): number =>
   rows.reduce((most, row) => Math.max(most, textWidth(textOf(row), size)), 0)
@@ -28,7 +35,7 @@ const widest = (rows: readonly FlipRow[], textOf: (row: FlipRow) => string, size
 export function stripFrame(rows: readonly FlipRow[], width: number, height: number): StripFrame {
   const wide = width >= wideFrom
   const usual = wide ? natural.wide : natural.narrow
-  const rowHeight = rows.length === 0 ? usual : Math.max(usual, Math.min(usual * 1.5, (height - 4) / rows.length))
+  const rowHeight = rows.length === 0 ? usual : Math.max(usual, Math.min(usual * 1.5, (height - ends) / rows.length))
   if (!wide) return { wide, width, rowHeight, barLeft: 1, barRight: width - 1, barTop: 24 }
   const names = Math.min(width * 0.26, Math.max(120, widest(rows, ({ name }) => name, sizes.name) + 12))
   const low = widest(rows, (row) => row.low, sizes.end) + 14

@@ -5,6 +5,7 @@
 const widths: ReadonlyMap<string, number> = new Map(
   (
     [
+      [0, '\u2060'],
       [134, '\u202f'],
       [265, "ijlI ,.:;'"],
       [325, '!·|\\`'],

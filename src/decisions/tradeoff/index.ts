@@ -8,5 +8,6 @@ export const tradeoff: Decision<TradeoffAssessment, TradeoffModel> = {
   question: 'Which corner do we give up?',
   assess,
   present,
+  loadPictures: () => import('./TakeAway.tsx'),
   loadView: () => import('./View.tsx'),
 }

@@ -18,7 +18,7 @@ export const expectedRows = 6
 const cardSides = 26
 const cardFrame = 59
 const gap = 12
-const stripRows = { wide: expectedRows * 41 + 4, narrow: expectedRows * 62 + 4 } as const
+const stripRows = { wide: expectedRows * 41 + 6, narrow: expectedRows * 62 + 6 } as const
 const tabsHeight = 46
 
 /** What the pictures will take in a width: one at a time, below one another, or two side by side over the strip. */

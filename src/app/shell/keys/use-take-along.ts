@@ -1,5 +1,5 @@
 import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
-import { app, useBaselineEvaluation, useDraws, useReceived } from '../../use-app.ts'
+import { app, useDraws, useReceived, useReceivedEvaluation } from '../../use-app.ts'
 import { copyRichOf, copyText } from '../share/clipboard.ts'
 import { useAction } from './use-action.ts'
 
@@ -10,7 +10,7 @@ const refused = 'The browser did not let the page copy. Share has the text to co
 export function useTakeAlong(evaluation: Evaluation, flips: readonly Flip[], say: (sentence: string) => void): void {
   const { draws } = useDraws()
   const received = useReceived()
-  const baseline = useBaselineEvaluation()
+  const before = useReceivedEvaluation()
 
   const copyLink = async () => {
     const link = app.address()
@@ -19,7 +19,7 @@ export function useTakeAlong(evaluation: Evaluation, flips: readonly Flip[], say
   const copyMessage = async () => {
     const link = app.address()
     if (link === undefined) return say(tooLong)
-    const told = { evaluation, draws, flips, received, before: received && baseline, link }
+    const told = { evaluation, draws, flips, received, before, link }
     // The clipboard is asked at once: some browsers forget the press of the key while the words are loaded.
     const done = await copyRichOf(import('./message-now.ts').then(({ messagesNow }) => messagesNow(told)))
     say(done ? 'Message and link copied.' : refused)

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { OptionSlot, Presented, Reading } from '../../../decisions/decision.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { OptionSlot, Picture as Drawn, Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
-import { tradeoff } from '../../../decisions/tradeoff/index.ts'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
 import type { Cell } from '../../cells.ts'
 import { shownName } from '../../share-name.ts'
 import { app, useArea } from '../../use-app.ts'
+import type { OpenArea } from '../BuiltAreas.tsx'
 import { PinnedRows, usePinnedInputs } from '../PinnedRows.tsx'
-import { pictureCharts, type PictureChart } from '../share/PictureCharts.tsx'
+import { useAreaPictures } from '../share/use-area-pictures.ts'
 import { useHeld } from '../use-held.ts'
 import { Because } from './Because.tsx'
 import { turned } from './keys.ts'
@@ -23,7 +23,7 @@ import { useRoomKeys } from './use-room-keys.ts'
 interface PresentProps {
   readonly reading: Reading
   /** The open area, or where it is not built the one that all rest on. */
-  readonly presented: Presented
+  readonly open: OpenArea
   readonly cells: readonly Cell[]
   readonly colourOf: (option: string) => string
   readonly slotOf: (option: string) => OptionSlot
@@ -33,7 +33,7 @@ interface PresentProps {
 
 const pinnedInRoom = 3
 
-function Picture({ chart, ground }: { readonly chart: PictureChart | undefined; readonly ground: Ground }) {
+function Picture({ chart, ground }: { readonly chart: Drawn | undefined; readonly ground: Ground }) {
   const { place, width, height } = useBox()
   const screen = useScreenHeight()
   return (
@@ -43,17 +43,18 @@ function Picture({ chart, ground }: { readonly chart: PictureChart | undefined; 
   )
 }
 
+const nothingChosen = {}
+
 /** The pictures of an area; those that are not built have none. */
-function useCharts(area: string, reading: Reading, slotOf: PresentProps['slotOf']): readonly PictureChart[] {
-  return useMemo(
-    () => (area === tradeoff.id ? pictureCharts(tradeoff.present(tradeoff.assess(reading)), slotOf, {}) : []),
-    [area, reading, slotOf],
-  )
+function useCharts(name: string, { open, slotOf }: Pick<PresentProps, 'open' | 'slotOf'>): readonly Drawn[] {
+  const pictures = useAreaPictures(open, slotOf, nothingChosen)
+  return name === open.id ? pictures.filter(({ derived }) => derived !== true) : []
 }
 
 /** The open view for a room: question, message, picture, because, and up to three inputs to answer "what if". */
 export function Present(props: PresentProps) {
-  const { reading, presented, cells, onLeave } = props
+  const { reading, cells, onLeave } = props
+  const { presented } = props.open
   const { evaluation } = reading
   const [over, setOver] = useState<'blank' | 'qr'>()
   const [ground, setGround] = useState<Ground>('light')
@@ -61,9 +62,9 @@ export function Present(props: PresentProps) {
   const root = useRef<HTMLDivElement>(null)
   const inputs = usePinnedInputs(pinnedInRoom, useHeld(root))
   const scale = roomScale(useScreenHeight())
-  const open = useArea()
-  const area = areas.find(({ id }) => id === open)
-  const charts = useCharts(open, reading, props.slotOf)
+  const name = useArea()
+  const area = areas.find(({ id }) => id === name)
+  const charts = useCharts(name, props)
   const chart = charts.find(({ id }) => id === chartId) ?? charts[0]
   useEffect(() => root.current?.focus(), [])
   const toggle = (what: 'blank' | 'qr') => setOver(over === what ? undefined : what)
@@ -72,7 +73,7 @@ export function Present(props: PresentProps) {
     if (key.kind === 'leave') return over === undefined ? onLeave() : setOver(undefined)
     if (key.kind === 'picture') return setChartId(turned(charts, chart, key.by)?.id)
     const ids = cells.map(({ id }) => id)
-    const next = key.kind === 'number' ? ids[key.number] : turned(ids, open, key.by)
+    const next = key.kind === 'number' ? ids[key.number] : turned(ids, name, key.by)
     if (next !== undefined) app.openArea(next)
   })
   return (
@@ -86,7 +87,7 @@ export function Present(props: PresentProps) {
       data-present=""
       style={{ zoom: scale }}
     >
-      <RoomStrip cells={cells} open={open} onOpen={app.openArea} />
+      <RoomStrip cells={cells} open={name} onOpen={app.openArea} />
       <header className={styles['head']}>
         <p className={styles['question']}>{area?.question}</p>
         {area?.kind === 'built' ? (

@@ -1,11 +1,11 @@
+import type { Picture } from '../../../decisions/decision.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { PictureChart } from '../share/PictureCharts.tsx'
 import styles from './Present.module.css'
 import type { Ground } from './room-theme.ts'
 
 interface RoomToolsProps {
-  readonly charts: readonly PictureChart[]
-  readonly chart: PictureChart | undefined
+  readonly charts: readonly Picture[]
+  readonly chart: Picture | undefined
   readonly ground: Ground
   readonly over: 'blank' | 'qr' | undefined
   readonly onChart: (id: string) => void

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { app } from '../../use-app.ts'
 import { useAction } from '../keys/use-action.ts'
@@ -25,15 +25,17 @@ function whenIdle(act: () => void): void {
 
 /** What the browser prints in place of the page: drawn when it asks, and gone afterwards. */
 export function Paper(props: PaperProps) {
+  const { open, slotOf } = props
   const printer = useRef<Printer>(undefined)
+  const prepare = useEffectEvent(async (_area: string) => {
+    const [ready] = await Promise.all([load(), open.pictures({ slotOf, chosen: {} })])
+    printer.current = ready
+  })
   const [draw, setDraw] = useState<Printer['draw']>()
   useAction('print', () => window.print())
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
-    const prepare = async () => {
-      printer.current = await load()
-    }
     const begin = () => {
       const ready = printer.current
       if (!ready) return
@@ -42,8 +44,9 @@ export function Paper(props: PaperProps) {
     }
     addEventListener('beforeprint', begin, { signal })
     addEventListener('afterprint', () => setDraw(undefined), { signal })
-    whenIdle(() => void prepare())
     return () => listening.abort()
   }, [])
+  // Each area has pictures of its own.
+  useEffect(() => whenIdle(() => void prepare(open.id)), [open.id])
   return draw && createPortal(draw(props), document.body)
 }

@@ -1,17 +1,16 @@
-import { useMemo } from 'react'
 import type { Outcome } from '../../../alternatives/evaluation.ts'
 import type { Criterion } from '../../../alternatives/alternative.ts'
 import { counted } from '../../../base/format.ts'
 import type { Phrase } from '../../../base/phrase.ts'
 import { lightTheme } from '../../../charts/look/theme.ts'
-import type { OptionSlot, Presented, Reading } from '../../../decisions/decision.ts'
+import type { OptionSlot, Picture, Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
-import { tradeoff } from '../../../decisions/tradeoff/index.ts'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
 import { figurePiece, rangePhrase, winnerOf } from '../../../wording/names.ts'
 import { shownName } from '../../share-name.ts'
 import { useArea } from '../../use-app.ts'
-import { pictureCharts, type PictureChart } from '../share/PictureCharts.tsx'
+import type { OpenArea } from '../BuiltAreas.tsx'
+import { useAreaPictures } from '../share/use-area-pictures.ts'
 import { changedRows, usedRows, type InputRow } from './input-rows.ts'
 import styles from './Print.module.css'
 import { PrintBlock } from './PrintBlock.tsx'
@@ -19,7 +18,7 @@ import { PrintBlock } from './PrintBlock.tsx'
 export interface PaperProps {
   readonly reading: Reading
   /** The open area, or where it is not built the one that all rest on. */
-  readonly presented: Presented
+  readonly open: OpenArea
   readonly colourOf: (option: string) => string
   readonly slotOf: (option: string) => OptionSlot
 }
@@ -91,7 +90,7 @@ function Inputs({
 }
 
 /** Pictures laid out for paper: the first two side by side, the rest as wide as the page. */
-function Pictures({ charts }: { readonly charts: readonly PictureChart[] }) {
+function Pictures({ charts }: { readonly charts: readonly Picture[] }) {
   const [first, second, ...rest] = charts
   const half = (paperWidth - gap) / 2
   const pair = second ? [first, second] : []
@@ -118,7 +117,7 @@ function Pictures({ charts }: { readonly charts: readonly PictureChart[] }) {
 }
 
 /** Page 1: what is decided, with its figures, what binds, what would flip it, how sure. */
-function Summary({ reading, presented, colourOf }: PaperProps) {
+function Summary({ reading, open: { presented }, colourOf }: PaperProps) {
   const { evaluation } = reading
   const { options, outcomes } = evaluation
   const winner = winnerOf(evaluation)
@@ -145,16 +144,17 @@ function Summary({ reading, presented, colourOf }: PaperProps) {
   )
 }
 
+const nothingChosen = {}
+
 /** The open view on paper: a summary of the decision, the view with the inputs it used, every changed input with its source. */
 export function PrintDocument(props: PaperProps) {
-  const { reading, presented, colourOf, slotOf } = props
+  const { reading, open, colourOf, slotOf } = props
+  const { presented } = open
   const { scenario } = reading.evaluation
-  const open = useArea()
-  const area = areas.find(({ id }) => id === open)
-  const charts = useMemo(
-    () => (open === tradeoff.id ? pictureCharts(tradeoff.present(tradeoff.assess(reading)), slotOf, {}) : []),
-    [open, reading, slotOf],
-  )
+  const name = useArea()
+  const area = areas.find(({ id }) => id === name)
+  const pictures = useAreaPictures(open, slotOf, nothingChosen)
+  const charts = name === open.id ? pictures.filter(({ derived }) => derived !== true) : []
   const used = usedRows(scenario, reading.tracks)
   const changed = changedRows(scenario)
   const [why] = presented.blocks

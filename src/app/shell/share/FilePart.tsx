@@ -1,21 +1,10 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { fileName } from '../../../exporters/file-name.ts'
-import { toFile } from '../../../scenario/file.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { shownName } from '../../share-name.ts'
-import { today } from '../today.ts'
-import { download } from './download.ts'
 import { openFile } from './open-file.ts'
+import { saveScenario } from './save-scenario.ts'
 import styles from './Share.module.css'
-
-const save = (scenario: Scenario): void =>
-  download(
-    `${JSON.stringify(toFile(scenario), undefined, 2)}\n`,
-    fileName({ scenario: shownName(scenario), view: 'tradeoffs', day: today(), extension: 'trilemma.json' }),
-    'application/json',
-  )
 
 interface FilePartProps {
   readonly scenario: Scenario
@@ -59,7 +48,7 @@ export function FilePart({ scenario, onOpened }: FilePartProps) {
         gets a place of its own.
       </p>
       <div className={styles['actions']}>
-        <Button onClick={() => save(scenario)}>
+        <Button onClick={() => saveScenario(scenario)}>
           <Icon name="download" />
           Save as file
         </Button>

@@ -9,10 +9,13 @@ const marks = [
 ] as const
 const end = 4000
 
+/** A whole address longer than this is split on its way. */
+export const longestLink = 3900
+
 const number = (value: number): string => significant(value, 6)
 
 function verdict(length: number | undefined): { readonly tone: 'fits' | 'warn' | 'bad'; readonly says: string } {
-  if (length === undefined)
+  if (length === undefined || length > longestLink)
     return { tone: 'bad', says: 'Over 3,900 characters: too long for a link. Save the file and send that.' }
   const counted = `${number(length)} characters`
   if (length >= 2000)

@@ -1,115 +1,105 @@
-import { Suspense, useId, useMemo, useState } from 'react'
-import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
-import { counted } from '../../../base/format.ts'
-import { messagesOf } from '../../../exporters/message.ts'
-import type { Scenario } from '../../../scenario/scenario.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
+import { Suspense, useDeferredValue, type ReactNode } from 'react'
+import type { Flip } from '../../../alternatives/evaluation.ts'
+import type { Picture, ShownPicture } from '../../../decisions/decision.ts'
 import { Modal } from '../../../ui/Modal.tsx'
-import { contentsOf, staysHere } from '../../share-contents.ts'
-import { messageFor } from '../../share-message.ts'
+import { Rail } from '../../../ui/Rail.tsx'
 import { shownName } from '../../share-name.ts'
-import { app, useBaselineEvaluation, useDraws, useReceived } from '../../use-app.ts'
-import { copyText } from './clipboard.ts'
+import { DataPane } from './DataPane.tsx'
 import { FilePart } from './FilePart.tsx'
-import { LinkScale } from './LinkScale.tsx'
-import { MessagePart } from './MessagePart.tsx'
-import { QrPart, symbolOf } from './QrPart.tsx'
+import { LinkPane } from './LinkPane.tsx'
+import { Panes } from './Panes.tsx'
+import type { TakenFrom } from './picture-wish.ts'
+import { PicturePane } from './PicturePane.tsx'
 import styles from './Share.module.css'
+import { useAreaPictures } from './use-area-pictures.ts'
 
-function LinkPart({ address }: { readonly address: string | undefined }) {
-  const [said, setSaid] = useState('')
-  const title = useId()
-  const copy = async (link: string) =>
-    setSaid(
-      (await copyText(link))
-        ? 'Link copied.'
-        : 'The browser did not let the page copy. The link is above: select it and copy it by hand.',
-    )
-  return (
-    <section className={styles['part']} aria-labelledby={title}>
-      <h3 id={title}>Link to this scenario</h3>
-      {address !== undefined && (
-        <div className={styles['linkLine']}>
-          <input readOnly aria-label="Link" value={address} onFocus={(event) => event.currentTarget.select()} />
-          <Button look="primary" onClick={() => void copy(address)}>
-            <Icon name="copy" />
-            Copy link
-          </Button>
-        </div>
-      )}
-      <p role="status" className={styles['said']}>
-        {said}
-      </p>
-      <LinkScale length={address?.length} />
-    </section>
-  )
-}
-
-function ContentsPart({ scenario }: { readonly scenario: Scenario }) {
-  const contents = useMemo(() => contentsOf(scenario), [scenario])
-  const title = useId()
-  return (
-    <section className={styles['part']} aria-labelledby={title}>
-      <h3 id={title}>What travels in the link</h3>
-      <ul className={styles['contents']}>
-        {contents.map(({ what, characters }) => (
-          <li key={what}>
-            <Icon name="check" />
-            <span>{what}</span>
-            {characters !== undefined && <small>{counted(characters, 'character')}</small>}
-          </li>
-        ))}
-      </ul>
-      <p className={styles['quiet']}>Not in it: {staysHere.join('; ')}.</p>
-    </section>
-  )
-}
+const nothingChosen: ShownPicture['chosen'] = {}
 
 interface ShareDialogProps {
-  readonly evaluation: Evaluation
+  readonly from: TakenFrom
   /** Nearest first. */
   readonly flips: readonly Flip[]
+  readonly start: 'link' | 'image'
+  /** The picture that was asked for. */
+  readonly picture?: ShownPicture | undefined
   readonly onClose: () => void
   readonly onOpened: (sentence: string) => void
 }
 
-/** Everything that goes to other people: link, message, QR code, file. */
-export function ShareDialog({ evaluation, flips, onClose, onOpened }: ShareDialogProps) {
-  const { scenario } = evaluation
-  const received = useReceived()
-  const before = useBaselineEvaluation()
-  const { draws } = useDraws()
-  const address = app.address()
-  const symbol = useMemo(() => (address === undefined ? undefined : symbolOf(address)), [address])
-  const messages = useMemo(
-    () =>
-      address === undefined
-        ? undefined
-        : messagesOf(messageFor({ evaluation, draws, flips, received, before: received && before, link: address })),
-    [evaluation, draws, flips, received, before, address],
-  )
+/** What stands in for pictures while the code that draws them is loaded. */
+const waiting = (
+  <Panes>
+    <p className={styles['quiet']}>Loading the pictures</p>
+  </Panes>
+)
+
+interface WithPicturesProps {
+  readonly from: TakenFrom
+  readonly chosen: ShownPicture['chosen']
+  readonly render: (pictures: readonly Picture[]) => ReactNode
+}
+
+const WithPictures = ({ from, chosen, render }: WithPicturesProps) =>
+  render(useAreaPictures(from.open, from.slotOf, chosen))
+
+/** Everything that goes to other people: link, message and code; pictures; figures; the file. */
+export function ShareDialog({ from: now, flips, start, picture, onClose, onOpened }: ShareDialogProps) {
+  // Its parts arrive one by one while they are counted; a press is answered before the pictures follow.
+  const from = useDeferredValue(now)
+  const chosen = picture?.chosen ?? nothingChosen
+  const { scenario } = now.evaluation
+  const parts = [
+    {
+      id: 'link',
+      name: 'Link',
+      hint: 'message, QR code',
+      content: <LinkPane evaluation={now.evaluation} flips={flips} />,
+    },
+    {
+      id: 'image',
+      name: 'Image',
+      hint: 'PNG, SVG, clipboard',
+      content: (
+        <Suspense fallback={waiting}>
+          <WithPictures
+            {...{ from, chosen }}
+            render={(all) => <PicturePane from={from} pictures={all} first={picture?.card} />}
+          />
+        </Suspense>
+      ),
+    },
+    {
+      id: 'data',
+      name: 'Data',
+      hint: 'CSV, JSON',
+      content: (
+        <Suspense fallback={waiting}>
+          <WithPictures {...{ from, chosen }} render={(all) => <DataPane from={from} pictures={all} flips={flips} />} />
+        </Suspense>
+      ),
+    },
+    {
+      id: 'file',
+      name: 'File',
+      hint: 'save, open',
+      content: (
+        <Panes>
+          <FilePart scenario={scenario} onOpened={onOpened} />
+        </Panes>
+      ),
+    },
+  ]
   return (
     <Modal
-      title="Share"
-      lead="What follows # stays in the browser and is not sent to the server. Whoever has the link can read all of it."
+      wide
+      title={
+        <>
+          Share and export <small>{shownName(scenario)}</small>
+        </>
+      }
       onClose={onClose}
     >
-      <div className={styles['share']}>
-        <LinkPart address={address} />
-        {messages && address !== undefined && (
-          <MessagePart messages={messages} name={shownName(scenario)} link={address} />
-        )}
-        <div className={styles['pair']}>
-          <ContentsPart scenario={scenario} />
-          {symbol && (
-            <Suspense fallback={<p className={styles['quiet']}>Drawing the QR code</p>}>
-              <QrPart symbol={symbol} />
-            </Suspense>
-          )}
-        </div>
-        <FilePart scenario={scenario} onOpened={onOpened} />
-      </div>
+      <Rail label="What to take" start={start} parts={parts} note="Made in this browser. Nothing is uploaded." />
     </Modal>
   )
 }

@@ -2,15 +2,15 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { failed, type Result } from '../../../base/result.ts'
 import { darkTheme, lightTheme } from '../../../charts/look/theme.ts'
+import type { Drawing, Picture as DrawnPicture } from '../../../decisions/decision.ts'
 import type { ReadFont } from '../../../exporters/fonts.ts'
 import { pictureSizes, type Frame } from '../../../exporters/frame.ts'
 import { chartRoom, pictureOf, screenFrame, type Picture, type TextForm } from '../../../exporters/picture.ts'
-import type { Drawing, PictureChart } from './PictureCharts.tsx'
 
-export type SizeChoice = 'slide' | 'largeSlide' | 'card' | 'screen'
+export type SizeChoice = keyof typeof pictureSizes | 'screen'
 
 export interface PictureWish {
-  readonly chart: PictureChart
+  readonly picture: DrawnPicture
   readonly size: SizeChoice
   readonly frame: Omit<Frame, 'size'>
   readonly text: TextForm
@@ -23,10 +23,10 @@ const readFont: ReadFont = async (file) => {
 }
 
 /** Draws off the page. Serialised as XML: what HTML writes of an SVG is not always well-formed. */
-function markupOf(chart: PictureChart, drawing: Drawing): string | undefined {
+function markupOf(picture: DrawnPicture, drawing: Drawing): string | undefined {
   const place = document.createElement('div')
   const root = createRoot(place)
-  flushSync(() => root.render(chart.draw(drawing)))
+  flushSync(() => root.render(picture.draw(drawing)))
   const svg = place.querySelector('svg')
   const markup = svg ? new XMLSerializer().serializeToString(svg) : undefined
   root.unmount()
@@ -36,14 +36,22 @@ function markupOf(chart: PictureChart, drawing: Drawing): string | undefined {
 /** How wide the chart is on the page now. */
 const widthOnScreen = (id: string): number => {
   const shown = document.querySelector(`[data-picture="${id}"] svg[viewBox]:not([aria-hidden])`)
-  return Math.round(shown?.getBoundingClientRect().width ?? 0) || 640
+  return Math.round(shown?.getBoundingClientRect().width ?? 0) || 0
 }
 
-async function framed({ chart, size, frame }: PictureWish): Promise<Result<Frame>> {
+/** Of a picture that is not on the page now, px. */
+const usualWidth = 640
+
+async function framed({ picture, size, frame }: PictureWish): Promise<Result<Frame>> {
   if (size !== 'screen') return { ok: true, value: { ...frame, size: pictureSizes[size] } }
-  const width = widthOnScreen(chart.id)
-  return screenFrame({ width, height: chart.heightFor(width) }, frame)
+  const width = Math.max(widthOnScreen(picture.id) || usualWidth, picture.least?.width ?? 0)
+  return screenFrame({ width, height: picture.heightFor(width) }, frame)
 }
+
+const tooSmall = 'This picture cannot be read at this size: choose a slide, or one picture alone.'
+
+const isTooSmall = ({ least }: DrawnPicture, { width, height }: Pick<Drawing, 'width' | 'height'>): boolean =>
+  least !== undefined && (width < least.width || height < least.height)
 
 /** A chart laid out for the size asked for, with what stands around it; or why there is none. */
 export async function makePicture(wish: PictureWish): Promise<Result<Picture>> {
@@ -52,8 +60,9 @@ export async function makePicture(wish: PictureWish): Promise<Result<Picture>> {
     if (!frame.ok) return frame
     const room = await chartRoom(frame.value)
     if (!room.ok) return room
-    const drawing = { ...room.value, theme: wish.frame.ground === 'dark' ? darkTheme : lightTheme }
-    const markup = markupOf(wish.chart, drawing)
+    if (isTooSmall(wish.picture, room.value)) return failed({ path: 'size', message: tooSmall })
+    const theme = wish.frame.ground === 'dark' ? darkTheme : lightTheme
+    const markup = markupOf(wish.picture, { ...room.value, theme })
     if (markup === undefined) return failed({ path: 'picture', message: 'The chart could not be drawn.' })
     return await pictureOf({ markup, ...room.value }, frame.value, wish.text, readFont)
   } catch (reason) {

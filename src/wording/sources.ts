@@ -2,7 +2,7 @@ import { criteria } from '../alternatives/alternative.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import { originOf } from '../alternatives/origin/origin.ts'
 import type { OriginSource, OriginTree } from '../alternatives/origin/tree.ts'
-import type { Provenance } from '../exporters/csv.ts'
+import type { Provenance } from '../base/data-table.ts'
 
 const inTree = ({ inputs }: OriginTree): readonly OriginSource[] =>
   inputs.flatMap(({ source, child }) => [...(source ? [source] : []), ...(child ? inTree(child) : [])])

@@ -1,0 +1,123 @@
+import { useId, useState } from 'react'
+import type { DataTable } from '../../../base/data-table.ts'
+import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
+import { counted } from '../../../base/format.ts'
+import type { Picture } from '../../../decisions/decision.ts'
+import { csvOf } from '../../../exporters/csv.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { resultJson } from '../../share-result.ts'
+import { app, useDraws } from '../../use-app.ts'
+import { version } from '../../version.ts'
+import { download } from './download.ts'
+import { Panes } from './Panes.tsx'
+import { fileNameOf, type TakenFrom } from './picture-wish.ts'
+import styles from './Share.module.css'
+
+interface SaveTableProps {
+  readonly table: DataTable
+  readonly name: string
+  readonly which: string
+  readonly label: string
+}
+
+function SaveTable({ table, name, which, label }: SaveTableProps) {
+  return (
+    <Button aria-label={`${label}, CSV, ${which}`} onClick={() => download(csvOf(table), name, 'text/csv')}>
+      <Icon name="download" />
+      CSV, {which}
+    </Button>
+  )
+}
+
+/** A table as it is shown, and all of it where that is more. */
+function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly nameOf: (extension: string) => string }) {
+  const [made] = useState(() => ({ shown: picture.data?.(), all: picture.allData?.() }))
+  const { shown, all } = made
+  if (!shown) return undefined
+  const more = all && all.rows.length > shown.rows.length
+  const rows = counted(shown.rows.length, 'row')
+  return (
+    <li>
+      <span>
+        {picture.label}
+        <small>{counted(shown.columns.length, 'column')}</small>
+      </span>
+      <span className={styles['actions']}>
+        <SaveTable table={shown} name={nameOf('csv')} which={more ? `the ${rows} shown` : rows} label={picture.label} />
+        {more && (
+          <SaveTable
+            table={all}
+            name={nameOf('csv')}
+            which={`all ${counted(all.rows.length, 'row')}`}
+            label={picture.label}
+          />
+        )}
+      </span>
+    </li>
+  )
+}
+
+function ResultPart({ from, flips }: { readonly from: TakenFrom; readonly flips: readonly Flip[] }) {
+  const { draws } = useDraws()
+  const title = useId()
+  const { evaluation }: { readonly evaluation: Evaluation } = from
+  const save = () =>
+    download(
+      resultJson({ evaluation, draws, flips, engine: version, link: app.address() }),
+      fileNameOf(from, 'result', 'json'),
+      'application/json',
+    )
+  return (
+    <section className={styles['part']} aria-labelledby={title}>
+      <h3 id={title}>Everything, as JSON</h3>
+      <p className={styles['quiet']}>
+        Every input with its range, origin, source and date; every alternative with its ranges; edition{' '}
+        {evaluation.edition.id}, engine {version}, seed and fingerprint: enough to compute the same again. Dropped on
+        the page, it opens the scenario.
+      </p>
+      <div className={styles['actions']}>
+        <Button onClick={save} disabled={draws === undefined}>
+          <Icon name="download" />
+          JSON
+        </Button>
+        {draws === undefined && <span className={styles['quiet']}>Counting draws</span>}
+      </div>
+    </section>
+  )
+}
+
+interface DataPaneProps {
+  readonly from: TakenFrom
+  readonly pictures: readonly Picture[]
+  readonly flips: readonly Flip[]
+}
+
+/** What the pictures show as figures, for spreadsheets and programs. */
+export function DataPane({ from, pictures, flips }: DataPaneProps) {
+  const title = useId()
+  return (
+    <Panes
+      foot={
+        <p className={styles['quiet']}>
+          Units stand in the heads of the columns, ranges as 5th, 50th and 95th percentile; sources and the days they
+          were read in every row.
+        </p>
+      }
+    >
+      <section className={styles['part']} aria-labelledby={title}>
+        <h3 id={title}>Tables, as CSV</h3>
+        <ul className={styles['tables']}>
+          {pictures.map((picture) => (
+            <TableLine
+              key={`${picture.id} ${picture.label}`}
+              picture={picture}
+              nameOf={(extension) => fileNameOf(from, picture.id, extension)}
+            />
+          ))}
+        </ul>
+      </section>
+      <ResultPart from={from} flips={flips} />
+    </Panes>
+  )
+}
