@@ -27,6 +27,15 @@ export function sayWould(evaluation: Evaluation, parameter: Parameter, value: In
 const isNumeric = (parameter: Parameter) =>
   parameter.kind === 'limit' || parameter.kind === 'quantity' || parameter.kind === 'weight'
 
+interface Flipped {
+  readonly title: string
+  readonly answer: string
+}
+
+/** Answers of other areas that would flip with it: `Knowledge: RAG`; many are counted. */
+export const sayElsewhere = (flips: readonly Flipped[]): readonly string[] =>
+  flips.length > 2 ? [`${flips.length} more answers flip`] : flips.map(({ title, answer }) => `${title}: ${answer}`)
+
 /** `Set wait limit, p95 to 2.5 s`, `Wait for: Full answer`. `names`: of yardsticks, by id. */
 export function saySetting(
   parameter: Parameter,

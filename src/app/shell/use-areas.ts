@@ -45,6 +45,9 @@ const pointReading = (evaluation: Evaluation): Reading => ({
   today: today(),
 })
 
+/** What every area would answer: known from the point evaluation alone. */
+export const answersAt = (evaluation: Evaluation): Answers => answersOf(assessAll(pointReading(evaluation)))
+
 export interface Areas {
   readonly reading: Reading
   readonly cells: readonly Cell[]
@@ -60,7 +63,7 @@ export function useAreas(evaluation: Evaluation): Areas {
   const before = useBaselineEvaluation()
   const name = useArea()
   const assessed = useMemo(() => assessAll(reading), [reading])
-  const answersBefore = useMemo(() => before && answersOf(assessAll(pointReading(before))), [before])
+  const answersBefore = useMemo(() => before && answersAt(before), [before])
   const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
   const open = useMemo(() => (assessed.byId[name] ?? assessed.first).present(), [assessed, name])
   return { reading, cells, compared: before !== undefined, open }

@@ -5,6 +5,7 @@ import type { Cell } from '../../cells.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
 import { Opening } from '../palette/Opening.tsx'
 import type { Palette } from '../palette/Palette.tsx'
+import { answersAt } from '../use-areas.ts'
 import { listen } from './listen.ts'
 import { useAction } from './use-action.ts'
 import { usePageActions } from './use-page-actions.ts'
@@ -69,7 +70,9 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
     <>
       {open === 'palette' && !loaded && <Opening {...{ text, onText, onClose }} />}
       {open === 'palette' && loaded && (
-        <loaded.Palette {...{ evaluation, cells, questions, before, colourOf, text, onText, onClose, back }} />
+        <loaded.Palette
+          {...{ evaluation, cells, questions, answersAt, before, colourOf, text, onText, onClose, back }}
+        />
       )}
       <Suspense>{open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}</Suspense>
     </>

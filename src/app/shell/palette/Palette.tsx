@@ -73,7 +73,7 @@ function Group({
 
 /** Finds any input, view, option, action or preset, and sets an input whose value is written behind its name. */
 export function Palette(props: PaletteProps) {
-  const { evaluation, cells, questions, before, colourOf, text, onText, onClose, back } = props
+  const { evaluation, cells, questions, answersAt, before, colourOf, text, onText, onClose, back } = props
   const [recent] = useState(recentIds)
   const field = useRef<HTMLInputElement>(null)
   // At once: a key pressed before the field has the focus would mean something else.
@@ -83,9 +83,9 @@ export function Palette(props: PaletteProps) {
   }, [])
   const offers = useOffers()
   const groups = useMemo(() => {
-    const things = { evaluation, cells, questions, offers }
+    const things = { evaluation, cells, questions, answersAt, offers }
     return text.trim() === '' ? atFirst(things, recent, before) : search(things, text)
-  }, [evaluation, cells, questions, offers, text, recent, before])
+  }, [evaluation, cells, questions, answersAt, offers, text, recent, before])
   const choose = (item: Item) => {
     if (item.act.kind === 'refused') return
     remember(item.id)

@@ -7,7 +7,7 @@ import { limitWords, reasonWords, speakerOf, winnerOf } from '../../../wording/n
 import { sayPresetEffect } from '../../../wording/status.ts'
 import { inputName, inputOf, sayValue } from '../../../wording/value.ts'
 import { yardstickNames } from '../../../wording/yardstick-names.ts'
-import type { Cell } from '../../cells.ts'
+import type { Answers, Cell } from '../../cells.ts'
 import { actions } from '../keys/actions.ts'
 import type { Offers } from '../keys/registry.ts'
 import type { Item } from './item.ts'
@@ -18,6 +18,8 @@ export interface Things {
   readonly cells: readonly Cell[]
   readonly questions: Readonly<Record<string, string>>
   readonly offers: Offers
+  /** What every area would answer. */
+  readonly answersAt: (evaluation: Evaluation) => Answers
 }
 
 export const inputItems = ({ inputs }: Scenario): readonly Item[] =>

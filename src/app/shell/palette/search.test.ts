@@ -19,6 +19,7 @@ const things: Things = {
   cells: cellsOf(areas, {}, undefined),
   questions: Object.fromEntries(areas.map(({ id, question }) => [id, question])),
   offers: new Map(actions.map(({ id }) => [id, { run: () => {} }])),
+  answersAt: () => ({}),
 }
 
 const heads = (text: string) => search(things, text).map(({ value }) => value)
@@ -94,6 +95,36 @@ describe('a value', () => {
     expect(item?.note).toBe(`${winnerOf(evaluation)?.alternative.label.split(',')[0]} fits`)
     const no = search({ ...things, evaluation: stuck }, 'wait limit 0.31')[0]?.items[0]
     expect(no?.note).toBe('still nothing fits')
+  })
+})
+
+describe('other areas', () => {
+  const answer = (text: string) => ({ key: text, text, word: '', sure: '', nothingFits: false })
+  const ids = ['knowledge', 'build-or-buy', 'agents'] as const
+  const all = (text: string) => Object.fromEntries(ids.map((id) => [id, answer(text)]))
+  const withAreas = (then: Things['answersAt']): Things => ({
+    ...things,
+    cells: cellsOf(areas, all('now'), undefined),
+    answersAt: then,
+  })
+  const note = (then: Things['answersAt'], text: string) => search(withAreas(then), text)[0]?.items[0]
+
+  test('whose answer would flip are named, on the line that Enter chooses', () => {
+    const then: Things['answersAt'] = () => ({ ...all('now'), knowledge: answer('RAG') })
+    expect(note(then, 'wait limit 2.5')?.note).toBe('flips to GPT-5.6 Luna; Knowledge: RAG')
+    const held = note(then, 'wait limit 3.9')
+    expect(held?.note).toBe('the answer holds; Knowledge: RAG')
+    expect(held?.tone).toBe('flips')
+  })
+
+  test('are counted where they are many, and asked with the value set', () => {
+    const asked: unknown[] = []
+    const then: Things['answersAt'] = ({ scenario: { inputs } }) => {
+      asked.push(inputs['limits.p95Seconds'])
+      return all('then')
+    }
+    expect(note(then, 'wait limit 2.5')?.note).toBe('flips to GPT-5.6 Luna; 3 more answers flip')
+    expect(asked).toEqual([2.5])
   })
 })
 

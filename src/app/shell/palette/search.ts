@@ -1,8 +1,11 @@
+import { evaluate } from '../../../alternatives/evaluate.ts'
+import { withInput } from '../../../alternatives/who-wins.ts'
+import { first } from '../../../decisions/index.ts'
 import type { InputValue, Parameter } from '../../../scenario/parameter.ts'
 import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { inputName } from '../../../wording/value.ts'
-import { saySetting, sayWould } from '../../../wording/would.ts'
+import { sayElsewhere, saySetting, sayWould } from '../../../wording/would.ts'
 import { yardstickNames } from '../../../wording/yardstick-names.ts'
 import type { Item, ItemGroup } from './item.ts'
 import { actionItems, freshItems, inputItems, optionItems, presetItems, viewItems, type Things } from './items.ts'
@@ -19,12 +22,26 @@ const settingItem = (parameter: Parameter, value: InputValue): Item => ({
   act: { kind: 'set', input: parameter.id, value },
 })
 
-/** What sets an input says before it is chosen what that would do. */
-function foretold({ evaluation }: Things, item: Item): Item {
-  const parameter = item.act.kind === 'set' ? parameterOf(item.act.input) : undefined
-  if (item.act.kind !== 'set' || !parameter) return item
-  const { kind, option, says } = sayWould(evaluation, parameter, item.act.value)
-  return { ...item, note: says, tone: kind, option }
+/** Areas besides the first one that would give another answer. */
+function elsewhere({ evaluation, cells, answersAt }: Things, input: string, value: InputValue) {
+  const others = cells.filter(({ id, answer }) => answer && id !== first.id)
+  if (others.length === 0) return []
+  const then = answersAt(evaluate(withInput(evaluation.scenario, input, value), evaluation.edition))
+  return others.flatMap(({ id, title, answer }) => {
+    const next = then[id]
+    return next && next.key !== answer?.key ? [{ title, answer: next.text }] : []
+  })
+}
+
+/** What sets an input says before it is chosen what that would do; `fully`: in every area. */
+function foretold(things: Things, item: Item, fully: boolean): Item {
+  const { act } = item
+  const parameter = act.kind === 'set' ? parameterOf(act.input) : undefined
+  if (act.kind !== 'set' || !parameter) return item
+  const { kind, option, says } = sayWould(things.evaluation, parameter, act.value)
+  const others = fully && kind !== 'same' ? elsewhere(things, act.input, act.value) : []
+  const tone = kind === 'holds' && others.length > 0 ? 'flips' : kind
+  return { ...item, note: [says, ...sayElsewhere(others)].join('; '), tone, option }
 }
 
 const refusedItem = (parameter: Parameter, refused: string): Item => ({
@@ -99,7 +116,10 @@ export function search(things: Things, text: string): readonly ItemGroup[] {
   if (groups.length === 0) return refusals(things, text)
   return groups
     .toSorted((a, b) => a.rank - b.rank)
-    .map((group) => ({ ...group, items: group.items.map((item) => foretold(things, item)) }))
+    .map((group, at) => ({
+      ...group,
+      items: group.items.map((item, line) => foretold(things, item, at === 0 && line === 0)),
+    }))
 }
 
 /** Lines of each group before anything is typed. */
