@@ -37,6 +37,36 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'the palette',
+    async (page) => {
+      await page.getByRole('button', { name: 'Find input, view, action' }).filter({ visible: true }).click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  ],
+  [
+    'the palette with a value',
+    async (page) => {
+      await page.getByRole('button', { name: 'Find input, view, action' }).filter({ visible: true }).click()
+      await page.getByRole('combobox').fill('quality 45')
+      await expect(page.getByRole('option').first()).toContainText('Set quality priority to 45')
+    },
+  ],
+  [
+    'all keys',
+    async (page) => {
+      await page.getByRole('button', { name: 'More actions' }).click()
+      await page.getByRole('menuitem', { name: /^All keys/ }).click()
+      await expect(page.getByRole('switch')).toBeVisible()
+    },
+  ],
+  [
+    'the menu',
+    async (page) => {
+      await page.getByRole('button', { name: 'More actions' }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  ],
+  [
     'the presets',
     async (page) => {
       await showInputs(page)

@@ -16,7 +16,7 @@ export function MoreMenu({ anchor, onClose }: MoreMenuProps) {
   const listed = actions.filter(({ id, menu }) => menu && offers.get(id)?.run)
   return (
     <Menu.Root open onOpenChange={(open) => !open && onClose()}>
-      <Menu.Portal>
+      <Menu.Portal container={anchor.current?.closest('header')}>
         <Menu.Positioner anchor={anchor} sideOffset={6} align="end" className={styles['place']}>
           <Menu.Popup className={styles['menu']} finalFocus={anchor} aria-label="More actions">
             {listed.map(({ id, label, keys, menu, head }, index) => (

@@ -12,6 +12,8 @@ import { usePageActions } from './use-page-actions.ts'
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
 
+const PresetDialog = lazy(async () => ({ default: (await import('../panel/PresetDialog.tsx')).PresetDialog }))
+
 const questions = Object.fromEntries(areas.map(({ id, question }) => [id, question]))
 
 interface Loaded {
@@ -45,7 +47,7 @@ interface PageKeysProps {
 
 /** The keys of the page, what the page itself can do, and what keys open. Loaded right after the answer. */
 export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: PageKeysProps) {
-  const [open, setOpen] = useState<'palette' | 'shortcuts'>()
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | 'presets'>()
   const [text, onText] = useState('')
   const back = useRef<Element>(null)
   const onClose = useCallback(() => setOpen(undefined), [])
@@ -59,6 +61,7 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
     setOpen('palette')
   })
   useAction('shortcuts', () => setOpen('shortcuts'))
+  useAction('presets', () => setOpen('presets'))
   const before = useMemo(
     () => [
       ...new Set(flips.map(({ parameter }) => `input ${parameter}`)),
@@ -74,7 +77,10 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
           {...{ evaluation, cells, questions, answersAt, before, colourOf, text, onText, onClose, back }}
         />
       )}
-      <Suspense>{open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}</Suspense>
+      <Suspense>
+        {open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
+        {open === 'presets' && <PresetDialog scenario={evaluation.scenario} onClose={onClose} />}
+      </Suspense>
     </>
   )
 }

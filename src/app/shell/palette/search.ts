@@ -81,6 +81,12 @@ interface RankedGroup extends ItemGroup {
   readonly rank: number
 }
 
+/** What nobody can do now is not offered. */
+const possible =
+  ({ offers }: Things) =>
+  ({ act }: Item): boolean =>
+    act.kind !== 'action' || offers.get(act.action)?.run !== undefined
+
 const groupOf = (value: string, hits: readonly Found<Item>[], limit: number): RankedGroup => ({
   value,
   items: hits.slice(0, limit).map(({ thing }) => thing),
@@ -92,8 +98,9 @@ const unique = (hits: readonly Found<Item>[]): readonly Found<Item>[] => [
   ...new Map(hits.map((hit) => [hit.thing.id, hit])).values(),
 ]
 
-function inputHits({ evaluation }: Things, text: string, words: readonly string[]): readonly Found<Item>[] {
-  const named = [...found(words, inputItems(evaluation.scenario)), ...chosenSettings(words)]
+function inputHits(things: Things, text: string, words: readonly string[]): readonly Found<Item>[] {
+  const { evaluation } = things
+  const named = [...found(words, inputItems(evaluation.scenario).filter(possible(things))), ...chosenSettings(words)]
   return unique([...typedSettings(evaluation.scenario, text, true), ...named.toSorted((a, b) => a.rank - b.rank)])
 }
 
@@ -108,8 +115,8 @@ export function search(things: Things, text: string): readonly ItemGroup[] {
   const words = wordsOf(text)
   const groups = [
     groupOf('Inputs', inputHits(things, text, words), most),
-    groupOf('Views', found(words, viewItems(things)), most + 1),
-    groupOf('Options', found(words, optionItems(things)), most),
+    groupOf('Views', found(words, viewItems(things).filter(possible(things))), most + 1),
+    groupOf('Options', found(words, optionItems(things).filter(possible(things))), most),
     groupOf('Actions', found(words, actionItems(things)), most),
     groupOf('Presets', found(words, [...presetItems(things.evaluation), ...freshItems()]), most),
   ].filter(({ total }) => total > 0)
@@ -130,9 +137,9 @@ export function atFirst(things: Things, recent: readonly string[], before: reado
   const place = new Map(before.map((id, at) => [id, at]))
   const placeOf = ({ id }: Item): number => place.get(id) ?? before.length
   const all: Readonly<Record<keyof typeof atFirstMost, readonly Item[]>> = {
-    Inputs: inputItems(things.evaluation.scenario),
-    Views: viewItems(things),
-    Options: optionItems(things),
+    Inputs: inputItems(things.evaluation.scenario).filter(possible(things)),
+    Views: viewItems(things).filter(possible(things)),
+    Options: optionItems(things).filter(possible(things)),
     Actions: actionItems(things),
     Presets: presetItems(things.evaluation),
   }

@@ -60,9 +60,11 @@ describe('a value that the input does not take', () => {
 
   test('what is no value at all is refused only where nothing else is called that', () => {
     expect(settingsIn('wait abc', inputs)).toEqual([])
-    const [refused] = settingsIn('wait abc', inputs, false)
-    expect(refused?.parameter.id).toBe('limits.p95Seconds')
-    expect(refused && isRefused(refused) && refused.refused).toContain('2.5, 250 ms')
+    for (const text of ['wait abc', 'wait limit abc', 'wait limit soon enough']) {
+      const [refused] = settingsIn(text, inputs, false)
+      expect(refused?.parameter.id).toBe('limits.p95Seconds')
+      expect(refused && isRefused(refused) && refused.refused).toContain('2.5, 250 ms')
+    }
   })
 
   test('stands behind those that take it', () => {

@@ -53,7 +53,8 @@ const settled: ReadonlySet<Parameter['group']> = new Set(['anchors', 'evidence',
 const settingOf = (parameter: Parameter, text: string, current: InputValue, strict: boolean): Setting | undefined => {
   for (const { name, value } of splitsOf(text)) {
     const fit = matchOf(name, { label: inputName(parameter) })
-    const rank = fit === undefined ? undefined : fit + (settled.has(parameter.group) ? 2 : 0)
+    // The more words name it, the more it is meant.
+    const rank = fit === undefined ? undefined : fit + (settled.has(parameter.group) ? 2 : 0) - 20 * name.length
     const read = rank === undefined ? undefined : readValue(parameter, value, current, strict)
     if (rank === undefined || !read) continue
     if (read.ok) return { parameter, rank, value: read.value }

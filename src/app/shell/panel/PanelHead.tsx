@@ -3,7 +3,6 @@ import { parameters } from '../../../scenario/parameters.ts'
 import { presetOf } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { useAction } from '../keys/use-action.ts'
 import styles from './Panel.module.css'
 
 const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.tsx')).PresetDialog }))
@@ -18,7 +17,6 @@ interface PanelHeadProps {
 export function PanelHead({ scenario, shown }: PanelHeadProps) {
   const [open, setOpen] = useState(false)
   const name = presetOf(scenario.preset)?.name ?? scenario.preset
-  useAction('presets', () => setOpen(true))
   return (
     <header className={styles['head']}>
       <h2>Scenario</h2>
