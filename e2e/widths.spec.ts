@@ -189,3 +189,74 @@ test.describe('390 px', () => {
     await expect(page.getByRole('button', { name: /^Why, what binds/ })).toBeVisible()
   })
 })
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`at ${width} px no text is smaller than 11 px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page)
+    await showInputs(page)
+    const small = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker
+        const parent = node.parentElement
+        if (!parent?.checkVisibility() || node.textContent?.trim() === '') continue
+        if (parseFloat(getComputedStyle(parent).fontSize) < 11) found.push(node.textContent ?? '')
+      }
+      return found
+    })
+    expect(small).toEqual([])
+  })
+}
+
+test('in the dark no part of the page is light', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page)
+  const light = await page.evaluate(() => {
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+      return alpha < 0.5 ? 0 : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+    }
+    return (
+      [...document.querySelectorAll<HTMLElement>('#root *')]
+        // Skip links stand beside the page until they have the focus.
+        .filter((one) => one.getBoundingClientRect().right > 0)
+        .filter((one) => one.checkVisibility() && one.clientWidth * one.clientHeight > 4_000)
+        .filter((one) => luminance(getComputedStyle(one).backgroundColor) > 0.5)
+        .map((one) => `${one.className} ${one.textContent?.slice(0, 40)}`)
+    )
+  })
+  expect(light).toEqual([])
+})
+
+declare global {
+  interface Window {
+    moved?: number
+  }
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [720, 900],
+  [390, 844],
+] as const) {
+  test(`at ${width} px what is on screen hardly moves while the page loads`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      window.moved = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry) window.moved = (window.moved ?? 0) + Number(entry.value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await open(page)
+    await page.waitForTimeout(1500)
+    expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02)
+  })
+}

@@ -38,7 +38,7 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
         <PhraseText phrase={presented.plotted} />
       </p>
       {beneath}
-      <Suspense fallback={<p className={styles['plotted']}>Loading the view</p>}>
+      <Suspense fallback={<p className={styles['loading']}>Loading the view</p>}>
         {render({ actions, updating, onPicture, lastChange, ...marks })}
       </Suspense>
     </>
@@ -54,7 +54,7 @@ function Planned({
     <>
       <h1 className={styles['message']}>{title}: not built yet</h1>
       <p className={styles['plotted']}>The panels beside are those of the recommendation, which is there already.</p>
-      <Suspense fallback={<p className={styles['plotted']}>Loading the page</p>}>
+      <Suspense fallback={<p className={styles['loading']}>Loading the page</p>}>
         <PlannedArea id={id} evaluation={evaluation} />
       </Suspense>
     </>

@@ -121,7 +121,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
             {...{ width, evaluation, colourOf, updating, sides, onToggle: toggle }}
             blocks={presented.blocks}
             changed={differing(evaluation.scenario, baseline).length}
-            hint={isPhone && shown.line && <HintLine />}
+            hint={isPhone && shown.line ? <HintLine /> : undefined}
             changes={isNarrow && news}
             onOrigin={openInput}
             renderArea={(beneath, covered) => (

@@ -8,9 +8,13 @@ export function useCurrentInView(current: string) {
     const part = element?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(current)}"]`)
     if (!element || !part) return
     // The row alone: `scrollIntoView` would move the page, too.
-    const { left, width } = part.getBoundingClientRect()
+    const { left, right } = part.getBoundingClientRect()
     const place = element.getBoundingClientRect()
-    element.scrollLeft += left + width / 2 - (place.left + place.width / 2)
+    const { scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(element)
+    const from = place.left + (Number.parseFloat(scrollPaddingLeft) || 0)
+    const to = place.right - (Number.parseFloat(scrollPaddingRight) || 0)
+    if (left < from) element.scrollLeft -= from - left
+    else if (right > to) element.scrollLeft += right - to
   }, [current])
   return row
 }
