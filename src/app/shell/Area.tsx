@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
 import { areas } from '../../decisions/index.ts'
@@ -66,9 +66,12 @@ export function Area(props: AreaProps) {
   const name = useArea()
   const number = areas.findIndex(({ id }) => id === name)
   const area = areas[number]
+  const shown = useRef(area)
   useEffect(() => {
     if (area) document.title = `${area.title}, Trilemma`
-    window.scrollTo(0, 0)
+    // A page that is loaded again stands where it stood; another area begins at its top.
+    if (shown.current !== area) window.scrollTo(0, 0)
+    shown.current = area
   }, [area])
   if (!area) return undefined
   return (

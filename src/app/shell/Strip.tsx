@@ -69,8 +69,8 @@ function Verdict({
       </small>
       <strong>{winner?.alternative.label ?? sayNothingFits(activeLimits(evaluation).length)}</strong>
       <span className={styles['sure']}>
-        <Bar counts={answer?.counts} />
-        <span className={styles['counts']}>{answer?.sure}</span>
+        {!answer?.nothingFits && <Bar counts={answer?.counts} />}
+        {answer && <Sure answer={answer} />}
         <span className={styles['fit']}>{feasible(evaluation)}</span>
       </span>
     </a>
@@ -80,7 +80,7 @@ function Verdict({
 /** "wins 48, good enough 71 of 100", as long as there is room for all of it. */
 function Sure({ answer }: { readonly answer: NonNullable<Cell['answer']> }) {
   const { counts } = answer
-  if (!counts) return <span className={styles['counts']}>{answer.sure || answer.word}</span>
+  if (!counts) return <span className={styles['counts']}>{answer.sure === '' ? answer.word : answer.sure}</span>
   return (
     <span className={styles['counts']}>
       wins {counts.wins}, good<span className={styles['enough']}> enough</span> {counts.goodEnough}
