@@ -31,7 +31,10 @@ function Side({ side, name, badge, open, onToggle, children }: SideProps) {
     <div className={styles['side']} data-side={side} data-open={open || undefined}>
       <div className={styles['stays']}>
         <Activity mode={open ? 'visible' : 'hidden'}>
-          <div className={styles['scroller']}>{children}</div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- reasons may hold nothing to press: keys scroll them all the same */}
+          <div className={styles['scroller']} tabIndex={side === 'right' ? 0 : undefined}>
+            {children}
+          </div>
         </Activity>
         <button
           type="button"
