@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
-import { movedTo, toggledRange } from '../../../scenario/ranges.ts'
+import { flippedTo, toggledRange } from '../../../scenario/ranges.ts'
 import { draggedValue, steppedValue } from '../../../scenario/track-values.ts'
 import { isRange, numberIn } from '../../../scenario/values.ts'
 import { TrackSlider, type SliderKey } from '../../../ui/TrackSlider.tsx'
@@ -31,7 +31,7 @@ function keyed(props: NumberRowProps, { flips }: RowModel, part: ThumbPart, key:
   if (key.kind !== 'flip') return undefined
   const at = (key.by > 0 ? flips.above : flips.below)?.at
   if (typeof at !== 'number') return undefined
-  return atMedian ? movedTo(parameter, value, at) : at
+  return flippedTo(parameter, value, at, atMedian)
 }
 
 const canRange = (parameter: NumericParameter): boolean => parameter.kind === 'quantity' && parameter.ranged
