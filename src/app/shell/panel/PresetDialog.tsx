@@ -51,7 +51,7 @@ function Card({ preset, scenario, onClose }: PresetDialogProps & { readonly pres
   const isOpen = preset.id === scenario.preset
   return (
     <li data-current={isOpen || undefined}>
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <Corner givesUp={preset.givesUp} />
         <div>
           <h3>
@@ -61,7 +61,7 @@ function Card({ preset, scenario, onClose }: PresetDialogProps & { readonly pres
             {preset.givesUp ? corners[preset.givesUp] : 'gives up no corner in particular'}
           </p>
         </div>
-      </header>
+      </div>
       <dl className={styles['defining']}>
         {definingOf(preset).map(({ id, name, value }) => (
           <div key={id}>
