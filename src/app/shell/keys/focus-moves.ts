@@ -25,3 +25,20 @@ export function toggleTable(): void {
   // The chart that had the focus is gone now; its toggle leads back.
   if (here !== document.body) requestAnimationFrame(() => document.activeElement === document.body && tool.focus())
 }
+
+/** Room beside what has the focus, px. */
+const margin = 8
+
+/** Browsers leave what has the focus where it is as long as a sliver of it is in sight; here all of it is, sideways too. */
+export function showFocus({ target }: Event): void {
+  // Not under a pointer: what it presses must stay below it.
+  if (!(target instanceof Element) || !target.matches(':focus-visible')) return
+  for (let box = target.parentElement; box; box = box.parentElement) {
+    if (box.scrollWidth <= box.clientWidth || !/auto|scroll/.test(getComputedStyle(box).overflowX)) continue
+    const [one, around] = [target.getBoundingClientRect(), box.getBoundingClientRect()]
+    const before = one.left - around.left - margin
+    const behind = one.right - around.right + margin
+    if (before < 0) box.scrollLeft += before
+    else if (behind > 0) box.scrollLeft += Math.min(behind, before)
+  }
+}

@@ -1,6 +1,6 @@
 import { isMac } from '../platform.ts'
 import { isSingle } from './chord.ts'
-import { focusFlip, toggleTable } from './focus-moves.ts'
+import { focusFlip, showFocus, toggleTable } from './focus-moves.ts'
 import { pressedAction, type Place } from './pressed-action.ts'
 import { singleKeysOn } from './single-keys.ts'
 import { registry } from './use-action.ts'
@@ -38,12 +38,14 @@ function onKey(event: KeyboardEvent): void {
 
 /** The keys of the whole page, one listener for all of them, and what needs nothing but the page. Returns what ends it. */
 export function listen(): () => void {
-  window.addEventListener('keydown', onKey)
+  const listening = new AbortController()
+  window.addEventListener('keydown', onKey, { signal: listening.signal })
+  document.addEventListener('focusin', showFocus, { signal: listening.signal })
   const ends = [
     registry.offer('table', { run: toggleTable }),
     registry.offer('next-flip', { run: () => focusFlip(1) }),
     registry.offer('previous-flip', { run: () => focusFlip(-1) }),
-    () => window.removeEventListener('keydown', onKey),
+    () => listening.abort(),
   ]
   return () => ends.forEach((end) => end())
 }
