@@ -12,7 +12,8 @@ test('title, chart and footer follow each other without touching, in every size,
   for (const size of Object.values(pictureSizes))
     for (const modules of [undefined, 53, 65, 81]) {
       const { title, subtitle, chart, rule, footer, qr, caption, margin } = layoutOf({ ...frame, size }, modules)
-      expect(title.lines.length).toBeLessThanOrEqual(2)
+      expect(title.lines.length).toBeLessThanOrEqual(size.width / size.unit >= 800 ? 2 : 4)
+      expect(title.size).toBeGreaterThan(subtitle.size)
       expect(title.y - title.size).toBeGreaterThan(0)
       expect(below(title)).toBeLessThan(subtitle.y)
       expect(below(subtitle)).toBeLessThan(chart.y)

@@ -57,13 +57,18 @@ const column = { width: 246, gap: 26, size: 12, leading: 16.5, between: 13, most
 /** From here on the QR code stands beside the title, where it costs the chart least. */
 const wide = 800
 
-/** The largest size at which the title takes at most two lines. */
-function titleOf(title: string, width: number, largest: number) {
+/** Two lines across a slide; where it is narrow four, rather than a title smaller than what stands below it. */
+const titleLines = { wide: 2, narrow: 4 }
+const smallestTitle = 16
+
+/** The largest size at which the title takes so many lines; below what a title should have only if it must. */
+function titleOf(title: string, width: number, largest: number, isWide: boolean) {
+  const most = isWide ? titleLines.wide : titleLines.narrow
   for (let size = largest; size > smallest; size--) {
-    const { lines, whole } = balanced(title, { width, size, weight: 600, most: 2 })
-    if (whole) return { lines, size }
+    const few = balanced(title, { width, size, weight: 600, most: size > smallestTitle ? titleLines.wide : most })
+    if (few.whole) return { lines: few.lines, size }
   }
-  return { lines: wrapped(title, { width, size: smallest, weight: 600, most: 2 }).lines, size: smallest }
+  return { lines: wrapped(title, { width, size: smallest, weight: 600, most }).lines, size: smallest }
 }
 
 /** Lines from `top` on, letters in the middle of their line. Everything in pixels of the screen until here. */
@@ -87,7 +92,7 @@ function symbolSize(unit: number, modules: number) {
 function headOf({ title, subtitle = '', size }: Frame, code: number) {
   const { margin, title: largest } = designs[size.design]
   const width = size.width / size.unit - 2 * margin - code
-  const { lines, size: titleSize } = titleOf(title, width, largest)
+  const { lines, size: titleSize } = titleOf(title, width, largest, size.width / size.unit >= wide)
   const leading = Math.round(titleSize * 1.28)
   const top = margin + lines.length * leading + 4
   const second = balanced(subtitle, { width, size: subtitleSize, weight: 400, most: 2 }).lines
@@ -105,7 +110,7 @@ function footOf(frame: Frame, code: number) {
   const width = size.width / size.unit - 2 * margin - code
   const setting = { width, size: smallest, weight: 400 } as const
   const sources = listed(`Source: ${frame.source}`.split('; '), { ...setting, most: 4 })
-  const lines = [...sources.lines, ...wrapped(imprint(frame), { ...setting, most: 2 }).lines]
+  const lines = [...sources.lines, ...listed(imprint(frame).split('; '), { ...setting, most: 2 }).lines]
   const top = size.height / size.unit - margin - lines.length * footerLeading
   return {
     footer: blockOf(lines, { size: smallest, leading: footerLeading, top, x: margin }, size.unit),

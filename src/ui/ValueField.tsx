@@ -22,11 +22,10 @@ interface ValueFieldProps {
 export function ValueField({ inputRef, ...props }: ValueFieldProps) {
   const [draft, setDraft] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
-  /** Once entered it reads like print again, and keeps the focus. */
-  const [open, setOpen] = useState(false)
+  const [focused, setFocused] = useState(false)
   const abandoned = useRef(false)
   const noteId = useId()
-  const editing = open || refusal !== undefined
+  const editing = focused || refusal !== undefined
 
   const enter = (): boolean => {
     if (draft === undefined || draft.trim() === props.text) return settle()
@@ -70,25 +69,18 @@ export function ValueField({ inputRef, ...props }: ValueFieldProps) {
         aria-describedby={refusal === undefined ? undefined : noteId}
         value={draft ?? props.text}
         onFocus={(event) => {
-          setOpen(true)
+          setFocused(true)
           event.currentTarget.select()
         }}
-        onChange={(event) => {
-          setDraft(event.currentTarget.value)
-          setOpen(true)
-        }}
-        onPointerDown={() => setOpen(true)}
+        onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={() => {
-          setOpen(false)
+          setFocused(false)
           if (abandoned.current) settle()
           else enter()
           abandoned.current = false
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && enter()) {
-            event.currentTarget.select()
-            setOpen(false)
-          }
+          if (event.key === 'Enter' && enter()) event.currentTarget.select()
           if (event.key === 'Escape') {
             abandoned.current = true
             event.currentTarget.blur()

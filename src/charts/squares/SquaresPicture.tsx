@@ -16,12 +16,15 @@ export interface SquaresPictureProps extends PictureProps {
   readonly shares: readonly SquareCount[]
 }
 
-const rowHeight = 24
+const natural = 24
 const sideBySideFrom = 420
+/** From here on the block may take more of the width. */
+const roomy = 560
 const gap = 28
-const columns = { wins: 104, good: 0 } as const
+/** From the end of one column of figures to that of the next. */
+const column = 96
 
-const listHeight = (shares: number): number => (shares + 1) * rowHeight
+const listHeight = (shares: number, rowHeight: number = natural): number => (shares + 1) * rowHeight
 
 /** The squares lie in rows of twenty over the list where it is narrow, in a block of ten by ten beside it where it is wide. */
 export const squaresHeight = (shares: number, width: number): number =>
@@ -66,11 +69,12 @@ interface ListProps {
   readonly left: number
   readonly top: number
   readonly right: number
+  readonly rowHeight: number
   readonly theme: ChartTheme
 }
 
-function List({ shares, left, top, right, theme }: ListProps) {
-  const winsAt = right - columns.wins
+function List({ shares, left, top, right, rowHeight, theme }: ListProps) {
+  const winsAt = right - column
   const words = { size: 12, anchor: 'end' } as const
   return (
     <>
@@ -119,11 +123,13 @@ export function SquaresPicture(props: SquaresPictureProps) {
   const { width, height } = unitsOf(props)
   const beside = width >= sideBySideFrom
   const across = beside ? 10 : 20
-  const block = beside ? Math.min(height, width * 0.42) : width
+  const block = beside ? Math.min(height, width * (width >= roomy ? 0.42 : 0.34)) : width
   const step = block / across
   const side = step * 0.88
   const top = beside ? (height - block) / 2 : 0
-  const listTop = beside ? Math.max(0, (height - listHeight(shares.length)) / 2) : (100 / across) * step + 12
+  const under = (100 / across) * step + 12
+  const rowHeight = Math.min(natural, (height - (beside ? 0 : under)) / (shares.length + 1))
+  const listTop = beside ? (height - listHeight(shares.length, rowHeight)) / 2 : under
   const colours = shares.flatMap(({ squares, slot }) => Array.from({ length: squares }, () => slot))
   return (
     <ChartSvg {...props} theme={theme} says={saysOf(shares)}>
@@ -131,7 +137,14 @@ export function SquaresPicture(props: SquaresPictureProps) {
         const [column, row] = [index % across, Math.floor(index / across)]
         return <Square key={`${column} ${row}`} x={column * step} y={top + row * step} {...{ side, slot, theme }} />
       })}
-      <List shares={shares} left={beside ? block + gap : 0} top={listTop} right={width} theme={theme} />
+      <List
+        shares={shares}
+        left={beside ? block + gap : 0}
+        top={listTop}
+        right={width}
+        rowHeight={rowHeight}
+        theme={theme}
+      />
     </ChartSvg>
   )
 }

@@ -41,7 +41,7 @@ interface CellProps {
   readonly strong: boolean
 }
 
-/** A number ends at the column's edge, its range before it stands quietly; text begins there, cut where it must be. */
+/** A number ends at the column's edge with its range quietly behind it; text begins there, cut where it must be. */
 function Cell({ cell, column, numeric, quiet, y, ink, theme, strong }: CellProps) {
   const fill = cell.broken ? theme.bad : ink
   const weight = strong ? 600 : 400
@@ -49,7 +49,15 @@ function Cell({ cell, column, numeric, quiet, y, ink, theme, strong }: CellProps
   if (!numeric) {
     const left = column.left + (column.index === 0 ? markRoom : 0)
     const text = cutToFit(cell.text, sizes.text, column.right - left) ?? ''
-    return <Words lines={[text]} x={left} y={y} size={sizes.text} anchor="start" fill={fill} weight={weight} />
+    const after = left + textWidth(text, sizes.text) + 6
+    return (
+      <>
+        <Words lines={[text]} x={left} y={y} size={sizes.text} anchor="start" fill={fill} weight={weight} />
+        {range !== '' && after + textWidth(range, sizes.quiet) <= column.right && (
+          <Words lines={[range]} x={after} y={y} size={sizes.quiet} anchor="start" fill={theme.ink3} />
+        )}
+      </>
+    )
   }
   const end = column.right - (range === '' ? 0 : textWidth(range, sizes.quiet) + 6)
   return (

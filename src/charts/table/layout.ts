@@ -51,7 +51,7 @@ const columnWidth = (column: PictureColumn, index: number, rows: Rows, quiet: bo
   Math.max(
     textWidth(column.head, sizes.text),
     textWidth(column.unit ?? '', sizes.quiet),
-    ...rows.map((row) => (row[index] ? cellWidth(row[index], quiet) : 0)),
+    ...rows.map((row) => (row[index] ? cellWidth(row[index], quiet && index > 0) : 0)),
   ) + (index === 0 ? markRoom : 0)
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + gap, -gap)
@@ -62,7 +62,7 @@ interface Kept {
   readonly quiet: boolean
 }
 
-/** First ranges go, then columns in the order in which they may; what is left is all of the table that fits. */
+/** First columns go, in the order in which they may, then ranges; what is left is all of the table that fits. */
 function kept(columns: readonly PictureColumn[], rows: Rows, width: number): Kept {
   const all = columns.map((_, index) => index)
   const order = all
@@ -73,15 +73,14 @@ function kept(columns: readonly PictureColumn[], rows: Rows, width: number): Kep
     quiet,
     widths: indices.map((index) => columnWidth(columns[index] ?? { head: '' }, index, rows, quiet)),
   })
-  const trials = [
-    withColumns(all, true),
-    ...Array.from({ length: order.length + 1 }, (_, gone) =>
+  const trials = [true, false].flatMap((quiet) =>
+    Array.from({ length: order.length + 1 }, (_, gone) =>
       withColumns(
         all.filter((index) => !order.slice(0, gone).includes(index)),
-        false,
+        quiet,
       ),
     ),
-  ]
+  )
   const shortest = ({ widths: [first = 0, ...rest] }: Kept): number => total([Math.min(first, narrowest), ...rest])
   return (
     trials.find(({ widths }) => total(widths) <= width) ??
@@ -99,10 +98,13 @@ export function tableLayout(
 ): TableLayout {
   const { indices, widths, quiet } = kept(columns, rows, width)
   const over = width - total(widths)
-  const extra = Math.max(0, over) / Math.max(1, widths.length - 1)
+  // What stands quietly behind a name is there where it finds room.
+  const behind = Math.max(0, ...rows.map(([name]) => (name ? cellWidth(name, true) + markRoom : 0)))
+  const first = Math.max(0, Math.min(over, behind - (widths[0] ?? 0)))
+  const extra = Math.max(0, over - first) / Math.max(1, widths.length - 1)
   let left = 0
   const placed = widths.map((natural, at): PlacedColumn => {
-    const own = at === 0 ? natural + Math.min(0, over) : natural
+    const own = at === 0 ? natural + first + Math.min(0, over) : natural
     const column = { index: indices[at] ?? 0, left, right: left + own }
     left += own + gap + extra
     return column

@@ -1,16 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { TakeTools } from '../../charts/card/TakeTools.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import type { ViewProps } from '../decision.ts'
+import { pictureTools } from './card-props.ts'
 import { articleOf, optionsOf } from './options.ts'
 import { OptionTable } from './OptionTable.tsx'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
 
-type OptionsProps = Pick<ViewProps<TradeoffModel>, 'model' | 'actions'>
+type OptionsProps = Pick<ViewProps<TradeoffModel>, 'model' | 'actions' | 'onPicture'>
 
 /** The options with their figures, and what was left out before they were evaluated. */
-export function Options({ model, actions }: OptionsProps) {
+export function Options({ model, actions, onPicture }: OptionsProps) {
   const [all, setAll] = useState(false)
   // The table may come a frame later than the answer: a slider must never wait for it.
   const drawn = useDeferredValue(model.drawn)
@@ -26,6 +28,9 @@ export function Options({ model, actions }: OptionsProps) {
             {all ? `Show the ${options.rows.length} that matter` : `Show all ${options.count}`}
           </Button>
         )}
+        <span className={styles['tools']}>
+          <TakeTools of="options" {...pictureTools(onPicture, 'table')} />
+        </span>
       </header>
       <OptionTable rows={rows} counting={options.counting} colourOf={actions.colourOf} />
       {options.excluded.length > 0 && (

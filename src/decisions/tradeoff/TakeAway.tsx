@@ -126,7 +126,7 @@ function tablePicture({ options, reading, slotOf }: Source): Picture {
     chosen: row.recommended,
     cells: tableCells(row),
   }))
-  const caption = 'Options with their figures, medians and 90 % ranges'
+  const caption = 'Options with their medians, 90 % ranges in grey where they fit'
   return {
     id: 'table',
     label: 'Options',

@@ -54,7 +54,7 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
         )}
       </Suspense>
       <Suspense fallback={<div style={{ minHeight: model.drawn.shown.length * lowestRow }} />}>
-        {!nothingFits && <Options model={model} actions={actions} />}
+        {!nothingFits && <Options model={model} actions={actions} onPicture={onPicture} />}
         <Article model={model} />
       </Suspense>
     </div>

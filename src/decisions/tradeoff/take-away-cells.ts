@@ -17,7 +17,7 @@ const count = (of100: number | undefined): string => (of100 === undefined ? '' :
 
 /** Cells of an option in the order of the columns. */
 export const tableCells = (row: OptionRow) => [
-  { text: row.point === '' ? row.name : `${row.name}, ${row.point}` },
+  { text: row.name, quiet: row.point },
   ...criteria.map((criterion) => {
     const cell = row.cells[criterion]
     if (!cell) return { text: 'not known' }

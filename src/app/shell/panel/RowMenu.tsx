@@ -35,8 +35,7 @@ function Items({ parameter, onOrigin }: Pick<RowMenuProps, 'onOrigin'> & { reado
           {pinned ? 'Take the pin away' : 'Pin for presenting'}
         </Menu.Item>
       )}
-      {/* The dialog leads the focus back to where this menu leaves it. */}
-      <Menu.Item className={styles['item']} onClick={() => setTimeout(() => onOrigin(parameter.id))}>
+      <Menu.Item className={styles['item']} onClick={() => onOrigin(parameter.id)}>
         {changes === 0 ? 'Source and range' : `Source, range and history (${changes})`}
       </Menu.Item>
     </>
@@ -48,15 +47,13 @@ export function RowMenu({ id, at, onOrigin, onClose }: RowMenuProps) {
   const parameter = parameterOf(id)
   if (!parameter) return undefined
   return (
-    <Menu.Root open onOpenChange={(open) => !open && onClose()}>
+    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>
-        <section aria-label={`Menu of ${inputName(parameter)}`}>
-          <Menu.Positioner className={styles['place']} anchor={anchorOf(at)} align="end" sideOffset={4}>
-            <Menu.Popup className={styles['popup']} aria-label={inputName(parameter)}>
-              <Items parameter={parameter} onOrigin={onOrigin} />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </section>
+        <Menu.Positioner className={styles['place']} anchor={anchorOf(at)} align="end" sideOffset={4}>
+          <Menu.Popup className={styles['popup']} aria-label={inputName(parameter)}>
+            <Items parameter={parameter} onOrigin={onOrigin} />
+          </Menu.Popup>
+        </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
   )

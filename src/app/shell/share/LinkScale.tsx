@@ -39,7 +39,7 @@ export function LinkScale({ length }: { readonly length: number | undefined }) {
       </div>
       <div className={styles['scaleMarks']} aria-hidden="true">
         {marks.map(({ at, says: words }) => (
-          <span key={at} data-end={at > 3000 || undefined} style={{ left: `${(at / end) * 100}%` }}>
+          <span key={at} {...(at > 3000 ? { 'data-end': true } : { style: { left: `${(at / end) * 100}%` } })}>
             <b>{number(at)}</b>
             <small>{words}</small>
           </span>

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { failed, type Result } from '../../../base/result.ts'
-import { darkTheme, lightTheme } from '../../../charts/look/theme.ts'
+import { darkTheme, lightTheme, type ChartTheme } from '../../../charts/look/theme.ts'
 import type { Drawing, Picture as DrawnPicture } from '../../../decisions/decision.ts'
 import type { ReadFont } from '../../../exporters/fonts.ts'
-import { pictureSizes, type Frame } from '../../../exporters/frame.ts'
+import { pictureSizes, type Frame, type Ground } from '../../../exporters/frame.ts'
 import { chartRoom, pictureOf, screenFrame, type Picture, type TextForm } from '../../../exporters/picture.ts'
 
 export type SizeChoice = keyof typeof pictureSizes | 'screen'
@@ -53,6 +53,13 @@ const tooSmall = 'This picture cannot be read at this size: choose a slide, or o
 const isTooSmall = ({ least }: DrawnPicture, { width, height }: Pick<Drawing, 'width' | 'height'>): boolean =>
   least !== undefined && (width < least.width || height < least.height)
 
+/** Without a ground there is nothing that a halo around letters could be the colour of. */
+const themes: Readonly<Record<Ground, ChartTheme>> = {
+  white: lightTheme,
+  none: { ...lightTheme, surface: 'none' },
+  dark: darkTheme,
+}
+
 /** A chart laid out for the size asked for, with what stands around it; or why there is none. */
 export async function makePicture(wish: PictureWish): Promise<Result<Picture>> {
   try {
@@ -61,7 +68,7 @@ export async function makePicture(wish: PictureWish): Promise<Result<Picture>> {
     const room = await chartRoom(frame.value)
     if (!room.ok) return room
     if (isTooSmall(wish.picture, room.value)) return failed({ path: 'size', message: tooSmall })
-    const theme = wish.frame.ground === 'dark' ? darkTheme : lightTheme
+    const theme = themes[wish.frame.ground]
     const markup = markupOf(wish.picture, { ...room.value, theme })
     if (markup === undefined) return failed({ path: 'picture', message: 'The chart could not be drawn.' })
     return await pictureOf({ markup, ...room.value }, frame.value, wish.text, readFont)

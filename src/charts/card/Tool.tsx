@@ -1,0 +1,25 @@
+import { Button } from '../../ui/Button.tsx'
+import { ToolIcon, type ToolIconName } from './ToolIcon.tsx'
+
+interface ToolProps {
+  readonly icon: ToolIconName
+  readonly label: string
+  readonly onPress: (() => void) | undefined
+  readonly pressed?: boolean
+}
+
+/** One tool of a card; absent where the page offers nothing for it. */
+export function Tool({ icon, label, onPress, pressed }: ToolProps) {
+  if (!onPress) return undefined
+  return (
+    <Button
+      look="icon"
+      label={label}
+      onClick={onPress}
+      aria-pressed={pressed}
+      data-tool={pressed === undefined ? icon : 'table'}
+    >
+      <ToolIcon name={icon} />
+    </Button>
+  )
+}
