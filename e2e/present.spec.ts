@@ -1,9 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { expect, test } from './support.ts'
 import { headline, linkOf, open, sliderOf } from './workbench.ts'
 
-const room = (page: Page) => page.getByRole('region', { name: 'Presentation' })
+const room = (page: Page) => page.getByRole('main', { name: 'Presentation' })
 
 async function present(page: Page): Promise<void> {
   await page.keyboard.press('p')
@@ -42,9 +43,13 @@ for (const [width, height] of [
     await open(page)
     await present(page)
     expect(await smallTexts(page)).toEqual([])
-    for (const part of ['h1', '[data-room-picture] svg', 'footer']) {
+    for (const part of ['h1', '[data-room-picture] svg', '[data-room-bar]']) {
       await expect(room(page).locator(part).first()).toBeInViewport({ ratio: 0.98 })
     }
+    await expect(room(page).locator('[data-room-bar] [data-input]')).toHaveCount(3)
+    const share = async (part: string) => ((await room(page).locator(part).boundingBox())?.height ?? 0) / height
+    expect(await share('[data-room-bar]')).toBeLessThan(0.2)
+    expect(await share('[data-room-picture]')).toBeGreaterThan(0.45)
     await page.keyboard.press('ArrowDown')
     await expect(room(page).locator('[data-room-picture]')).toHaveAttribute('data-room-picture', 'scatter')
     expect(await smallTexts(page)).toEqual([])
@@ -63,7 +68,7 @@ test('question, message, picture and because; the link is the same, and Escape l
   await expect(room(page)).toBeFocused()
   await expect(room(page)).toContainText('Which corner do we give up?')
   await expect(room(page).getByRole('heading', { level: 1 })).toHaveText(message ?? '')
-  await expect(room(page).getByRole('complementary', { name: 'Because' })).toContainText('It flips if')
+  await expect(room(page).getByRole('region', { name: 'Because' })).toContainText('It flips if')
   expect(await linkOf(page)).toBe(link)
   await page.keyboard.press('Escape')
   await expect(room(page)).toHaveCount(0)
@@ -139,3 +144,39 @@ test('the room is light whatever the page is, and can be made dark', async ({ pa
   await room(page).getByRole('button', { name: 'Dark' }).click()
   expect(await ground()).not.toBe('rgb(255, 255, 255)')
 })
+
+test('an input that was pinned in its row is the one at hand in the room', async ({ page }) => {
+  await open(page)
+  const row = page.locator('[data-input="limits.quality"]')
+  await row.hover()
+  await row.getByRole('button', { name: 'Quality floor: more' }).click()
+  await page.getByRole('menuitem', { name: 'Pin for presenting' }).click()
+  await present(page)
+  await expect(room(page).locator('[data-input]')).toHaveCount(1)
+  await expect(sliderOf(page, 'Quality floor')).toBeVisible()
+})
+
+test('after a drag the next arrow turns to the next area', async ({ page }) => {
+  await open(page)
+  await present(page)
+  const thumb = await room(page).locator('[data-input] [data-kind]').first().boundingBox()
+  if (!thumb) throw new Error('No thumb')
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 40, y, { steps: 3 })
+  await page.mouse.up()
+  await expect(room(page)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(room(page).locator('[aria-current="page"]')).toContainText('2 Knowledge')
+})
+
+for (const ground of ['light', 'dark']) {
+  test(`axe finds nothing in a ${ground} room`, async ({ page }) => {
+    await open(page)
+    await present(page)
+    if (ground === 'dark') await room(page).getByRole('button', { name: 'Dark' }).click()
+    const { violations } = await new AxeBuilder({ page }).include('[data-present]').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+}

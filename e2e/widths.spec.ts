@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support.ts'
 import { open, showInputs } from './workbench.ts'
@@ -258,5 +259,19 @@ for (const [width, height] of [
     await open(page)
     await page.waitForTimeout(1500)
     expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02)
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with the inputs unfolded and the reasons open at 720 px, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 720, height: 900 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page)
+    await showInputs(page)
+    await page.getByRole('button', { name: /^Why, what binds/ }).click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
 }

@@ -79,7 +79,11 @@ export function Columns(props: ColumnsProps) {
   const badge = changed === 0 ? undefined : counted(changed, 'input') + ' changed'
   const panel = (
     <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
-      {props.changes && <div className={styles['changes']}>{props.changes}</div>}
+      {props.changes && (
+        <section className={styles['changes']} aria-label="Changes">
+          {props.changes}
+        </section>
+      )}
       <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
     </ErrorBoundary>
   )

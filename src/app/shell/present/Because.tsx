@@ -2,14 +2,16 @@ import type { Block } from '../../../decisions/decision.ts'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
 import styles from './Present.module.css'
 
-const shownFlips = 3
+const shownFlips = 2
 
 /** Because: the reasons, and the nearest changes that would give another answer. */
 export function Because({ blocks }: { readonly blocks: readonly Block[] }) {
   const [why] = blocks.filter(({ kind }) => kind === 'text')
   const flips = blocks.flatMap((block) => (block.kind === 'flips' ? block.flips : [])).slice(0, shownFlips)
   return (
-    <aside className={styles['because']} aria-label="Because">
+    // On a low screen it scrolls, by keys too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles['because']} aria-label="Because" tabIndex={0}>
       <h2>{why?.title ?? 'Because'}</h2>
       {why?.kind === 'text' &&
         why.paragraphs.map((phrase, index) => (
@@ -25,6 +27,6 @@ export function Because({ blocks }: { readonly blocks: readonly Block[] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { OptionSlot, Picture as Drawn, Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
@@ -7,6 +7,7 @@ import { shownName } from '../../share-name.ts'
 import { app, useArea } from '../../use-app.ts'
 import type { OpenArea } from '../BuiltAreas.tsx'
 import { PinnedRows, usePinnedInputs } from '../PinnedRows.tsx'
+import { PlannedArea } from '../PlannedArea.tsx'
 import { useAreaPictures } from '../share/use-area-pictures.ts'
 import { useHeld } from '../use-held.ts'
 import { Because } from './Because.tsx'
@@ -51,6 +52,20 @@ function useCharts(name: string, { open, slotOf }: Pick<PresentProps, 'open' | '
   return name === open.id ? pictures.filter(({ derived }) => derived !== true) : []
 }
 
+/** The room has the focus from the start and again after a pointer has moved an input, so that the next arrow turns to the next area. */
+function useRoomFocus(root: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const listening = new AbortController()
+    const back = ({ target }: PointerEvent) => {
+      const typing = target instanceof HTMLElement && target.matches('input[type="text"]')
+      if (!typing) setTimeout(() => root.current?.focus())
+    }
+    root.current?.focus()
+    bar.current?.addEventListener('pointerup', back, { signal: listening.signal })
+    return () => listening.abort()
+  }, [root, bar])
+}
+
 /** The open view for a room: question, message, picture, because, and up to three inputs to answer "what if". */
 export function Present(props: PresentProps) {
   const { reading, cells, onLeave } = props
@@ -59,14 +74,15 @@ export function Present(props: PresentProps) {
   const [over, setOver] = useState<'blank' | 'qr'>()
   const [ground, setGround] = useState<Ground>('light')
   const [chartId, setChartId] = useState<string>()
-  const root = useRef<HTMLDivElement>(null)
-  const inputs = usePinnedInputs(pinnedInRoom, useHeld(root))
+  const root = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const inputs = usePinnedInputs(pinnedInRoom, useHeld(bar))
   const scale = roomScale(useScreenHeight())
   const name = useArea()
   const area = areas.find(({ id }) => id === name)
   const charts = useCharts(name, props)
   const chart = charts.find(({ id }) => id === chartId) ?? charts[0]
-  useEffect(() => root.current?.focus(), [])
+  useRoomFocus(root, bar)
   const toggle = (what: 'blank' | 'qr') => setOver(over === what ? undefined : what)
   useRoomKeys((key) => {
     if (key.kind === 'blank' || key.kind === 'qr') return toggle(key.kind)
@@ -77,10 +93,9 @@ export function Present(props: PresentProps) {
     if (next !== undefined) app.openArea(next)
   })
   return (
-    <div
+    <main
       ref={root}
       className={styles['room']}
-      role="region"
       aria-label="Presentation"
       tabIndex={-1}
       data-ground={ground}
@@ -88,8 +103,14 @@ export function Present(props: PresentProps) {
       style={{ zoom: scale }}
     >
       <RoomStrip cells={cells} open={name} onOpen={app.openArea} />
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <p className={styles['question']}>{area?.question}</p>
+        <RoomTools
+          {...{ charts, chart, ground, over, onLeave }}
+          onChart={setChartId}
+          onGround={setGround}
+          onOver={toggle}
+        />
         {area?.kind === 'built' ? (
           <h1 className={styles['message']} data-state={presented.headline.state}>
             <PhraseText phrase={presented.headline.message} quiet />
@@ -97,20 +118,18 @@ export function Present(props: PresentProps) {
         ) : (
           <h1 className={styles['message']}>{area?.title}: not built yet</h1>
         )}
-      </header>
-      <main className={styles['body']}>
-        <Picture chart={chart} ground={ground} />
+      </div>
+      <div className={styles['body']}>
+        {area?.kind === 'planned' ? (
+          <PlannedArea id={area.id} evaluation={evaluation} />
+        ) : (
+          <Picture chart={chart} ground={ground} />
+        )}
         <Because blocks={presented.blocks} />
-      </main>
-      <footer className={styles['bar']}>
+      </div>
+      <div ref={bar} className={styles['bar']} data-room-bar="">
         <PinnedRows inputs={inputs} evaluation={evaluation} colourOf={props.colourOf} onOrigin={props.onOrigin} />
-        <RoomTools
-          {...{ charts, chart, ground, over, onLeave }}
-          onChart={setChartId}
-          onGround={setGround}
-          onOver={toggle}
-        />
-      </footer>
+      </div>
       {over === 'qr' && <QrLarge link={app.address()} name={shownName(evaluation.scenario)} />}
       {over === 'blank' && (
         <button
@@ -120,6 +139,6 @@ export function Present(props: PresentProps) {
           onClick={() => setOver(undefined)}
         />
       )}
-    </div>
+    </main>
   )
 }
