@@ -140,6 +140,14 @@ describe('the map in words', () => {
     expect(sayRing({ ...ring, ring: undefined })).toBe('Cascade wins at every mix.')
     expect(sayRing({ ...ring, winner: undefined })).toBe('Nothing fits at any mix.')
   })
+  test('lists what wins nowhere below, and why in its table', () => {
+    const nowhere = [{ option: 'x', label: 'Agent loop', text: 'ruled out: cost limit 1.8 ×' }]
+    const row = mapTable(picture, nowhere).rows.at(-1)
+    expect(row?.cells.map(({ text }) => text)).toEqual(['Agent loop', '0', '', 'ruled out: cost limit 1.8 ×'])
+    const names = ['Agent loop', ...Array.from({ length: 20 }, (_, index) => `Option ${index}`)]
+    const markup = renderToStaticMarkup(<PriorityPicture {...picture} nowhere={names} />)
+    expect(markup).toMatch(/Nowhere: Agent loop, [^<]+, \d+ more</)
+  })
   test('is a table too', () => {
     const table = mapTable(picture)
     expect(table.rows).toHaveLength(6)

@@ -17,6 +17,8 @@ export interface PriorityPictureProps extends PictureProps {
   /** The exact regions of all options that fit; empty: nothing does. */
   readonly regions: readonly MapRegion[]
   readonly ruledOut: readonly RuledOutRegion[]
+  /** Names of options that win at no mix, for the list below the map. */
+  readonly nowhere?: readonly string[] | undefined
   /** The present mix, in points or any shares. */
   readonly mark: Weights
   /** The option that wins at the mark. */
@@ -76,6 +78,7 @@ export function PriorityDrawing({ layout, ...props }: DrawingProps) {
 export const layoutGiven = (props: PriorityPictureProps): LayoutGiven => ({
   ...unitsOf(props),
   regions: props.regions,
+  nowhere: props.nowhere,
   form: props.form ?? 'triangle',
   edges: props.edges,
   hatched: props.ruledOut.length > 0,

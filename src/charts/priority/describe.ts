@@ -1,6 +1,6 @@
 import { counted, listed } from '../../base/format.ts'
 import type { TableData } from '../card/table-data.ts'
-import { regionAt, type MapRegion, type RuledOutRegion } from './regions.ts'
+import { regionAt, type MapRegion, type RuledOutRegion, type WinsNowhere } from './regions.ts'
 import { printed, priorityNames, type Weights } from './weights.ts'
 
 interface MapGiven {
@@ -70,7 +70,7 @@ export const describeMap = (given: MapGiven): readonly string[] => [
 ]
 
 /** The map as a table: who wins at which share of all mixes, who at the mark, who would but for a limit. */
-export const mapTable = ({ regions, ruledOut, winner }: MapGiven): TableData => ({
+export const mapTable = ({ regions, ruledOut, winner }: MapGiven, nowhere: readonly WinsNowhere[] = []): TableData => ({
   caption: 'Options by the share of all mixes of priorities at which they win',
   columns: [
     { id: 'option', head: 'Option' },
@@ -93,6 +93,10 @@ export const mapTable = ({ regions, ruledOut, winner }: MapGiven): TableData => 
     ...ruledOut.map(({ option, label, text }) => ({
       id: `${option} ruled out`,
       cells: [{ text: label }, { text: '' }, { text: '' }, { text }],
+    })),
+    ...nowhere.map(({ option, label, text }) => ({
+      id: option,
+      cells: [{ text: label }, { text: '0', by: 0 }, { text: '' }, { text }],
     })),
   ],
 })

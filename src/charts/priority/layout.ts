@@ -24,6 +24,7 @@ export interface LayoutGiven {
   readonly width: number
   readonly height: number
   readonly regions: readonly MapRegion[]
+  readonly nowhere?: readonly string[] | undefined
   readonly edges?: EdgeNotes | undefined
   readonly hatched: boolean
   readonly ringed: boolean
@@ -53,8 +54,9 @@ function shorter(parts: readonly ListPart[]): readonly ListPart[] {
 }
 
 /** Regions without a name in the map, in the one line that is kept for them; what it cannot hold is counted. */
-function listOf(listed: readonly MapRegion[], width: number): readonly string[] {
-  if (listed.length === 0) return []
+function listOf(listed: readonly MapRegion[], nowhere: readonly string[], width: number): readonly string[] {
+  const count = listed.length + nowhere.length
+  if (count === 0) return []
   const small = listed.filter(({ share }) => share < smallestShare).map(({ label }) => label)
   const other = listed
     .filter(({ share }) => share >= smallestShare)
@@ -62,9 +64,10 @@ function listOf(listed: readonly MapRegion[], width: number): readonly string[] 
   let parts: readonly ListPart[] = [
     { lead: 'Also wins', names: other },
     { lead: 'Wins almost nowhere', names: small },
+    { lead: 'Nowhere', names: nowhere },
   ]
-  for (let left = 0; left <= listed.length; left++) {
-    const more = left === 0 ? '' : sayParts(parts) === '' ? `${left} more win in small places` : `, ${left} more`
+  for (let left = 0; left <= count; left++) {
+    const more = left === 0 ? '' : sayParts(parts) === '' ? `${left} more in the table` : `, ${left} more`
     const line = sayParts(parts) + more
     if (textWidth(line, sizes.list) <= width) return [line]
     parts = shorter(parts)
@@ -101,7 +104,7 @@ function layOutWith(given: LayoutGiven, noteLines: number) {
   const here = regionAt(given.regions, given.mark)
   const { names, listed } = namesFor(frame, drawn, placeOf(frame.triangle, given.mark), here, known)
   const unnamed = listed.filter(({ share }) => share >= smallestShare).length
-  return { layout: { frame, drawn, names, list: listOf(listed, given.width), noteLines }, unnamed }
+  return { layout: { frame, drawn, names, list: listOf(listed, given.nowhere ?? [], given.width), noteLines }, unnamed }
 }
 
 /** Lays the map out: with whole notes at the edges, or as much of them as leaves every region its name. */
@@ -120,6 +123,7 @@ export function layOutMap(given: LayoutGiven): MapLayout {
 
 const isSame = (a: LayoutGiven, b: LayoutGiven): boolean =>
   a.regions === b.regions &&
+  a.nowhere === b.nowhere &&
   a.width === b.width &&
   a.height === b.height &&
   a.form === b.form &&

@@ -23,6 +23,13 @@ export interface RuledOutRegion {
   readonly polygons: readonly (readonly Weights[])[]
 }
 
+/** An option that wins at no mix, and why. */
+export interface WinsNowhere {
+  readonly option: string
+  readonly label: string
+  readonly text: string
+}
+
 type Cut = Pick<MapRegion, 'option' | 'polygons'>
 
 /** How far a mix lies outside a convex polygon, in points; 0 or less: inside. */

@@ -28,15 +28,15 @@ export function MapCard({ pictures, actions, onPicture, highlight, selected, onH
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [rightAngled, setRightAngled] = useState(false)
-  const series = useKept(useMemo(() => pictures.map(), [pictures]))
-  const regions = useMemo(
-    () => series.regions.map((region) => ({ ...region, slot: slotOf(region.option) })),
-    [series, slotOf],
-  )
+  const series = useMemo(() => pictures.map(), [pictures])
+  const named = useKept(series.regions)
+  const ruledOut = useKept(series.ruledOut)
+  const nowhere = useKept(series.nowhere)
+  const regions = useMemo(() => named.map((region) => ({ ...region, slot: slotOf(region.option) })), [named, slotOf])
   const { mark, winner } = pictures
   const border = useMemo(() => nearestBorder(regions, mark), [regions, mark])
   const moved = useRef<Weights>(mark)
-  const map = { regions, ruledOut: series.ruledOut, mark, winner, ring: border?.points, beyond: border?.to }
+  const map = { regions, ruledOut, nowhere, mark, winner, ring: border?.points, beyond: border?.to }
   const move = (weights: Weights, by: MarkBy) => {
     moved.current = settled(regions, weights, by)
     moveInputs(mixInputs(moved.current), sayMix(moved.current))
@@ -48,7 +48,7 @@ export function MapCard({ pictures, actions, onPicture, highlight, selected, onH
     actions.setInputs(mixInputs(points), sayMix(printed(points)))
     return undefined
   }
-  const table = showsTable && <ChartTable table={mapTable(map)} chosen={winner} />
+  const table = showsTable && <ChartTable table={mapTable(map, pictures.nowhere())} chosen={winner} />
   return (
     <ChartCard
       name="Priority map"

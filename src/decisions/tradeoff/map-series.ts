@@ -1,12 +1,15 @@
 import type { Criterion } from '../../alternatives/alternative.ts'
+import { dominatedBy } from '../../alternatives/dominance.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { listed } from '../../base/format.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { limitAt, numberAt } from '../../scenario/values.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
+import { sayBeaten } from '../../wording/beaten.ts'
 import { sayNumber } from '../../wording/value.ts'
-import { limitIds, limitWords, optionName, winnerOf } from '../../wording/names.ts'
+import { limitIds, limitWords, optionName, speakerOf, winnerOf } from '../../wording/names.ts'
+import { ruledOutBy } from './rows.ts'
 
 /** Weights of cost, quality and latency. */
 export type Mix = readonly [cost: number, quality: number, latency: number]
@@ -17,8 +20,17 @@ interface NamedRegion {
   readonly polygons: readonly (readonly Mix[])[]
 }
 
+/** An option that is shown and wins at no mix, and why. */
+export interface Nowhere {
+  readonly option: string
+  readonly label: string
+  readonly text: string
+}
+
 /** Everything the priority map draws, but its colours. */
 export interface MapSeries {
+  /** Names of the options that are shown and win at no mix. */
+  readonly nowhere: readonly string[]
   readonly regions: readonly (NamedRegion & { readonly share: number })[]
   readonly ruledOut: readonly (NamedRegion & { readonly text: string })[]
 }
@@ -57,8 +69,25 @@ function sayBroken({ scenario }: Evaluation, violated: readonly Criterion[]): st
   return `your ${listed(limits)} ${limits.length > 1 ? 'rule' : 'rules'} it out`
 }
 
-/** Who wins at each mix, and where a limit keeps the winner out. */
-export function mapSeries(evaluation: Evaluation): MapSeries {
+/** Why an option wins nowhere, by the operating point that speaks for it. */
+function whyNowhere(evaluation: Evaluation, option: string): string {
+  const speaker = speakerOf(evaluation, option)
+  if (!speaker) return ''
+  if (!speaker.feasible) return `ruled out: ${ruledOutBy(evaluation, speaker)}`
+  const beaten = sayBeaten(evaluation, dominatedBy(evaluation, evaluation.outcomes.indexOf(speaker)))
+  return beaten === '' ? 'at every mix another option scores higher' : beaten
+}
+
+/** Which of the options shown win at no mix, and why. */
+export function winningNowhere(evaluation: Evaluation, shown: readonly string[]): readonly Nowhere[] {
+  const winning = new Set(regionsOf(evaluation).map(({ option }) => option))
+  return shown
+    .filter((option) => !winning.has(option))
+    .map((option) => ({ option, label: optionName(evaluation, option), text: whyNowhere(evaluation, option) }))
+}
+
+/** Who wins at each mix, where a limit keeps the winner out, and which of the options shown win nowhere. */
+export function mapSeries(evaluation: Evaluation, shown: readonly string[] = []): MapSeries {
   const ruledOut = regionsWithoutLimits(evaluation).flatMap(({ index, polygons }) => {
     const outcome = evaluation.outcomes[index]
     if (!outcome) return []
@@ -68,7 +97,9 @@ export function mapSeries(evaluation: Evaluation): MapSeries {
     return [{ option, label, text, polygons }]
   })
   const regions = regionsOf(evaluation).map((region) => ({ ...region, label: optionName(evaluation, region.option) }))
-  return { regions, ruledOut }
+  const winning = new Set(regions.map(({ option }) => option))
+  const nowhere = shown.flatMap((option) => (winning.has(option) ? [] : [optionName(evaluation, option)]))
+  return { regions, ruledOut, nowhere }
 }
 
 export const winningOptionOf = (evaluation: Evaluation): string | undefined => winnerOf(evaluation)?.alternative.option

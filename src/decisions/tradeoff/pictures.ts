@@ -2,7 +2,15 @@ import type { InputValue } from '../../scenario/parameter.ts'
 import type { Reading } from '../decision.ts'
 import { exchangeOf, mixOfPrices, type Exchange, type WishedPrices } from './exchange.ts'
 import { flipSeries, type FlipSeriesRow } from './flip-series.ts'
-import { mapSeries, mixOf, winningOptionOf, type MapSeries, type Mix } from './map-series.ts'
+import {
+  mapSeries,
+  mixOf,
+  winningNowhere,
+  winningOptionOf,
+  type MapSeries,
+  type Mix,
+  type Nowhere,
+} from './map-series.ts'
 import { limitInput, type AcrossId, type UpId } from './scatter-axes.ts'
 import { scatterSeries, type ScatterSeries } from './scatter-series.ts'
 
@@ -18,6 +26,8 @@ export interface Pictures {
   readonly mark: Mix
   readonly winner: string | undefined
   readonly map: () => MapSeries
+  /** The options that win at no mix, and why: asked for by the table alone. */
+  readonly nowhere: () => readonly Nowhere[]
   /** What a point of quality and a second are worth at the mark; absent: nothing fits. */
   readonly exchange: Exchange | undefined
   /** The mix at which they are worth this much; absent: there is none. */
@@ -39,7 +49,8 @@ export function picturesOf({ reading, shown }: Drawn): Pictures {
     mixOfPrices: (wished) => exchange && mixOfPrices(evaluation, exchange, wished),
     mark: mixOf(evaluation),
     winner: winningOptionOf(evaluation),
-    map: () => mapSeries(evaluation),
+    map: () => mapSeries(evaluation, shown),
+    nowhere: () => winningNowhere(evaluation, shown),
     scatter: (across, up, also) => scatterSeries(evaluation, also === undefined ? shown : [...shown, also], across, up),
     flips: () => flipSeries(reading),
     searching: reading.searching,

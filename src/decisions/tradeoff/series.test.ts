@@ -5,7 +5,7 @@ import { shownOptions } from '../../alternatives/options.ts'
 import { presets } from '../../scenario/presets.ts'
 import { limitIds, winnerOf } from '../../wording/names.ts'
 import { flipSeries, nearestRows, pressedInputs, sayPressed } from './flip-series.ts'
-import { mapSeries, mixInputs, mixOf, sayMix } from './map-series.ts'
+import { mapSeries, mixInputs, mixOf, sayMix, winningNowhere } from './map-series.ts'
 import { mapHeight, reservedHeights, scatterHeight } from './picture-sizes.ts'
 import { readingOf } from './reading.fixture.ts'
 import { acrossChoices, axisLimit, axisOf, figureOf, limitInput, sayLimits, upChoicesFor } from './scatter-axes.ts'
@@ -32,6 +32,16 @@ describe.each([...readings])('the map of %s', (_, { evaluation }) => {
     expect(regions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
     const fitting = new Set(evaluation.outcomes.filter(({ feasible }) => feasible).map((one) => one.alternative.option))
     for (const { option } of regions) expect(fitting).toContain(option)
+  })
+
+  test('says of every option that wins nowhere why', () => {
+    const shown = shownOptions(evaluation)
+    const nowhere = winningNowhere(evaluation, shown)
+    expect(nowhere.length + regions.filter(({ option }) => shown.includes(option)).length).toBe(shown.length)
+    for (const { text } of nowhere)
+      expect(text).toMatch(
+        /^(ruled out: .+|beaten (on every count by|by a random mix:) .+|at every mix another option scores higher)$/,
+      )
   })
 
   test('is hatched only where the one that would win breaks a limit, and says which', () => {
