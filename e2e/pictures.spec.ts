@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { headline, open, rested, sliderOf, valueOf } from './workbench.ts'
+import { headline, open, rested, sliderOf, type, valueOf } from './workbench.ts'
 
 const card = (page: Page, name: string): Locator =>
   page.getByRole('region', { name }).filter({ has: page.getByRole('heading', { level: 2, name }) })
@@ -162,6 +162,16 @@ test('two prices set the mark, and the mark sets the prices', async ({ page }) =
   await price('1 quality point').fill('much')
   await price('1 quality point').press('Enter')
   await expect(map(page).getByRole('alert')).toBeVisible()
+})
+
+test('the source article’s rule follows the limits, beside our answer', async ({ page }) => {
+  await open(page)
+  const article = page.getByRole('region', { name: 'As in the source article' })
+  await expect(article.getByRole('listitem').nth(2)).toContainText('gpt-4o-mini, streaming')
+  await expect(article.getByRole('row').filter({ hasText: 'Here' })).toContainText('GPT-5.5')
+  await type(valueOf(page, 'Cost limit'), '$0.20')
+  await expect(article.getByRole('list', { name: 'The rule at these limits' })).toContainText('gpt-4o, streaming')
+  await expect(article.getByText('every cost limit over $0.10')).toBeVisible()
 })
 
 test('each picture has a table in its place', async ({ page }) => {

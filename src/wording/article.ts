@@ -3,18 +3,61 @@ import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import { dollarsOf, say } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { limitAt } from '../scenario/values.ts'
-import { figurePiece, reasonWords } from './names.ts'
+import { reasonWords, winnerOf } from './names.ts'
 
-/** What the source article's `choose_architecture` answers at the same limits, with our figures for it. */
-export function article({ model, mode, latency, outcome }: ArticleAnswer): Phrase {
-  const lead: Phrase = [strong(`${model}, ${mode}`), `, “${latency}”.`]
-  if (!outcome) return [...lead, ' The catalogue has no figures for it in this scenario.']
-  const solved: Phrase = outcome.quality
-    ? [figurePiece(outcome, 'quality'), ' of tasks for ']
-    : ['an unmeasured share of tasks for ']
-  const wait: Phrase = outcome.latency ? [' in ', figurePiece(outcome, 'latency'), '.'] : ['; its wait is not known.']
-  const figures: Phrase = [' Here that is ', ...solved, figurePiece(outcome, 'cost'), ' a request', ...wait]
-  return [...lead, ...figures]
+/** One question of the rule, with the limit it looks at; the first that holds decides. */
+export interface ArticleStep {
+  readonly asks: string
+  readonly holds: boolean
+  /** What the rule answers in the end, with the wait it names. */
+  readonly answers: string
+}
+
+const hourLimit = 3_600
+const costLimit = 0.1
+const costLimitText = '$0.10'
+
+const limitWords = (name: string, limit: number | undefined, value: string): string =>
+  limit === undefined ? `No ${name}` : `${name.replace(/^./, (letter) => letter.toUpperCase())} ${value}`
+
+/** The questions of the rule at the present limits, in its order, as far as it asks them. */
+export function articleSteps(
+  { scenario }: Evaluation,
+  { model, mode, latency }: ArticleAnswer,
+): readonly ArticleStep[] {
+  const wait = limitAt(scenario, 'limits.p95Seconds')
+  const cost = limitAt(scenario, 'limits.costPerRequest')
+  const answer = `${model}, ${mode}, “${latency}”`
+  const batch = {
+    asks: `${limitWords('wait limit', wait, say('seconds', wait ?? 0))}: over ${say('seconds', hourLimit)}?`,
+    holds: wait === undefined || wait > hourLimit,
+    answers: answer,
+  }
+  if (batch.holds) return [batch]
+  const rich = {
+    asks: `${limitWords('cost limit', cost, dollarsOf(cost ?? 0))}: over ${costLimitText}?`,
+    holds: cost === undefined || cost > costLimit,
+    answers: answer,
+  }
+  return rich.holds ? [batch, rich] : [batch, rich, { asks: 'Else', holds: true, answers: answer }]
+}
+
+/** What becomes of the rule's answer here, in one sentence. */
+export function articleVerdict(evaluation: Evaluation, { outcome }: ArticleAnswer, ruledOut: string): Phrase {
+  const ours = winnerOf(evaluation)
+  if (!outcome) return ['The catalogue has no figures for the rule\u2019s answer in this scenario.']
+  if (!ours) return ['Nothing fits here. The rule answers all the same: it cannot say so.']
+  if (!outcome.feasible) return ['The rule\u2019s answer may not be used here: ', strong(ruledOut), '.']
+  if (outcome.alternative.option === ours.alternative.option) return ['Both name the same option.']
+  return ['The rule\u2019s answer fits; ours scores higher at these priorities.']
+}
+
+/** Within which limits the rule answers the same. */
+const sameAnswer = (answer: ArticleAnswer): string => {
+  if (answer.mode === 'batch')
+    return 'The rule answers the same for every wait limit over an hour, whatever the cost limit.'
+  const cost = answer.model === 'gpt-4o' ? `over ${costLimitText}` : `up to ${costLimitText}`
+  return `The rule answers the same for every wait limit up to an hour and every cost limit ${cost}.`
 }
 
 function missedLimits(evaluation: Evaluation, outcome: Outcome): readonly string[] {
@@ -46,6 +89,7 @@ export function articleMisses(evaluation: Evaluation, answer: ArticleAnswer): re
         : 'an input price'
       : 'neither its input nor its output price'
   return [
+    sameAnswer(answer),
     ...(outcome ? missedLimits(evaluation, outcome) : []),
     ...ends.map((reason) => `It names one model a branch: ${reasonWords[reason]}.`),
     `Its ${dollarsOf(costPerToken * 1e6)} per M tokens is ${side}; the tokens of a request do not enter.`,

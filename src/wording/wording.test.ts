@@ -4,7 +4,7 @@ import type { Draws, Flip, Quantity } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import type { NumericParameter } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { article, articleMisses } from './article.ts'
+import { articleMisses, articleSteps } from './article.ts'
 import { binds } from './binds.ts'
 import { sayFlip } from './flips.ts'
 import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.fixture.ts'
@@ -227,8 +227,14 @@ test('the source article’s rule, with what it overlooks here', () => {
     costPerToken: 0.00000015,
     ...(outcome && { outcome }),
   }
-  expect(plainText(article(answer))).toBe(
-    `gpt-4o-mini, streaming, “1-2 seconds”. Here that is 63${n}% of tasks for $0.0012 a request in 1.8${n}s.`,
+  const answers = 'gpt-4o-mini, streaming, “1-2 seconds”'
+  expect(articleSteps(evaluation, answer)).toEqual([
+    { asks: `Wait limit 4.0${n}s: over 1${n}h?`, holds: false, answers },
+    { asks: 'Cost limit $0.03: over $0.10?', holds: false, answers },
+    { asks: 'Else', holds: true, answers },
+  ])
+  expect(articleMisses(evaluation, answer)[0]).toBe(
+    'The rule answers the same for every wait limit up to an hour and every cost limit up to $0.10.',
   )
   expect(articleMisses(evaluation, answer)).toContain(
     'Its $0.15 per M tokens is an input price; the tokens of a request do not enter.',

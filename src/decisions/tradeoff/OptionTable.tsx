@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import { criteria, type Criterion } from '../../alternatives/alternative.ts'
 import { OptionName } from '../../ui/OptionName.tsx'
-import { FigureButton, PhraseText } from '../../ui/PhraseText.tsx'
 import { SortableTable, type TableColumn } from '../../ui/SortableTable.tsx'
-import type { CriterionCell, Line, OptionRow } from './rows.ts'
+import type { Line, OptionRow } from './rows.ts'
+import { CellFigure } from './CellFigure.tsx'
 import styles from './View.module.css'
 
 interface OptionTableProps {
@@ -16,23 +16,6 @@ const heads: Readonly<Record<Criterion, { readonly head: string; readonly unit: 
   cost: { head: 'Cost', unit: 'USD/request' },
   quality: { head: 'Tasks solved', unit: '%' },
   latency: { head: 'Wait', unit: 'p95' },
-}
-
-function CellFigure({ cell }: { readonly cell: CriterionCell | undefined }) {
-  if (!cell) return <span className={styles['unknown']}>not known</span>
-  const { figure } = cell
-  if (typeof figure === 'string' || !('text' in figure)) return undefined
-  return (
-    <span className={styles['figure']} data-broken={cell.broken || undefined}>
-      <span>
-        {cell.broken && <span className="visually-hidden">over the limit: </span>}
-        <FigureButton text={figure.text} figure={figure.figure} strong />
-      </span>
-      <small>
-        <PhraseText phrase={cell.range} quiet />
-      </small>
-    </span>
-  )
 }
 
 function RuledOut({ line }: { readonly line: Line }) {

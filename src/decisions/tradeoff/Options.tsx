@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { TakeTools } from '../../charts/card/TakeTools.tsx'
-import { PhraseText } from '../../ui/PhraseText.tsx'
 import type { ViewProps } from '../decision.ts'
 import { pictureTools } from './card-props.ts'
-import { articleOf, optionsOf } from './options.ts'
+import { optionsOf } from './options.ts'
 import { OptionTable } from './OptionTable.tsx'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
@@ -43,30 +42,6 @@ export function Options({ model, actions, onPicture }: OptionsProps) {
           </ul>
         </details>
       )}
-    </section>
-  )
-}
-
-/** The source article's rule at the same limits, beside ours. */
-export function Article({ model }: Pick<OptionsProps, 'model'>) {
-  const drawn = useDeferredValue(model.drawn)
-  const { answer, misses } = useMemo(() => articleOf(drawn), [drawn])
-  return (
-    <section className={styles['card']} aria-labelledby="article-title">
-      <header className={styles['head']}>
-        <h2 id="article-title">As in the source article</h2>
-        <span className={styles['encoding']}>the rule choose_architecture, at the same limits</span>
-      </header>
-      <div className={styles['article']}>
-        <p>
-          <PhraseText phrase={answer} />
-        </p>
-        <ul>
-          {misses.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </div>
     </section>
   )
 }

@@ -10,7 +10,7 @@ const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).P
 const NothingFits = lazy(async () => ({ default: (await import('./NothingFits.tsx')).NothingFits }))
 const WayTaken = lazy(async () => ({ default: (await import('./WayTaken.tsx')).WayTaken }))
 const Options = lazy(async () => ({ default: (await import('./Options.tsx')).Options }))
-const Article = lazy(async () => ({ default: (await import('./Options.tsx')).Article }))
+const Article = lazy(async () => ({ default: (await import('./Article.tsx')).Article }))
 
 /** Height kept for a row of the table before it is there, px. */
 const lowestRow = 48

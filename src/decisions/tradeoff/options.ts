@@ -1,7 +1,4 @@
 import { significant } from '../../base/format.ts'
-import type { Phrase } from '../../base/phrase.ts'
-import { sourceArticleAnswer } from '../../alternatives/reference-rule.ts'
-import { article, articleMisses } from '../../wording/article.ts'
 import { reasonWords } from '../../wording/names.ts'
 import type { Drawn } from './pictures.ts'
 import { rowOf, type OptionRow } from './rows.ts'
@@ -32,13 +29,4 @@ export function optionsOf({ reading: { evaluation, draws }, shown }: Drawn): Opt
     excluded: evaluation.excluded.map(({ reason, count }) => `${significant(count, 7)}: ${reasonWords[reason]}`),
     counting: draws === undefined,
   }
-}
-
-/** What the source article's rule answers here, and what it overlooks. */
-export function articleOf({ reading: { evaluation } }: Pick<Drawn, 'reading'>): {
-  readonly answer: Phrase
-  readonly misses: readonly string[]
-} {
-  const answer = sourceArticleAnswer(evaluation)
-  return { answer: article(answer), misses: articleMisses(evaluation, answer) }
 }

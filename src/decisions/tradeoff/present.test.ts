@@ -8,16 +8,21 @@ import type { Block } from '../decision.ts'
 import { assess } from './assess.ts'
 import { isStale } from './evidence.ts'
 import { nothingFitsOf } from './nothing-fits.ts'
-import { articleOf, optionsOf } from './options.ts'
+import { articleOf } from './article.ts'
+import { optionsOf } from './options.ts'
 import { present, type TradeoffModel } from './present.ts'
 import { readingOf } from './reading.fixture.ts'
 import { hundred } from './shares.ts'
 
 const figuresOf = (model: TradeoffModel): readonly string[] => {
   const { rows } = optionsOf(model.drawn)
-  const phrases = [model.headline.message, articleOf(model.drawn).answer, model.plotted]
+  const phrases = [model.headline.message, model.plotted]
+  const { rule, ours } = articleOf(model.drawn)
+  const beside = [rule, ours].flatMap((line) => (line ? [line] : []))
   const said = [...phrases, ...model.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : []))]
-  const cells = rows.flatMap((row) => [row, ...row.points()]).flatMap(({ cells: three }) => Object.values(three))
+  const cells = [...beside, ...rows.flatMap((row) => [row, ...row.points()])].flatMap(({ cells: three }) =>
+    Object.values(three),
+  )
   return [...said.flat(), ...cells.flatMap(({ figure, range }) => [figure, ...range])].flatMap((piece) =>
     typeof piece === 'object' && 'figure' in piece ? [piece.figure] : [],
   )

@@ -83,6 +83,10 @@ const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outco
   rank: outcome.rank,
 })
 
+/** An alternative as a line of a table. */
+export const lineFor = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outcome): Line =>
+  lineOf(evaluation, draws, outcome, evaluation.outcomes.indexOf(outcome))
+
 /** `GPT-5.5, low effort, streamed` of the option `GPT-5.5` is `low effort, streamed`. */
 export const pointOf = (label: string, name: string): string =>
   label.startsWith(`${name}, `) ? label.slice(name.length + 2) : label === name ? '' : label
