@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parameterOf } from '../scenario/parameters.ts'
+import type { NumericParameter } from '../scenario/parameter.ts'
+import { parameterOf, parameters } from '../scenario/parameters.ts'
+import { flippedTo } from '../scenario/ranges.ts'
+import { isRange } from '../scenario/values.ts'
 import { edition } from '../catalog/edition.fixture.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -48,6 +51,25 @@ describe.each(['real-time-customer-support', 'classification', 'code-generation-
       expect(from).toBe(option(evaluation))
       expect(to).not.toBe(from)
       expect(option(evaluate(withInput(scenario, parameter, at), edition))).toBe(to)
+    }
+  })
+
+  test('a range that goes along to a flip flips as the number does', () => {
+    const evaluation = evaluate(scenario, edition)
+    const ranged = parameters.filter(
+      (one): one is NumericParameter => 'track' in one && isRange(scenario.inputs[one.id] ?? null),
+    )
+    const flips = flipsOf(
+      evaluation,
+      ranged.map(({ id }) => trackOf(scenario, edition, id)),
+    )
+    expect(flips.length).toBeGreaterThan(0)
+    for (const { parameter: id, at, to } of flips) {
+      const parameter = ranged.find((one) => one.id === id)
+      if (!parameter) throw new Error(id)
+      const moved = flippedTo(parameter, scenario.inputs[id] ?? null, Number(at), true)
+      expect(isRange(moved)).toBe(true)
+      expect(option(evaluate(withInput(scenario, id, moved), edition)), `${id} ${at}`).toBe(to)
     }
   })
 })

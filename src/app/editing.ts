@@ -4,7 +4,9 @@ import { checkInput } from '../scenario/check-input.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { applyPreset, presetOf } from '../scenario/presets.ts'
+import { flippedTo, isAtMedian } from '../scenario/ranges.ts'
 import { nameLength, type Scenario } from '../scenario/scenario.ts'
+import { inputAt, numberAt } from '../scenario/values.ts'
 import { inputOf } from '../wording/value.ts'
 import { baselineOf, presetScenario } from './baseline.ts'
 import { commit, type Gestures } from './gesture.ts'
@@ -37,10 +39,8 @@ const withValues = (scenario: Scenario, values: Values): Scenario => ({
 /** Changes the scenario as one undo entry. */
 type Edit = (change: (scenario: Scenario) => Scenario, label: string) => void
 
-type InputActions = Pick<
-  Actions,
-  'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'moveInputs' | 'resetInput'
->
+type InputActions = Pick<Actions, 'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'moveInputs'>
+type DerivedActions = Pick<Actions, 'flipInput' | 'resetInput'>
 type WholeActions = Pick<Actions, 'openPreset' | 'revert' | 'rename' | 'pinEdition'>
 type HistoryActions = Pick<Actions, 'undo' | 'redo'>
 
@@ -68,18 +68,29 @@ const createInputActions = (store: Store, gestures: Gestures, edit: Edit): Input
       store.setState(({ scenario }) => ({ scenario: withValues(scenario, values) }))
       return []
     },
-    resetInput: (id) => {
-      const state = store.getState()
-      const { preset, edition, inputs } = state.scenario
-      const parameter = parameterOf(id)
-      if (!parameter) return
-      const base = inputOf(baselineOf(state).inputs, parameter)
-      const usual = inputOf(presetScenario(preset, edition).inputs, parameter)
-      const to = resetTarget(inputOf(inputs, parameter), base, usual)
-      if (to !== undefined) setInputs({ [id]: to }, `reset ${parameter.label}`)
-    },
   }
 }
+
+/** Moves of one input whose value follows from something else. */
+const createDerivedActions = (store: Store, { setInputs }: Pick<Actions, 'setInputs'>): DerivedActions => ({
+  flipInput: (id, at, label) => {
+    const { scenario } = store.getState()
+    const parameter = parameterOf(id)
+    const ranged = parameter && 'track' in parameter && typeof at === 'number'
+    const median = isAtMedian(numberAt(scenario, 'limits.confidence'))
+    setInputs({ [id]: ranged ? flippedTo(parameter, inputAt(scenario, id), at, median) : at }, label)
+  },
+  resetInput: (id) => {
+    const state = store.getState()
+    const { preset, edition, inputs } = state.scenario
+    const parameter = parameterOf(id)
+    if (!parameter) return
+    const base = inputOf(baselineOf(state).inputs, parameter)
+    const usual = inputOf(presetScenario(preset, edition).inputs, parameter)
+    const to = resetTarget(inputOf(inputs, parameter), base, usual)
+    if (to !== undefined) setInputs({ [id]: to }, `reset ${parameter.label}`)
+  },
+})
 
 const createWholeActions = (store: Store, edit: Edit): WholeActions => ({
   openPreset: (id) => {
@@ -105,15 +116,20 @@ const createHistoryActions = (store: Store, gestures: Gestures): HistoryActions 
 }
 
 /** Everything that changes the scenario of the open slot; each of them one undo entry a gesture. */
-export const createEditing = (store: Store, gestures: Gestures): InputActions & WholeActions & HistoryActions => {
+export const createEditing = (
+  store: Store,
+  gestures: Gestures,
+): InputActions & DerivedActions & WholeActions & HistoryActions => {
   const edit: Edit = (change, label) => {
     gestures.settle()
     const before = store.getState().scenario
     store.setState({ scenario: change(before) })
     commit(store, before, label)
   }
+  const inputActions = createInputActions(store, gestures, edit)
   return {
-    ...createInputActions(store, gestures, edit),
+    ...inputActions,
+    ...createDerivedActions(store, inputActions),
     ...createWholeActions(store, edit),
     ...createHistoryActions(store, gestures),
   }

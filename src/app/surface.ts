@@ -130,6 +130,8 @@ export interface Actions {
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
   /** Sets several that move together, such as the three priorities, as `setInput` sets one: within a gesture or by keys. */
   readonly moveInputs: (values: Readonly<Record<string, InputValue>>, label: string) => readonly Problem[]
+  /** Moves an input to where the answer flips; what we do not know of it goes along. One undo entry. */
+  readonly flipInput: (id: string, at: number | string, label: string) => void
   /** Back to the value of the baseline, and from there to that of the preset. */
   readonly resetInput: (id: string) => void
   /** Applies a preset to the present scenario (sets what it names, keeps the rest): one undo entry. */

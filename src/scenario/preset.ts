@@ -7,6 +7,8 @@ export interface Preset {
   readonly name: string
   /** What the case is, and why these values. */
   readonly about: string
+  /** Which part of the source article names the case. Its values are judgements. */
+  readonly origin: string
   /** The corner of the triangle it gives up; absent: none in particular. */
   readonly givesUp?: 'cost' | 'quality' | 'latency'
   /** The three inputs that make it what it is, by parameter id. */

@@ -31,6 +31,16 @@ const aroundPoint = (parameter: NumericParameter, range: Range, to: number): Ran
 export const movedTo = (parameter: NumericParameter, value: InputValue, to: number): InputValue =>
   (isRange(value) ? aroundPoint(parameter, value, to) : undefined) ?? to
 
+/**
+ * The value with which an input flips the answer at `at`: its range goes along where limits are asked for at the median
+ * (`atMedian`), since then the point alone decides; otherwise what was counted is the bare number.
+ */
+export const flippedTo = (parameter: NumericParameter, value: InputValue, at: number, atMedian: boolean): InputValue =>
+  atMedian ? movedTo(parameter, value, at) : at
+
+/** Are limits asked for at the median, so that no range but only points decide? */
+export const isAtMedian = (confidence: number): boolean => confidence === 0.5
+
 /** Each way around a number of which nothing else is known: a factor on log scales, a share of the track elsewhere. */
 const usualFactor = 1.5
 const usualPart = 0.1

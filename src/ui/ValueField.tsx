@@ -22,10 +22,11 @@ interface ValueFieldProps {
 export function ValueField({ inputRef, ...props }: ValueFieldProps) {
   const [draft, setDraft] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
-  const [focused, setFocused] = useState(false)
+  /** Once entered it reads like print again, and keeps the focus. */
+  const [open, setOpen] = useState(false)
   const abandoned = useRef(false)
   const noteId = useId()
-  const editing = focused || refusal !== undefined
+  const editing = open || refusal !== undefined
 
   const enter = (): boolean => {
     if (draft === undefined || draft.trim() === props.text) return settle()
@@ -69,18 +70,25 @@ export function ValueField({ inputRef, ...props }: ValueFieldProps) {
         aria-describedby={refusal === undefined ? undefined : noteId}
         value={draft ?? props.text}
         onFocus={(event) => {
-          setFocused(true)
+          setOpen(true)
           event.currentTarget.select()
         }}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => {
+          setDraft(event.currentTarget.value)
+          setOpen(true)
+        }}
+        onPointerDown={() => setOpen(true)}
         onBlur={() => {
-          setFocused(false)
+          setOpen(false)
           if (abandoned.current) settle()
           else enter()
           abandoned.current = false
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && enter()) event.currentTarget.select()
+          if (event.key === 'Enter' && enter()) {
+            event.currentTarget.select()
+            setOpen(false)
+          }
           if (event.key === 'Escape') {
             abandoned.current = true
             event.currentTarget.blur()

@@ -5,6 +5,7 @@ import type { Block } from '../../decisions/decision.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Columns.module.css'
+import { FoldedInputs } from './FoldedInputs.tsx'
 import { Panel } from './panel/Panel.tsx'
 import type { Height } from './sheet/heights.ts'
 import type { WidthClass } from './widths.ts'
@@ -93,9 +94,11 @@ export function Columns(props: ColumnsProps) {
     </ErrorBoundary>
   )
   const isPhone = width === 'phone'
+  const folded = isPhone ? height === 'two' : !sides.left
   const below = { blocks, open: sides.right, onToggle: () => onToggle('right') }
   return (
     <div className={styles['body']} data-width={width} data-updating={props.updating || undefined}>
+      {folded && <FoldedInputs onUnfold={() => (isPhone ? setHeight('full') : onToggle('left'))} />}
       {isPhone ? (
         <Suspense>
           <Sheet {...{ evaluation, colourOf, onOrigin, height, hint: props.hint }} onHeight={setHeight}>

@@ -86,7 +86,7 @@ function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelP
               <Button
                 data-flip
                 aria-label={`Try ${flip.change}, ${flip.to}`}
-                onClick={() => app.setInputs({ [flip.parameter]: flip.at }, flip.change.toLowerCase())}
+                onClick={() => app.flipInput(flip.parameter, flip.at, flip.change.toLowerCase())}
               >
                 Try
               </Button>

@@ -7,6 +7,7 @@ export const asInTheSourceArticle: Preset = {
   name: 'As in the source article',
   about:
     'Equal priorities, no cache, five seconds (the upper end of its 2 to 5) and one cent, so that its rule for tight costs applies.',
+  origin: 'its rule choose_architecture',
   defining: ['limits.costPerRequest', 'limits.p95Seconds', 'workload.cacheableShare'],
   inputs: {
     ...common,

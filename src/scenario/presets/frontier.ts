@@ -7,6 +7,7 @@ export const realTimeCustomerSupport: Preset = {
   name: 'Real-time customer support',
   about:
     'Four seconds to the first token are demanding for models that think; 70 % of the prompt is policy and history.',
+  origin: 'its table of tradeoffs',
   givesUp: 'cost',
   defining: ['limits.p95Seconds', 'limits.waitMeasure', 'quality.task'],
   inputs: {
@@ -42,6 +43,7 @@ export const codeReview: Preset = {
   name: 'Code review',
   about:
     'A change with its context, while the author waits. Nothing can be run to check an answer, so a cascade checks itself.',
+  origin: 'its table of tradeoffs',
   givesUp: 'cost',
   defining: ['quality.task', 'limits.p95Seconds', 'limits.quality'],
   inputs: {

@@ -6,6 +6,7 @@ export const fastChangingKnowledgeBase: Preset = {
   id: 'fast-changing-knowledge-base',
   name: 'Fast-changing knowledge base',
   about: 'Five passages a question, half a second to find them, an answer from the given text alone.',
+  origin: 'its matrix of RAG and fine-tuning',
   givesUp: 'cost',
   defining: ['quality.task', 'limits.p95Seconds', 'workload.otherSeconds'],
   inputs: {
@@ -40,6 +41,7 @@ export const stableSpecialistDomain: Preset = {
   id: 'stable-specialist-domain',
   name: 'Stable specialist domain',
   about: 'Specialist questions with a fixed prefix, measured by graduate-level science; 20 seconds are fine.',
+  origin: 'its matrix of RAG and fine-tuning',
   givesUp: 'latency',
   defining: ['quality.task', 'limits.p95Seconds', 'workload.cacheableShare'],
   inputs: {

@@ -7,6 +7,7 @@ export const dailyEmailSummaries: Preset = {
   name: 'Daily email summaries',
   about:
     'A thread of about 4,000 tokens and a short answer, due next morning. Faithfulness to the text first, then finding what matters; little thinking needed.',
+  origin: 'its table of tradeoffs',
   givesUp: 'latency',
   defining: ['limits.p95Seconds', 'limits.costPerRequest', 'quality.task'],
   inputs: {
@@ -42,6 +43,7 @@ export const reportGeneration: Preset = {
   name: 'Report generation',
   about:
     '30,000 tokens of material and about 3,000 written, overnight. Reports feed decisions, so quality leads; 15 cents are far below an hour of work.',
+  origin: 'its table of tradeoffs',
   givesUp: 'latency',
   defining: ['workload.inputTokens', 'limits.p95Seconds', 'limits.quality'],
   inputs: {

@@ -1,35 +1,18 @@
 import { memo, useRef } from 'react'
-import type { Track } from '../../../alternatives/evaluation.ts'
-import { alike } from '../../../base/alike.ts'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
-import { movedTo, toggledRange } from '../../../scenario/ranges.ts'
+import { flippedTo, toggledRange } from '../../../scenario/ranges.ts'
 import { draggedValue, steppedValue } from '../../../scenario/track-values.ts'
 import { isRange, numberIn } from '../../../scenario/values.ts'
 import { TrackSlider, type SliderKey } from '../../../ui/TrackSlider.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
-import type { NameOf } from '../../../wording/slider.ts'
 import { inputName, sayChange } from '../../../wording/value.ts'
 import { app } from '../../use-app.ts'
 import { grab } from './gesture.ts'
 import styles from './Row.module.css'
-import { RowFrame, type RowActions } from './RowFrame.tsx'
+import { RowFrame } from './RowFrame.tsx'
 import { isTall, partOf, rowModel, withPart, type RowModel, type ThumbPart } from './row-model.ts'
-import type { RowState } from './row-state.ts'
-
-interface NumberRowProps extends RowState {
-  readonly parameter: NumericParameter
-  /** As the row has it. */
-  readonly name: string
-  /** Option that wins now. */
-  readonly winner: string | undefined
-  readonly track: Track | undefined
-  /** Limits are asked for with the median, so that a range around a flip flips as the number does. */
-  readonly atMedian: boolean
-  readonly nameOf: NameOf
-  readonly colourOf: (option: string) => string
-  readonly actions: RowActions
-}
+import { sameRow, type NumberRowProps } from './row-props.ts'
 
 const partNumber = (parameter: NumericParameter, value: InputValue, part: ThumbPart): number => {
   if (isRange(value) && part !== 'best') return value[part]
@@ -48,7 +31,7 @@ function keyed(props: NumberRowProps, { flips }: RowModel, part: ThumbPart, key:
   if (key.kind !== 'flip') return undefined
   const at = (key.by > 0 ? flips.above : flips.below)?.at
   if (typeof at !== 'number') return undefined
-  return atMedian ? movedTo(parameter, value, at) : at
+  return flippedTo(parameter, value, at, atMedian)
 }
 
 const canRange = (parameter: NumericParameter): boolean => parameter.kind === 'quantity' && parameter.ranged
@@ -118,15 +101,4 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
       </div>
     </RowFrame>
   )
-}, sameProps)
-
-/** Most rows say the same while one of them moves; tracks are counted anew for each state, and mostly come out alike. */
-function sameProps(before: NumberRowProps, after: NumberRowProps): boolean {
-  const { track: trackBefore, ...rest } = before
-  const { track: trackAfter, ...next } = after
-  const held = new Map<string, unknown>(Object.entries(rest))
-  return (
-    Object.entries(next).every(([key, value]) => held.get(key) === value) &&
-    (trackBefore === trackAfter || alike(trackBefore, trackAfter))
-  )
-}
+}, sameRow)

@@ -35,6 +35,7 @@ function FirstInputs({ arranged: { arrangement, bearings, changed }, source }: L
       {byGroup(arrangement.first).map(([group, ids]) => (
         <InputGroup key={group} {...{ group, ids, source, changed }} />
       ))}
+      {bearings.size === 0 && <p className={styles['none']}>Counting which inputs change the answer</p>}
       <IdleInputs ids={arrangement.idle.filter((id) => !arrangement.first.includes(id))} {...{ source, bearings }} />
     </>
   )
@@ -61,6 +62,7 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
   const [sought, setSought] = useState<Sought>()
   const { held, hands } = useHeld()
   const arranged = useArrangement(evaluation.scenario, held)
+  const counted = arranged.bearings.size > 0
   const { actions, opened, close } = useRowMenu(onOrigin)
   const shown = sought ? parameters.map(({ id }) => id) : arranged.arrangement.first
   const source = useRowSource(evaluation, shown.filter(isTracked), colourOf, actions)
@@ -83,7 +85,7 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
       data-updating={source.updating || undefined}
       {...hands}
     >
-      <PanelHead scenario={evaluation.scenario} shown={shown.length} />
+      <PanelHead scenario={evaluation.scenario} shown={sought || !counted ? undefined : shown.length} />
       <div className={styles['list']}>
         {sought ? (
           <Suspense fallback={first}>

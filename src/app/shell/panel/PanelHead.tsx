@@ -9,8 +9,8 @@ const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.
 
 interface PanelHeadProps {
   readonly scenario: Scenario
-  /** Inputs that the panel shows. */
-  readonly shown: number
+  /** Inputs that the panel shows; undefined: it is still counted which ones matter. */
+  readonly shown: number | undefined
 }
 
 /** How many inputs are shown of how many there are, and the case they started from. */
@@ -21,7 +21,8 @@ export function PanelHead({ scenario, shown }: PanelHeadProps) {
     <header className={styles['head']}>
       <h2>Scenario</h2>
       <span className={styles['count']}>
-        {shown === parameters.length ? `${shown} inputs` : `${shown} of ${parameters.length} inputs`}
+        {shown === undefined ? '' : `${shown} of `}
+        {parameters.length} inputs
       </span>
       <button
         type="button"

@@ -35,7 +35,8 @@ function Items({ parameter, onOrigin }: Pick<RowMenuProps, 'onOrigin'> & { reado
           {pinned ? 'Take the pin away' : 'Pin for presenting'}
         </Menu.Item>
       )}
-      <Menu.Item className={styles['item']} onClick={() => onOrigin(parameter.id)}>
+      {/* The dialog leads the focus back to where this menu leaves it. */}
+      <Menu.Item className={styles['item']} onClick={() => setTimeout(() => onOrigin(parameter.id))}>
         {changes === 0 ? 'Source and range' : `Source, range and history (${changes})`}
       </Menu.Item>
     </>
@@ -47,13 +48,15 @@ export function RowMenu({ id, at, onOrigin, onClose }: RowMenuProps) {
   const parameter = parameterOf(id)
   if (!parameter) return undefined
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+    <Menu.Root open onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>
-        <Menu.Positioner className={styles['place']} anchor={anchorOf(at)} align="end" sideOffset={4}>
-          <Menu.Popup className={styles['popup']} aria-label={inputName(parameter)}>
-            <Items parameter={parameter} onOrigin={onOrigin} />
-          </Menu.Popup>
-        </Menu.Positioner>
+        <section aria-label={`Menu of ${inputName(parameter)}`}>
+          <Menu.Positioner className={styles['place']} anchor={anchorOf(at)} align="end" sideOffset={4}>
+            <Menu.Popup className={styles['popup']} aria-label={inputName(parameter)}>
+              <Items parameter={parameter} onOrigin={onOrigin} />
+            </Menu.Popup>
+          </Menu.Positioner>
+        </section>
       </Menu.Portal>
     </Menu.Root>
   )

@@ -39,12 +39,19 @@ export interface RowGiven {
   readonly colourOf: (option: string) => string
 }
 
+/** What is said of a value: of a range without a best guess three digits of its middle, as its row shows them. */
+const saidNumber = (parameter: NumericParameter, value: InputValue): number | null => {
+  const point = numberIn(parameter, value)
+  if (point === undefined) return null
+  return isRange(value) && value.best === undefined ? Number(point.toPrecision(3)) : point
+}
+
 function thumbsOf({ parameter, value, winner, nameOf }: RowGiven, flips: FlipsAround): readonly SliderThumb[] {
   const axis = axisOf(parameter)
   const main: SliderThumb = {
     name: inputName(parameter),
     at: placeOnTrack(parameter, value),
-    says: spokenValue(parameter, numberIn(parameter, value) ?? null, winner, flips, nameOf),
+    says: spokenValue(parameter, saidNumber(parameter, value), winner, flips, nameOf),
     kind: parameter.kind === 'limit' ? parameter.direction : 'thumb',
   }
   if (!isRange(value)) return [main]

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Evaluation, Flip, Track } from '../../../alternatives/evaluation.ts'
 import { isStale } from '../../../decisions/tradeoff/evidence.ts'
 import { presetInputs } from '../../../scenario/presets.ts'
+import { isAtMedian } from '../../../scenario/ranges.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { numberAt } from '../../../scenario/values.ts'
 import { winnerOf } from '../../../wording/names.ts'
@@ -52,7 +53,7 @@ export function useRowSource(
     baseline: baseline.inputs,
     preset: presetInputs(scenario.preset),
     stale: isStale(asOf, today()),
-    atMedian: numberAt(scenario, 'limits.confidence') === 0.5,
+    atMedian: isAtMedian(numberAt(scenario, 'limits.confidence')),
     winner: winnerOf(evaluation)?.alternative.option,
     tracks,
     choices: useChoiceFlips(),
