@@ -25,6 +25,8 @@ export async function open(page: Page, link = ''): Promise<void> {
 export async function rested(page: Page): Promise<void> {
   await expect(workbench(page)).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('[data-draws]')).toHaveAttribute('data-draws', /^1000 /, { timeout: 20_000 })
+  // What belongs to an earlier state is drawn paler until the tracks are there, too.
+  await expect(page.locator('[data-updating]')).toHaveCount(0, { timeout: 30_000 })
 }
 
 export const fingerprint = async (page: Page): Promise<string> => {
