@@ -99,7 +99,7 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
           first
         )}
       </div>
-      {!sought && (
+      {counted && !sought && (
         <footer className={styles['foot']}>
           <button type="button" className={styles['quiet']} onClick={() => seek({})}>
             All {parameters.length} inputs

@@ -86,6 +86,25 @@ export function ticksOf({ scale, low, high }: Axis): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, k) => fractionOf(axis, Number(`1e${first + k}`))).filter(inside)
 }
 
+type Fixed = Pick<RowModel, 'ticks' | 'title' | 'low' | 'high'>
+
+const fixed = new Map<NumericParameter, Fixed>()
+
+/** What no value changes, made once: rows are made anew with each move. */
+function fixedOf(parameter: NumericParameter): Fixed {
+  const known = fixed.get(parameter)
+  if (known) return known
+  const axis = axisOf(parameter)
+  const made = {
+    ticks: ticksOf(axis),
+    title: sayTrack(parameter),
+    low: sayPlain(parameter, axis.low),
+    high: sayPlain(parameter, axis.high),
+  }
+  fixed.set(parameter, made)
+  return made
+}
+
 export function rowModel(given: RowGiven): RowModel {
   const { parameter, value, resetTo, winner, track } = given
   const axis = axisOf(parameter)
@@ -95,15 +114,12 @@ export function rowModel(given: RowGiven): RowModel {
   const flip = nearest(flips, (to) => Math.abs(fractionOf(axis, to) - here))
   const usual = resetTo === undefined ? undefined : placeOnTrack(parameter, resetTo)
   return {
+    ...fixedOf(parameter),
     shown: shownValue(parameter, value, at),
     thumbs: thumbsOf(given, flips),
     pieces: piecesOf(axis, track, given.colourOf),
-    ticks: ticksOf(axis),
-    title: sayTrack(parameter),
     usual: usual === here ? undefined : usual,
     beyond: here < 0 ? 'low' : here > 1 ? 'high' : undefined,
-    low: sayPlain(parameter, axis.low),
-    high: sayPlain(parameter, axis.high),
     note: track ? noteOf(parameter, flip, flip === flips.below, winner !== undefined, track) : '',
     off: value === null,
     flips,
