@@ -51,7 +51,7 @@ test('the panel shows what matters here, in the order of its influence, and fold
   await counted(page)
   const tracks = Object.fromEntries(trackedIds.map((id) => [id, trackOf(scenario, edition, id)]))
   const winner = winnerOf(evaluation)?.alternative.option
-  const bearings = bearingsOf({ scenario, winner, tracks, choices: choiceFlips(evaluation) })
+  const bearings = bearingsOf({ scenario, winner, tracks, choices: choiceFlips(evaluation) }, (option) => option)
   const { first, idle } = arrange({ bearings, kept: new Set(), fits: true })
   expect(await idsShown(page)).toEqual(first)
   expect(first.length).toBeGreaterThanOrEqual(10)
@@ -148,6 +148,7 @@ for (const id of [
       }))
       .filter(({ width }) => width > 0.02)
     expect(pieces.length).toBeGreaterThanOrEqual(2)
+    await expect(rowOf(page, id)).toContainText(/flips from|no flip/, { timeout: 20_000 })
     const drawn = await drawnAt(
       page,
       id,
@@ -212,6 +213,34 @@ test('flips are the same in the rows, the strip and the panel of reasons', async
     expect(says.join(' ').replaceAll(' a request', ''), parameter.id).toContain(spoken(value))
   }
   expect(compared).toBeGreaterThanOrEqual(3)
+})
+
+test('a field takes what people type, and keeps the value and the text where it does not', async ({ page }) => {
+  await open(page)
+  await allInputs(page)
+  const requests = valueOf(page, 'Requests a day')
+  const wait = valueOf(page, 'Wait limit, p95')
+  const cost = valueOf(page, 'Cost limit')
+  for (const [field, text, shown] of [
+    [wait, '2.5', '2.5 s'],
+    [wait, '250ms', '250 ms'],
+    [wait, '4 s', '4 s'],
+    [wait, '*1.5', '6 s'],
+    [cost, '$3/M', '$3/M'],
+    [requests, '1.2M', '1.2M'],
+    [requests, '0.8 to 1.9M', '0.8 to 1.9M'],
+    [requests, '1.2M ±30%', '0.84 to 1.2 to 1.56M'],
+    [requests, '=2400*1.3', '3120'],
+  ] as const) {
+    await type(field, text)
+    await expect(field).toHaveValue(shown)
+  }
+  await type(requests, 'abc')
+  await expect(page.getByRole('alert')).toContainText('Write for example 50000, 50k or 1.2M')
+  await expect(requests).toHaveValue('abc')
+  await expect(rowOf(page, 'workload.requestsPerDay')).toContainText('3,120')
+  await requests.press('Escape')
+  await expect(requests).toHaveValue('3120')
 })
 
 test('reset brings the value back and takes the mark away, by its button and by Delete', async ({ page }) => {

@@ -36,7 +36,9 @@ export const fingerprint = async (page: Page): Promise<string> => {
 
 /** The panel with every input, those without effect on the open view too. */
 export async function allInputs(page: Page): Promise<void> {
+  await showInputs(page)
   await page.getByRole('button', { name: /^All \d+ inputs$/ }).click()
+  await expect(page.getByRole('searchbox', { name: 'Find an input' })).toBeVisible()
   const idle = page.locator('#inputs details > summary')
   // They are told apart once the tracks of all inputs are counted.
   await expect(idle).toBeVisible({ timeout: 20_000 })

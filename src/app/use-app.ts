@@ -174,13 +174,13 @@ export const useChoiceFlips = (): readonly Flip[] | undefined =>
   useApp(({ answers: { tracks, complete } }) => tracks?.choices ?? complete?.choices)
 
 /** What each input does to the answer, of the last state for which all of it is counted; undefined: not counted yet. */
-export const useInfluences = (): Influences | undefined => {
+export const useInfluences = (): (Influences & { readonly evaluation: Evaluation }) | undefined => {
   const complete = useApp(({ answers }) => answers.complete)
   const edition = useApp(editionOf)
   return useMemo(() => {
     if (!complete || !edition || complete.scenario.edition !== edition.id) return undefined
-    const winner = winnerOf(evaluated(complete.scenario, edition))?.alternative.option
-    return { ...complete, winner }
+    const evaluation = evaluated(complete.scenario, edition)
+    return { ...complete, evaluation, winner: winnerOf(evaluation)?.alternative.option }
   }, [complete, edition])
 }
 

@@ -183,6 +183,11 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   readonly question: string
   readonly assess: (reading: Reading) => A
   readonly present: (assessment: A) => Model
+  /**
+   * Key of its answer where an option wins (`undefined`: nothing fits); the same as that of `assess`. An input that
+   * changes the winner and not this key has no effect on this view.
+   */
+  readonly keyWhere: (evaluation: Evaluation, option: string | undefined) => string
   /** The pictures that there are now, in the order in which they are offered; absent: none can leave the page. */
   readonly loadPictures?: () => Promise<{ readonly takeAway: (source: PictureSource<Model>) => readonly Picture[] }>
   readonly loadView: () => Promise<{ readonly View: ComponentType<ViewProps<Model>> }>

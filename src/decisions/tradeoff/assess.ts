@@ -28,13 +28,16 @@ function sayAway({ alternatives, options }: Evaluation, [way]: readonly WayOut[]
   return `${counted(Object.keys(way.set).length, 'change')} away: ${name}`
 }
 
+/** Every option is an answer of its own. */
+export const keyWhere = (_: Evaluation, option: string | undefined): string => option ?? ''
+
 function answerOf({ evaluation, draws }: Reading, ways: readonly WayOut[], sure: Sureness | undefined): Answer {
   const winner = winnerOf(evaluation)
+  const key = keyWhere(evaluation, winner?.alternative.option)
   if (!winner) {
-    return { key: '', text: 'Nothing fits', word: 'nothing fits', sure: sayAway(evaluation, ways), nothingFits: true }
+    return { key, text: 'Nothing fits', word: 'nothing fits', sure: sayAway(evaluation, ways), nothingFits: true }
   }
-  const { option } = winner.alternative
-  const is = { key: option, text: optionName(evaluation, option), nothingFits: false }
+  const is = { key, text: optionName(evaluation, winner.alternative.option), nothingFits: false }
   if (!draws || !sure) return { ...is, word: 'counting draws', sure: '' }
   const counts = { wins: sure.wins, goodEnough: sure.goodEnough }
   return { ...is, word: sure.word, sure: `wins ${counts.wins}, good enough ${counts.goodEnough} of 100`, counts }

@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts'
-import { assess, type TradeoffAssessment } from './assess.ts'
+import { assess, keyWhere, type TradeoffAssessment } from './assess.ts'
 import { present, type TradeoffModel } from './present.ts'
 
 export const tradeoff: Decision<TradeoffAssessment, TradeoffModel> = {
@@ -8,6 +8,7 @@ export const tradeoff: Decision<TradeoffAssessment, TradeoffModel> = {
   question: 'Which corner do we give up?',
   assess,
   present,
+  keyWhere,
   loadPictures: () => import('./TakeAway.tsx'),
   loadView: () => import('./View.tsx'),
 }

@@ -1,4 +1,4 @@
-import { bearingOf, byInfluence, type Bearing, type Influences } from '../../../alternatives/influence.ts'
+import { bearingOf, byInfluence, type Bearing, type Influences, type KeyOf } from '../../../alternatives/influence.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
 import type { Arrangement } from './demands.ts'
 import { panelInputs } from './groups.ts'
@@ -49,6 +49,6 @@ export const arrange = (given: ArrangeGiven, inputs: readonly Parameter[] = pane
   }
 }
 
-/** How each input bears on the answer. */
-export const bearingsOf = (influences: Influences): ReadonlyMap<string, Bearing> =>
-  new Map(panelInputs.map((one) => [one.id, bearingOf(one, influences)]))
+/** How each input bears on the answer that a view gives where an option wins. */
+export const bearingsOf = (influences: Influences, keyOf: KeyOf): ReadonlyMap<string, Bearing> =>
+  new Map(panelInputs.map((one) => [one.id, bearingOf(one, influences, keyOf)]))

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Bearing, Influences } from '../../../alternatives/influence.ts'
+import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import type { Bearing, Influences, KeyOf } from '../../../alternatives/influence.ts'
+import { areas, first } from '../../../decisions/index.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { differing } from '../../differing.ts'
 import { useArea, useBaseline, useInfluences, useLive, usePinned } from '../../use-app.ts'
@@ -8,7 +10,7 @@ import { demands, type Arrangement } from './demands.ts'
 import { useFrozen } from './use-frozen.ts'
 
 interface Arranging {
-  readonly bearingsOf: (influences: Influences) => ReadonlyMap<string, Bearing>
+  readonly bearingsOf: (influences: Influences, keyOf: KeyOf) => ReadonlyMap<string, Bearing>
   readonly arrange: (given: ArrangeGiven) => Arrangement
 }
 
@@ -26,6 +28,13 @@ const useIds = (ids: readonly string[]): ReadonlySet<string> => {
 }
 
 const nothing: ReadonlyMap<string, Bearing> = new Map()
+
+/** Which answer a view has where an option wins; one that is not built rests on the first. */
+const keysOf = (area: string, evaluation: Evaluation): KeyOf => {
+  const open = areas.find(({ id }) => id === area)
+  const { use } = open?.kind === 'built' ? open : first
+  return (option) => use(({ keyWhere }) => keyWhere(evaluation, option))
+}
 
 /** What arranges is loaded when there is something to arrange: the first answer does not wait for it. */
 function useArranging(influences: Influences | undefined): Arranging | undefined {
@@ -59,7 +68,10 @@ export function useArrangement(scenario: Scenario, held: boolean): Arranged {
   const changed = useIds(differing(scenario, baseline).map(({ id }) => id))
   const kept = useIds([...changed, ...usePinned()])
   const counted = arranging && influences
-  const bearings = useMemo(() => (counted ? arranging.bearingsOf(counted) : nothing), [arranging, counted])
+  const bearings = useMemo(
+    () => (counted ? arranging.bearingsOf(counted, keysOf(area, counted.evaluation)) : nothing),
+    [arranging, counted, area],
+  )
   const fits = influences?.winner !== undefined
   const present = useMemo(
     () => (counted ? arranging.arrange({ bearings, kept, fits }) : demands(kept)),
