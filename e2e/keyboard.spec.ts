@@ -309,6 +309,9 @@ test.describe('keys of the page', () => {
       'Copy message and link',
       'Export this view',
       'Chart or table',
+      'Present',
+      'Hide or show the inputs',
+      'Hide or show the reasons',
       'All keys',
       'To the next flip',
     ])

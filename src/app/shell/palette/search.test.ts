@@ -50,6 +50,13 @@ describe('what is typed', () => {
     expect(search(idle, 'export')).toEqual([])
   })
 
+  test('of options alike, those that fit come before those ruled out', () => {
+    const notes = search(things, 'gpt')[0]?.items.map(({ note }) => note) ?? []
+    expect(notes[0]).toBe('recommended')
+    expect(notes.lastIndexOf('fits')).toBe(notes.filter((note) => note === 'fits').length)
+    expect(first('gpt-5')?.label).toBe('GPT-5')
+  })
+
   test('a long group says how many more there are', () => {
     const [options] = search(things, 'gpt')
     expect(options?.items).toHaveLength(8)

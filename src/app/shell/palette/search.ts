@@ -98,6 +98,15 @@ const unique = (hits: readonly Found<Item>[]): readonly Found<Item>[] => [
   ...new Map(hits.map((hit) => [hit.thing.id, hit])).values(),
 ]
 
+/** The one that is called exactly that; then the recommended one and those that fit, before those ruled out. */
+function optionHits(things: Things, words: readonly string[]): readonly Found<Item>[] {
+  const standing = ({ thing: { note } }: Found<Item>) => (note === 'recommended' ? 0 : note === 'fits' ? 1 : 2)
+  const step = ({ rank }: Found<Item>) => (rank === 0 ? -1 : Math.floor(rank))
+  return found(words, optionItems(things).filter(possible(things))).toSorted(
+    (a, b) => step(a) - step(b) || standing(a) - standing(b),
+  )
+}
+
 function inputHits(things: Things, text: string, words: readonly string[]): readonly Found<Item>[] {
   const { evaluation } = things
   const named = [...found(words, inputItems(evaluation.scenario).filter(possible(things))), ...chosenSettings(words)]
@@ -116,7 +125,7 @@ export function search(things: Things, text: string): readonly ItemGroup[] {
   const groups = [
     groupOf('Inputs', inputHits(things, text, words), most),
     groupOf('Views', found(words, viewItems(things).filter(possible(things))), most + 1),
-    groupOf('Options', found(words, optionItems(things).filter(possible(things))), most),
+    groupOf('Options', optionHits(things, words), most),
     groupOf('Actions', found(words, actionItems(things)), most),
     groupOf('Presets', found(words, [...presetItems(things.evaluation), ...freshItems()]), most),
   ].filter(({ total }) => total > 0)
