@@ -9,7 +9,7 @@ export const sliderOf = (page: Page, name: string) => page.getByRole('slider', {
 
 /** Shows all inputs where the width folds them away: a rail beside the view, a sheet under it. */
 export async function showInputs(page: Page): Promise<void> {
-  for (const name of ['All inputs', /^Show the inputs/]) {
+  for (const name of ['More inputs', /^Show the inputs/]) {
     const folded = page.getByRole('button', { name, exact: true })
     if (await folded.isVisible()) await folded.click()
   }
@@ -36,6 +36,7 @@ export const fingerprint = async (page: Page): Promise<string> => {
 
 /** The panel with every input, those without effect on the open view too. */
 export async function allInputs(page: Page): Promise<void> {
+  await showInputs(page)
   await showInputs(page)
   await page.getByRole('button', { name: /^All \d+ inputs$/ }).click()
   await expect(page.getByRole('searchbox', { name: 'Find an input' })).toBeVisible()

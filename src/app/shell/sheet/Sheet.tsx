@@ -166,7 +166,7 @@ export function Sheet({ height, onHeight, hint, children, ...rows }: SheetProps)
         )}
         {height === 'two' && (
           <button type="button" className={styles['all']} onClick={() => rest('full')}>
-            All inputs
+            More inputs
           </button>
         )}
       </header>
