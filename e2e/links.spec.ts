@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { currentEdition } from '../src/catalog/current-edition.ts'
 import { deflated } from '../src/scenario/link/codec.ts'
 import { writeDocument } from '../src/scenario/link/document.ts'
@@ -189,4 +191,130 @@ test('without a worker the page answers, says so, and counts fewer draws', async
   await expect(page.locator('[data-computing]')).toHaveAttribute('data-computing', 'main-thread', { timeout: 20_000 })
   await expect(page.locator('[data-draws]')).toHaveAttribute('data-draws', /^\d+ /, { timeout: 30_000 })
   await expect(page.getByRole('contentinfo')).toContainText('no worker')
+})
+
+test('a link that is cut off says how much arrived and what to do, and shows no other scenario', async ({ page }) => {
+  await page.goto(`./${whole.slice(0, -30)}`)
+  await expect(page.getByRole('alert')).toHaveText(
+    /This link is cut off: \d+ of \d+ characters arrived\. Chat programs shorten long links: paste the whole link, or ask the sender for the file\./,
+  )
+  await expect(page.getByText('Still readable')).toContainText('view “tradeoffs”')
+  await expect(page.locator('[data-fingerprint]')).toHaveCount(0)
+})
+
+test('a link of a newer version offers to reload, and guesses nothing', async ({ page }) => {
+  await page.goto(`./#/tradeoffs/x?s=${seal(7, 'AAAA')}`)
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
+  await expect(page.locator('[data-fingerprint]')).toHaveCount(0)
+})
+
+test('what is unknown is counted and left out, and the rest opens', async ({ page }) => {
+  const odd = crafted((document) => {
+    document['p'] = 'a-preset-of-later'
+    document['zz'] = 1
+    inputsOf(document)['zz9'] = 4
+  })
+  await open(page, `${odd}&o=an%20option%20of%20later`)
+  const bar = page.getByRole('status').filter({ hasText: 'From a link.' })
+  await expect(bar).toContainText('3 things in this link are unknown here and left out.')
+  await expect(bar.getByRole('listitem').filter({ hasText: 'a-preset-of-later' })).toHaveCount(1)
+})
+
+const older = '2026-08-01'
+
+/** An older edition in which the model that is recommended today costs a hundred times as much. */
+async function publishOlder(page: Page): Promise<void> {
+  const today: unknown = JSON.parse(await readFile(`public/editions/${currentEdition}.json`, 'utf8'))
+  const text = JSON.stringify(today, (key, value: unknown) => {
+    if (key === 'id' && value === currentEdition) return older
+    return value
+  }).replaceAll(/("id":"gpt-5\.5".*?"prices":\[)(.*?)\]/g, (_, start: string, prices: string) => {
+    const dear = prices.replaceAll(/"(input|output)":([\d.]+)/g, (__, what: string, price: string) => {
+      return `"${what}":${Number(price) * 100}`
+    })
+    return `${start}${dear}]`
+  })
+  await page.route(`**/editions/${older}.json`, (route) =>
+    route.fulfill({ contentType: 'application/json', body: text }),
+  )
+}
+
+const pinned = () => {
+  const link = toLink(scenarioOf('real-time-customer-support', older))
+  return link.ok ? link.value : ''
+}
+
+test('a link of an older data set opens on it, says what today’s would flip, and takes it on my word alone', async ({
+  page,
+}) => {
+  await publishOlder(page)
+  await open(page, pinned())
+  const then = await fingerprint(page)
+  const bar = page
+    .getByRole('status')
+    .filter({ hasText: `Figures of ${older}.` })
+    .last()
+  await expect(bar).toContainText(`With today’s data (${currentEdition}) 1 answer flips.`)
+  await bar.getByRole('button', { name: 'Show' }).click()
+  await expect(bar.getByRole('listitem').first()).toHaveText(/^Tradeoffs: .+ → GPT-5\.5/)
+  expect(await fingerprint(page)).toBe(then)
+  expect(await linkOf(page)).toContain(pinned().replace(/^[^?]*/, ''))
+  await bar.getByRole('button', { name: 'Update' }).click()
+  await expect(bar).toBeHidden()
+  await expect.poll(() => fingerprint(page)).not.toBe(then)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => fingerprint(page)).toBe(then)
+})
+
+test('a data set that is not published is not replaced by another', async ({ page, troubles }) => {
+  await page.goto(`./${pinned()}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`The figures of ${older} are not here`)
+  await expect(page.locator('[data-fingerprint]')).toHaveCount(0)
+  await page.getByRole('button', { name: `Read it with the edition of ${currentEdition}` }).click()
+  await rested(page)
+  // The browser reports the file that is not there.
+  troubles.splice(0, troubles.length, ...troubles.filter((trouble) => !trouble.includes('404')))
+})
+
+test('work that is not saved yet survives a link in another tab, edits there, and a reload', async ({
+  page,
+  context,
+}) => {
+  await open(page)
+  await type(valueOf(page, 'Quality floor'), '66 %')
+  const other = await context.newPage()
+  await open(other, whole)
+  await type(valueOf(other, 'Wait limit, p95'), '12')
+  await rested(other)
+  const mine = await fingerprint(page)
+  await page.reload()
+  expect(await fingerprint(page)).toBe(mine)
+  await expect(valueOf(page, 'Quality floor')).toHaveValue(/66/)
+  await other.reload()
+  await rested(other)
+  await expect(valueOf(other, 'Wait limit, p95')).toHaveValue(/12/)
+})
+
+test('a link with twelve changes has at most 400 characters', () => {
+  const start = scenarioOf('code-review', currentEdition)
+  const link = toLink({
+    ...start,
+    name: 'Review of pull requests',
+    inputs: {
+      ...start.inputs,
+      'limits.p95Seconds': 45,
+      'limits.costPerRequest': 0.12,
+      'limits.quality': 0.71,
+      'priorities.cost': 22,
+      'priorities.quality': 48,
+      'priorities.latency': 30,
+      'workload.requestsPerDay': { low: 9000, high: 21_000 },
+      'workload.inputTokens': { low: 4000, high: 9000 },
+      'workload.outputTokens': { low: 310, high: 900 },
+      'workload.cacheableShare': 0.44,
+      'workload.thinkingFactor': 1.3,
+      'workload.otherSeconds': 0.7,
+    },
+  })
+  expect(link.ok && link.value.length + 'https://example.org/trilemma/'.length).toBeLessThanOrEqual(400)
 })

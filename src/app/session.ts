@@ -151,6 +151,10 @@ export const createSession = (store: Store, ports: Ports): Session => {
         running ??= begin(store, ports, parts)
         want()
       },
+      figuresOfToday: async () => {
+        const loaded = await parts.editions.load(currentEdition)
+        return loaded.kind === 'ready' ? loaded.edition : undefined
+      },
       retryEdition: () => running?.retryEdition(),
       address: (instead) => {
         const state = store.getState()

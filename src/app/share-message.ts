@@ -1,7 +1,7 @@
 import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { waysOut } from '../alternatives/relax.ts'
 import { plainText } from '../base/phrase.ts'
-import { areas, first } from '../decisions/index.ts'
+import { first } from '../decisions/index.ts'
 import { yardsticks } from '../catalog/yardsticks.ts'
 import type { Change, Message } from '../exporters/message.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -11,7 +11,7 @@ import { nothingFits } from '../wording/headline.ts'
 import { sayFigure, winnerOf } from '../wording/names.ts'
 import { surenessOf } from '../wording/sure.ts'
 import { inputName, inputOf, sayValue } from '../wording/value.ts'
-import { type Answers, cellsOf, flippedOf } from './cells.ts'
+import { flippedBetween } from './answers.ts'
 import { differing } from './differing.ts'
 import { shownName } from './share-name.ts'
 
@@ -39,28 +39,10 @@ const changesOf = (now: Scenario, before: Scenario): readonly Change[] =>
 const answerOf = (evaluation: Evaluation): string =>
   winnerOf(evaluation)?.alternative.label ?? plainText(nothingFits(evaluation, waysOut(evaluation)))
 
-/** The answer of every built area, from the point evaluation alone. */
-const answersAt = (evaluation: Evaluation): Answers => {
-  const reading = {
-    evaluation,
-    draws: undefined,
-    flips: [],
-    tracks: {},
-    searching: false,
-    changed: 0,
-    today: evaluation.asOf,
-  }
-  return Object.fromEntries(
-    areas.flatMap((area) =>
-      area.kind === 'built' ? [[area.id, area.use((decision) => decision.assess(reading).answer)]] : [],
-    ),
-  )
-}
-
 /** The areas whose answer is not that of the link received. */
 function answersOf(now: Evaluation, before: Evaluation | undefined): readonly Change[] {
   if (!before) return []
-  return flippedOf(cellsOf(areas, answersAt(now), answersAt(before))).map(({ id, title, answer, was = '' }) => ({
+  return flippedBetween(now, before).map(({ id, title, answer, was = '' }) => ({
     label: id === first.id ? 'The answer' : title,
     from: was,
     to: answer?.text ?? '',

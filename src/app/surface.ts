@@ -164,6 +164,8 @@ export interface Actions {
   readonly dismissRemoved: () => void
   /** Loads the pinned edition again after it was unreachable. */
   readonly retryEdition: () => void
+  /** The figures of today, whatever the open scenario is pinned to; undefined: they cannot be loaded now. */
+  readonly figuresOfToday: () => Promise<Edition | undefined>
   /** Pins the scenario to another edition, as an undoable edit; only ever on the user's word. */
   readonly pinEdition: (edition: string) => void
   /** Opens an area: one step in the browser's history, none in undo. */

@@ -1,6 +1,12 @@
+import { lazy, Suspense } from 'react'
+import { counted } from '../../base/format.ts'
+import { currentEdition } from '../../catalog/current-edition.ts'
+import type { Note } from '../../scenario/note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { app, useFaults, useOpening, useRemoved, useStatus } from '../use-app.ts'
+import { app, useEvaluation, useFaults, useOpening, useRemoved, useScenario, useStatus } from '../use-app.ts'
+
+const OlderFigures = lazy(async () => ({ default: (await import('./OlderFigures.tsx')).OlderFigures }))
 
 interface NoticesProps {
   /** A short confirmation: *Link copied.* */
@@ -8,8 +14,29 @@ interface NoticesProps {
   readonly onSaid: () => void
 }
 
+/** What was not taken over as it stood, counted; the list says each. */
+function sayNotes(notes: readonly Note[]): string {
+  const count = (...kinds: readonly Note['kind'][]): number => notes.filter(({ kind }) => kinds.includes(kind)).length
+  const [unknown, refused, beyond] = [
+    count('unknown'),
+    count('out-of-domain', 'malformed'),
+    count('beyond-track', 'put-right'),
+  ]
+  const missing = count('missing')
+  return [
+    unknown > 0 &&
+      `${counted(unknown, 'thing')} in this link ${unknown === 1 ? 'is' : 'are'} unknown here and left out.`,
+    refused > 0 && `${counted(refused, 'value')} cannot be used; the preset’s stand in their place.`,
+    missing > 0 && `${counted(missing, 'value')} not in the link; the preset’s are used.`,
+    beyond > 0 && `${counted(beyond, 'value')} kept that no slider reaches.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ')
+}
+
 function FromLink() {
   const opening = useOpening()
+  const { edition } = useScenario()
   if (opening.kind !== 'link') return undefined
   return (
     <Notice
@@ -20,7 +47,8 @@ function FromLink() {
         </>
       }
     >
-      From a link. It is in a place of its own; your scenarios are untouched.
+      From a link. Figures of {edition}. It is in a place of its own; your scenarios are untouched.
+      {opening.notes.length > 0 && <p>{sayNotes(opening.notes)}</p>}
       {opening.notes.length > 0 && (
         <ul>
           {opening.notes.map((note) => (
@@ -54,6 +82,8 @@ function Removed() {
 
 /** Lines under the app bar: where this came from, what is not saved, what broke, what was just done. */
 export function Notices({ said, onSaid }: NoticesProps) {
+  const evaluation = useEvaluation()
+  const isOlder = evaluation !== undefined && evaluation.edition.id < currentEdition
   const opening = useOpening()
   const { saved, computing } = useStatus()
   const faults = useFaults()
@@ -61,6 +91,13 @@ export function Notices({ said, onSaid }: NoticesProps) {
     <>
       <FromLink />
       <Removed />
+      {isOlder && (
+        <Suspense
+          fallback={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}
+        >
+          <OlderFigures evaluation={evaluation} />
+        </Suspense>
+      )}
       {opening.kind === 'own' &&
         opening.problems.map((problem) => (
           <Notice key={problem} tone="warn">
