@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalScenario } from '../scenario/canonical.ts'
+import { sayingInputs } from '../scenario/in-effect.ts'
 import { numberAt } from '../scenario/values.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -12,7 +13,7 @@ import type { Solution } from './solution.ts'
 const shortHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8)
 
 /**
- * Over the canonical result without draws: edition, seed, as-of date, all inputs, and for every alternative id, point cost,
+ * Over the canonical result without draws: edition, seed, as-of date, all inputs that say anything, and for every alternative id, point cost,
  * quality, wait, feasible, violated and rank. Shortest decimals, fixed order. Needs no ranges and no explanations.
  */
 export const fingerprintOfSolution = (solution: Solution): string => {
@@ -27,7 +28,7 @@ export const fingerprintOfSolution = (solution: Solution): string => {
     brokenOf(solution, i),
     ranks.get(i) ?? null,
   ])
-  const inputs = canonicalScenario({ ...scenario, name: '' })
+  const inputs = canonicalScenario({ ...scenario, name: '', inputs: sayingInputs(scenario.inputs) })
   return shortHash(JSON.stringify({ asOf, edition: edition.id, inputs, lines, seed: numberAt(scenario, 'run.seed') }))
 }
 

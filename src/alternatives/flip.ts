@@ -1,6 +1,7 @@
 import { fractionOf } from '../base/scale.ts'
 import { changeDays } from '../catalog/change-days.ts'
 import { dayNumber, isoDay } from '../catalog/day.ts'
+import { isInEffect } from '../scenario/in-effect.ts'
 import type { InputValue, NumericParameter, Range } from '../scenario/parameter.ts'
 import { parameterOf, parameters } from '../scenario/parameters.ts'
 import { axisOf } from '../scenario/track-values.ts'
@@ -141,7 +142,7 @@ export const choiceFlips = (evaluation: Evaluation): readonly Flip[] => {
   const solution = solutionOf(evaluation)
   const from = winningOption(solution)
   const choices = parameters.flatMap((parameter) => {
-    if (parameter.kind !== 'choice') return []
+    if (parameter.kind !== 'choice' || !isInEffect(parameter, evaluation.scenario.inputs)) return []
     const wins = whoWins(solution, evaluation.edition, parameter.id)
     return parameter.options.flatMap(({ value }): readonly Flip[] => {
       if (value === evaluation.scenario.inputs[parameter.id]) return []

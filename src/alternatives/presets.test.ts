@@ -21,6 +21,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'research-agent': ['gpt-5.6-sol@xhigh/sync', 'gpt-5.6-luna@max/sync', 'gpt-5.6-luna@high>gpt-5.6-sol@high/sync'],
   'code-generation-agent': ['gpt-5.6-luna@xhigh>gpt-5.6-sol@high/sync', 'gpt-5.6-luna@xhigh>gpt-5.6-sol@xhigh/sync'],
   'as-in-the-source-article': ['gpt-5.6-luna@low/stream'],
+  'hybrid-knowledge-system': ['qwen3.5-35b-a3b@none/stream'],
+  'break-even-of-the-source-article': ['nemotron-3-nano@reasoning/sync'],
 }
 
 describe.each(presets.map(({ id }) => id))('%s', (preset) => {

@@ -1,3 +1,4 @@
+import { isInEffect } from '../scenario/in-effect.ts'
 import { parameters } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { atSpread, isRange, spreadOf } from '../scenario/values.ts'
@@ -10,11 +11,12 @@ export interface RangedInput {
   readonly at: (z: number) => number
 }
 
-/** The inputs of a scenario that are ranges, in the order of the parameters. */
+/** The inputs of a scenario that are ranges and in effect, in the order of the parameters. */
 export const rangedInputs = ({ inputs }: Scenario): readonly RangedInput[] =>
   parameters.flatMap((parameter) => {
     const value = inputs[parameter.id]
     if (parameter.kind !== 'quantity' || !parameter.ranged || value === undefined || !isRange(value)) return []
+    if (!isInEffect(parameter, inputs)) return []
     const spread = spreadOf(parameter, value)
     const [least, most] = parameter.domain
     return [

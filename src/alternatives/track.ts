@@ -1,16 +1,19 @@
 import { fractionOf } from '../base/scale.ts'
 import type { Edition } from '../catalog/edition.ts'
+import { isInEffect } from '../scenario/in-effect.ts'
 import type { InputValue, NumericParameter } from '../scenario/parameter.ts'
 import { parameters, parameterOf } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { axisOf } from '../scenario/track-values.ts'
 import { limitAt, numberAt, numberIn } from '../scenario/values.ts'
+import { criteria } from './alternative.ts'
+import { limitParameter } from './bind.ts'
 import { bit, promisedWait } from './screen.ts'
 import type { Track } from './evaluation.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import type { Solution } from './solution.ts'
 import { solve } from './solve.ts'
-import { whoWins } from './who-wins.ts'
+import { whoWins, winningOption } from './who-wins.ts'
 
 /** Points of the grid on which a numeric input is looked at before each change is bisected; short tracks are looked at whole. */
 const gridSize = 64
@@ -52,7 +55,8 @@ const gridOf = (
 /** Where a limit starts to admit a candidate that breaks no other one: the only places at which its answer can change. */
 const thresholdsOf = (solution: Solution, id: string, lattice: Lattice): readonly number[] => {
   const { rows, columns, rankable, violated, a } = solution
-  const criterion = id === 'limits.costPerRequest' ? 'cost' : id === 'limits.quality' ? 'quality' : 'latency'
+  const criterion = criteria.find((each) => limitParameter[each] === id)
+  if (!criterion) return []
   const indices: number[] = []
   for (let i = 0; i < rows.cheap.length; i++) {
     if (rankable[i] !== 1 || ((violated[i] ?? 0) & ~bit(criterion)) !== 0) continue
@@ -109,7 +113,14 @@ const stretchesOf = (samples: readonly Sample[], lattice: Lattice): Track['stret
   }))
 }
 
+/** Whatever an input without effect is set to, the present answer stays. */
+const levelTrack = ({ id, track: [from, to] }: NumericParameter, { points, rows, winner }: Solution): Track => {
+  const option = winningOption({ points, rows, ...(winner !== undefined && { winner }) })
+  return { parameter: id, stretches: [{ from, to, ...(option !== undefined && { option }) }] }
+}
+
 const trackOn = (solution: Solution, edition: Edition, parameter: NumericParameter): Track => {
+  if (!isInEffect(parameter, solution.scenario.inputs)) return levelTrack(parameter, solution)
   const lattice = latticeOf(parameter)
   const wins = whoWins(solution, edition, parameter.id)
   const ask = (index: number): string | undefined =>

@@ -50,7 +50,7 @@ test('a picture without a link, with a cut one, or with one to elsewhere says so
 })
 
 test('other files and depths without end are refused with a sentence', () => {
-  const deep = `{"schema":"trilemma/scenario@1","inputs":${'['.repeat(60_000)}${']'.repeat(60_000)}}`
+  const deep = `{"schema":"trilemma/scenario@2","inputs":${'['.repeat(60_000)}${']'.repeat(60_000)}}`
   for (const text of [
     '',
     ' ',
@@ -61,7 +61,7 @@ test('other files and depths without end are refused with a sentence', () => {
     '<html></html>',
     'PK\u0003\u0004',
     deep,
-    '{"__proto__":{"schema":"trilemma/scenario@1"}}',
+    '{"__proto__":{"schema":"trilemma/scenario@2"}}',
   ])
     expect(openBytes(bytes(text))).toMatchObject({ kind: 'refused', sentence: expect.stringMatching(/\w.*\.$/) })
 })

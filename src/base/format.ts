@@ -16,6 +16,10 @@ export const withoutJoiners = (text: string): string => text.replaceAll(joiner, 
 export type FigureUnit =
   | 'USD/request'
   | 'USD'
+  | 'USD/hour'
+  | 'USD/month'
+  | 'USD/year'
+  | 'USD/M tokens'
   | 'requests/day'
   | 'tokens'
   | 'seconds'
@@ -23,10 +27,16 @@ export type FigureUnit =
   | 'ratio'
   | 'logits'
   | 'days'
+  | 'weeks'
   | 'months'
+  | 'hours/month'
+  | '1/year'
   | 'points'
+  | 'people'
   | 'samples'
   | 'calls'
+  | 'documents'
+  | 'examples'
   | 'none'
 
 /** A figure in the pieces in which a screen sets it: the number is heavier than its unit. */
@@ -138,16 +148,34 @@ const timeNumber = (value: number, scale: Scale): string => {
   return significant(shown, shown < 10 ? 2 : 3)
 }
 
-const fixedUnits: Partial<Record<FigureUnit, string>> = { points: 'points', days: 'days', months: 'months' }
+const fixedUnits: Partial<Record<FigureUnit, string>> = {
+  points: 'points',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  'hours/month': 'h/month',
+  '1/year': '/year',
+  people: 'people',
+}
+
+/** What stands behind an amount of money, without a space. */
+const perUnits: Partial<Record<FigureUnit, string>> = {
+  'USD/request': '/request',
+  'USD/hour': '/h',
+  'USD/month': '/month',
+  'USD/year': '/year',
+  'USD/M tokens': '/M tokens',
+}
+
+const isMoney = (unit: FigureUnit): boolean => unit.startsWith('USD')
 
 /** How the number and the unit look at a multiplier that may come from another end of the same range. */
 function at(unit: FigureUnit, value: number, size: number, digits: number): Figure {
+  if (isMoney(unit)) {
+    const scale = countScale(size, 10_000)
+    return { number: money(value, digits, scale), unit: spaced(scale.unit) + (perUnits[unit] ?? '') }
+  }
   switch (unit) {
-    case 'USD/request':
-    case 'USD': {
-      const scale = countScale(size, 10_000)
-      return { number: money(value, digits, scale), unit: spaced(scale.unit) + (unit === 'USD' ? '' : '/request') }
-    }
     case 'seconds': {
       const scale = timeScale(size)
       return { number: timeNumber(value, scale), unit: spaced(scale.unit) }
@@ -159,7 +187,11 @@ function at(unit: FigureUnit, value: number, size: number, digits: number): Figu
     case 'logits':
     case 'points':
     case 'days':
+    case 'weeks':
     case 'months':
+    case 'hours/month':
+    case '1/year':
+    case 'people':
     case 'none':
       return { number: significant(value, 4), unit: spaced(fixedUnits[unit] ?? '') }
     default: {
@@ -169,7 +201,7 @@ function at(unit: FigureUnit, value: number, size: number, digits: number): Figu
   }
 }
 
-const usualDigits = (unit: FigureUnit): number => (unit === 'USD/request' || unit === 'USD' || unit === 'ratio' ? 2 : 4)
+const usualDigits = (unit: FigureUnit): number => (isMoney(unit) || unit === 'ratio' ? 2 : 4)
 
 /** One figure: `$0.0034/request`, `1.2 M`, `520 ms`, `89 %`. */
 export const figure = (unit: FigureUnit, value: number, digits: number = usualDigits(unit)): Figure =>
@@ -198,11 +230,11 @@ const exactTime = (value: number): Figure => {
 export function exactly(unit: FigureUnit, value: number): Figure {
   if (unit === 'seconds') return exactTime(value)
   if (unit === 'share') return { number: significant(Number((value * 100).toPrecision(12)), 6), unit: spaced('%') }
-  if (unit === 'USD/request' || unit === 'USD') {
+  if (isMoney(unit)) {
     const digits = digitsOf(value, 2)
     const cents = value >= 1 && value < 100 && digits <= 3 && fits(value * 100, 4) && Number.isInteger(value * 100)
     const number = cents ? `$${decimals(value, 2)}` : `$${significant(value, digits)}`
-    return { number, unit: unit === 'USD' ? '' : '/request' }
+    return { number, unit: perUnits[unit] ?? '' }
   }
   const scale = countScale(Math.abs(value), 10_000)
   const shown = Number((value / scale.by).toPrecision(12))

@@ -4,16 +4,20 @@ import { currentEdition } from './current-edition.ts'
 import type { Edition, Effort, Model, OperatingPoint } from './edition.ts'
 import { readEdition } from './read-edition.ts'
 
-export const editionText = readFileSync(
-  fileURLToPath(new URL(`../../public/editions/${currentEdition}.json`, import.meta.url)),
-  'utf8',
-)
+const textOf = (id: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../public/editions/${id}.json`, import.meta.url)), 'utf8')
 
-const read = readEdition(JSON.parse(editionText))
-if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path} ${message}`).join('\n'))
+/** A published edition. */
+export const editionOf = (id: string): Edition => {
+  const read = readEdition(JSON.parse(textOf(id)))
+  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path} ${message}`).join('\n'))
+  return read.value
+}
+
+export const editionText = textOf(currentEdition)
 
 /** The edition that is shipped. */
-export const edition: Edition = read.value
+export const edition: Edition = editionOf(currentEdition)
 
 export const modelNamed = (id: string): Model => {
   const model = edition.models.find((each) => each.id === id)

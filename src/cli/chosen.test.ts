@@ -6,7 +6,7 @@ import { ran } from './captured.fixture.ts'
 
 const preset = presets[0]?.id ?? ''
 const file = (inputs: object, rest: object = {}) => ({
-  'a.json': JSON.stringify({ schema: 'trilemma/scenario@1', preset, inputs, ...rest }),
+  'a.json': JSON.stringify({ schema: 'trilemma/scenario@2', preset, inputs, ...rest }),
 })
 
 describe('presets and link', () => {
@@ -63,7 +63,7 @@ const refused: readonly (readonly [string, readonly string[], Record<string, str
   ['an unknown preset', ['link', '--preset', 'nope'], {}, /There is no preset nope\. There are: .*daily/],
   ['a missing file', ['link', 'gone.json'], {}, /gone\.json cannot be read/],
   ['a file that is not JSON', ['evaluate', 'a.json'], { 'a.json': '{' }, /a\.json is not JSON/],
-  ['a file of something else', ['evaluate', 'a.json'], { 'a.json': '{"schema":"x"}' }, /trilemma\/scenario@1/],
+  ['a file of something else', ['evaluate', 'a.json'], { 'a.json': '{"schema":"x"}' }, /trilemma\/scenario@2/],
   [
     'an unknown input in a file',
     ['evaluate', 'a.json'],
@@ -81,7 +81,7 @@ const refused: readonly (readonly [string, readonly string[], Record<string, str
   [
     'a key that reaches into objects',
     ['evaluate', 'a.json'],
-    { 'a.json': `{"schema":"trilemma/scenario@1","preset":"${preset}","inputs":{"__proto__":{"a":1}}}` },
+    { 'a.json': `{"schema":"trilemma/scenario@2","preset":"${preset}","inputs":{"__proto__":{"a":1}}}` },
     /There is no input __proto__/,
   ],
   [

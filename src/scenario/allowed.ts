@@ -2,6 +2,11 @@ import type { NumericParameter, Unit } from './parameter.ts'
 
 const unitWords: Readonly<Record<Unit, string>> = {
   'USD/request': ' USD a request',
+  USD: ' USD',
+  'USD/hour': ' USD an hour',
+  'USD/month': ' USD a month',
+  'USD/year': ' USD a year',
+  'USD/M tokens': ' USD a million tokens',
   'requests/day': ' requests a day',
   tokens: ' tokens',
   seconds: ' seconds',
@@ -9,10 +14,16 @@ const unitWords: Readonly<Record<Unit, string>> = {
   ratio: '',
   logits: ' logits',
   days: ' days',
+  weeks: ' weeks',
   months: ' months',
+  'hours/month': ' hours a month',
+  '1/year': ' a year',
   points: ' points',
+  people: ' people',
   samples: ' samples',
   calls: ' calls',
+  documents: ' documents',
+  examples: ' examples',
   none: '',
 }
 

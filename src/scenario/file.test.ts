@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { canonicalScenario } from './canonical.ts'
-import { readFile, toFile } from './file.ts'
-import { scenarioOf } from './presets.ts'
+import { fileSchema, readFile, toFile } from './file.ts'
+import { sayingInputs } from './in-effect.ts'
+import { presets, scenarioOf } from './presets.ts'
 import { anyScenario } from './scenario.arbitrary.ts'
 
 const edition = '2026-11-23'
@@ -30,7 +31,7 @@ test('a scenario survives its file', () => {
 
 test('partial inputs lie over those of the preset', () => {
   const { scenario, notes } = opened({
-    schema: 'trilemma/scenario@1',
+    schema: 'trilemma/scenario@2',
     preset: 'code-review',
     inputs: {
       'workload.requestsPerDay': 10_000,
@@ -52,7 +53,7 @@ test('partial inputs lie over those of the preset', () => {
 
 test('what does not fit is left out and listed', () => {
   const { scenario, notes } = opened({
-    schema: 'trilemma/scenario@1',
+    schema: 'trilemma/scenario@2',
     preset: 'code-review',
     edition: '2027-01-02',
     name: 'Mine\u0000\u202e',
@@ -82,18 +83,47 @@ test('what does not fit is left out and listed', () => {
 
 test('what is no scenario file is refused with what is allowed', () => {
   expect(refusal([])).toMatch(/one JSON object/)
-  expect(refusal({ inputs: {} })).toMatch(/^schema: .*trilemma\/scenario@1/)
-  expect(refusal({ schema: 'trilemma/scenario@2', preset: 'code-review', inputs: {} })).toMatch(/can be read here/)
-  expect(refusal({ schema: 'trilemma/scenario@1', preset: 'lunch', inputs: {} })).toMatch(/code-review/)
-  expect(refusal({ schema: 'trilemma/scenario@1', preset: 'code-review', edition: 'new', inputs: {} })).toMatch(
+  expect(refusal({ inputs: {} })).toMatch(/^schema: .*trilemma\/scenario@2/)
+  expect(refusal({ schema: 'trilemma/scenario@9', preset: 'code-review', inputs: {} })).toMatch(/can be read here/)
+  expect(refusal({ schema: 'trilemma/scenario@2', preset: 'lunch', inputs: {} })).toMatch(/code-review/)
+  expect(refusal({ schema: 'trilemma/scenario@2', preset: 'code-review', edition: 'new', inputs: {} })).toMatch(
     /^edition/,
   )
-  expect(refusal({ schema: 'trilemma/scenario@1', preset: 'code-review', inputs: [] })).toMatch(/^inputs/)
+  expect(refusal({ schema: 'trilemma/scenario@2', preset: 'code-review', inputs: [] })).toMatch(/^inputs/)
 })
 
 test('a flood of strange keys becomes a short list', () => {
   const inputs = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x${i}`, i]))
-  const { notes } = opened({ schema: 'trilemma/scenario@1', preset: 'code-review', inputs })
+  const { notes } = opened({ schema: 'trilemma/scenario@2', preset: 'code-review', inputs })
   expect(notes).toHaveLength(51)
   expect(notes.at(-1)?.message).toBe('And 4950 more.')
+})
+
+describe('a file of the first form', () => {
+  const first = (preset: string, inputs: object = {}) =>
+    opened({ schema: 'trilemma/scenario@1', preset, inputs }).scenario
+
+  test('knew neither documents nor own hosting, whatever its preset has become', () => {
+    for (const { id } of presets) {
+      const said = Object.keys(sayingInputs(first(id).inputs))
+      expect(
+        said.filter((each) => /^(knowledge|sourcing)\./.test(each)),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  test('counts passages and their search once: in its input and its other waiting', () => {
+    expect(first('fast-changing-knowledge-base').inputs).toMatchObject({
+      'workload.inputTokens': { low: 3000, high: 12_000 },
+      'workload.otherSeconds': 0.5,
+      'limits.quality': 0.72,
+    })
+    expect(first('fast-changing-knowledge-base', { 'limits.quality': 0.8 }).inputs['limits.quality']).toBe(0.8)
+    expect(first('stable-specialist-domain').inputs['limits.quality']).toBe(0.75)
+  })
+
+  test('is written in the newest form', () => {
+    expect(toFile(first('code-review')).schema).toBe(fileSchema)
+  })
 })

@@ -2,13 +2,16 @@ import { plainText } from '../base/plain-text.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import { isDay } from './check-input.ts'
 import { type Note, shortList } from './note.ts'
+import { meantByFirst } from './older-files.ts'
 import { parameterOf } from './parameters.ts'
 import { defaultPreset, presetInputs, presetOf, presets } from './presets.ts'
 import { readInputs } from './read-inputs.ts'
 import { isPoisonous, isRecord } from './record.ts'
 import { nameLength, type Scenario } from './scenario.ts'
 
-export const fileSchema = 'trilemma/scenario@1'
+export const fileSchema = 'trilemma/scenario@2'
+/** The form of files before there were documents and own hosting. */
+const firstSchema = 'trilemma/scenario@1'
 
 /** A scenario as a file holds it. Readers take a partial `inputs`: it lies over the preset's. */
 export interface ScenarioFile {
@@ -35,8 +38,8 @@ const problemOf = ({
 }: Readonly<Record<string, unknown>>): [string, string] | undefined => {
   if (typeof schema !== 'string' || !schema.startsWith('trilemma/scenario@'))
     return ['schema', `This is not a scenario file: its "schema" must be "${fileSchema}".`]
-  if (schema !== fileSchema)
-    return ['schema', `This file has the form ${plainText(schema, 60)}; ${fileSchema} can be read here.`]
+  if (schema !== fileSchema && schema !== firstSchema)
+    return ['schema', `This file has the form ${plainText(schema, 60)}; ${fileSchema} and older can be read here.`]
   if (preset !== undefined && (typeof preset !== 'string' || !presetOf(preset)))
     return [
       'preset',
@@ -61,7 +64,7 @@ export const readFile = (given: unknown, edition: string): Result<ReadScenario> 
   const { inputs, notes } = readInputs(
     isRecord(given['inputs']) ? given['inputs'] : {},
     parameterOf,
-    presetInputs(preset),
+    given['schema'] === firstSchema ? { ...presetInputs(preset), ...meantByFirst(preset) } : presetInputs(preset),
   )
   const all: readonly Note[] = [
     ...(given['preset'] === undefined ? [missing] : []),

@@ -6,6 +6,7 @@ import { bounds } from './link/bounds.ts'
 import { deflated } from './link/codec.ts'
 import { seal } from './link/envelope.ts'
 import { writeDocument } from './link/document.ts'
+import { currentFormat } from './link/migrations.ts'
 import type { InputValue, Parameter } from './parameter.ts'
 import { parameters } from './parameters.ts'
 import { presets, scenarioOf } from './presets.ts'
@@ -21,7 +22,8 @@ const linkOf = (scenario: Scenario): string => {
   return link.value
 }
 const sealedOf = (scenario: Scenario): string => linkOf(scenario).split('?s=')[1] ?? ''
-const sealDocument = (document: unknown): string => seal(1, deflated(1, JSON.stringify(document)))
+const sealDocument = (document: unknown): string =>
+  seal(currentFormat, deflated(currentFormat, JSON.stringify(document)))
 const documentOf = (scenario: Scenario): { p: string; e: string; n: string; i: Record<string, unknown> } =>
   JSON.parse(writeDocument(scenario))
 
@@ -102,7 +104,7 @@ describe('a link that opens nothing says why', () => {
     expect(reason(`${sealed.slice(0, middle)}x${sealed.slice(middle)}`)).toBe('damaged')
     expect(reason(`7${sealed.slice(1)}`)).toBe('damaged')
     expect(reason(`${sealed}A`)).toBe('damaged')
-    expect(reason(seal(2, 'AAAA'))).toBe('newer')
+    expect(reason(seal(currentFormat + 1, 'AAAA'))).toBe('newer')
     for (const text of ['', 'hello', '#', '#/tradeoffs/x', 'https://example.org/?q=1', '42', '🦊', '?', '#?s'])
       expect(reason(text), text).toBe('not-a-link')
     expect(reason('#/tradeoffs/x?s=hello')).toBe('damaged')
@@ -158,7 +160,7 @@ describe('what does not fit is listed, the rest opens', () => {
       '"i":{',
       '"__proto__":{"x":1},"i":{"__proto__":{"x":1},',
     )
-    const { scenario, notes } = opened(seal(1, deflated(1, text)))
+    const { scenario, notes } = opened(seal(currentFormat, deflated(currentFormat, text)))
     expect(notes.map(({ kind, path }) => `${kind} ${path}`).toSorted()).toEqual([
       'beyond-track limits.p95Seconds',
       'malformed quality.task',

@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from '../base/result.ts'
+import { thinned } from './link/absent.ts'
 import { bounds } from './link/bounds.ts'
 import { deflated } from './link/codec.ts'
-import { writeDocument } from './link/document.ts'
+import { documentOf } from './link/document.ts'
 import { seal } from './link/envelope.ts'
 import { type Address, locate } from './link/locate.ts'
 import { currentFormat } from './link/migrations.ts'
@@ -31,7 +32,7 @@ export interface Place {
 
 /** The part of a link that says the scenario. It takes a while: make it once for a scenario. */
 export const sealedScenario = (scenario: Scenario): string =>
-  seal(currentFormat, deflated(currentFormat, writeDocument(scenario)))
+  seal(currentFormat, deflated(currentFormat, JSON.stringify(thinned(documentOf(scenario)))))
 
 /**
  * The link of a scenario, from `#` on. Fails where chat and mail programs would cut it. The selected option comes last:

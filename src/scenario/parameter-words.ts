@@ -1,3 +1,9 @@
+import { tuningWords } from './words/tuning.ts'
+import { sourcingWords } from './words/sourcing.ts'
+import { sideLimitsWords } from './words/side-limits.ts'
+import { retrievalWords } from './words/retrieval.ts'
+import { knowledgeWords } from './words/knowledge.ts'
+import { gpusWords } from './words/gpus.ts'
 import { anchorsWords } from './words/anchors.ts'
 import { cascadeWords } from './words/cascade.ts'
 import { decisionWords } from './words/decision.ts'
@@ -20,6 +26,12 @@ const words: ReadonlyMap<string, ParameterWords> = new Map(
     qualityWords,
     servingWords,
     workloadWords,
+    gpusWords,
+    knowledgeWords,
+    retrievalWords,
+    sideLimitsWords,
+    sourcingWords,
+    tuningWords,
   ].flatMap((each) => Object.entries(each)),
 )
 

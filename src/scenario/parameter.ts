@@ -18,8 +18,20 @@ export type OwnEvaluation = Readonly<Record<string, OwnResult>>
 /** `null`: a limit that is off. */
 export type InputValue = number | Range | string | null | OwnEvaluation
 
-/** Units of inputs: all that figures are written in, but for plain money. */
-export type Unit = Exclude<FigureUnit, 'USD'>
+/** Units of inputs: all that figures are written in. */
+export type Unit = FigureUnit
+
+export type Group =
+  | 'limits'
+  | 'workload'
+  | 'priorities'
+  | 'quality'
+  | 'knowledge'
+  | 'sourcing'
+  | 'assumptions'
+  | 'anchors'
+  | 'evidence'
+  | 'run'
 
 interface Base {
   /** For ever: `workload.requestsPerDay`. Links and files carry it. */
@@ -29,9 +41,13 @@ interface Base {
   readonly label: string
   /** Part of the label that is enough under the heading of its group, where there is little room. */
   readonly brief?: string
-  readonly group: 'limits' | 'workload' | 'priorities' | 'quality' | 'assumptions' | 'anchors' | 'evidence' | 'run'
+  readonly group: Group
   /** A judgement of ours, shown as such and editable. */
   readonly house?: true
+  /** Without effect unless one of these choices is made, by the id of the choice. */
+  readonly onlyIf?: readonly (readonly [id: string, value: string])[]
+  /** With this value it is as if there were no such input. */
+  readonly neutral?: string | null
 }
 
 export interface Numeric extends Base {

@@ -3,10 +3,16 @@ import { anchors } from './parameters/anchors.ts'
 import { cascade } from './parameters/cascade.ts'
 import { decision } from './parameters/decision.ts'
 import { evidence } from './parameters/evidence.ts'
+import { gpus } from './parameters/gpus.ts'
+import { knowledge } from './parameters/knowledge.ts'
 import { limits } from './parameters/limits.ts'
 import { priorities } from './parameters/priorities.ts'
 import { quality } from './parameters/quality.ts'
+import { retrieval } from './parameters/retrieval.ts'
 import { serving } from './parameters/serving.ts'
+import { sideLimits } from './parameters/side-limits.ts'
+import { sourcing } from './parameters/sourcing.ts'
+import { tuning } from './parameters/tuning.ts'
 import { workload } from './parameters/workload.ts'
 
 /** Every input, in the order in which links, files and tables list them. */
@@ -20,6 +26,12 @@ export const parameters: readonly Parameter[] = [
   ...evidence,
   ...serving,
   ...decision,
+  ...sideLimits,
+  ...knowledge,
+  ...retrieval,
+  ...tuning,
+  ...sourcing,
+  ...gpus,
 ]
 
 export const parametersById: ReadonlyMap<string, Parameter> = new Map(

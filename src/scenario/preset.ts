@@ -5,10 +5,6 @@ export interface Preset {
   /** For ever: links and files carry it. */
   readonly id: string
   readonly name: string
-  /** What the case is, and why these values. */
-  readonly about: string
-  /** Which part of the source article names the case. Its values are judgements. */
-  readonly origin: string
   /** The corner of the triangle it gives up; absent: none in particular. */
   readonly givesUp?: 'cost' | 'quality' | 'latency'
   /** The three inputs that make it what it is, by parameter id. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkInput, isBeyondTrack } from './check-input.ts'
 import { parameterOf, parameters, parametersById, parametersByKey } from './parameters.ts'
+import { presetWords } from './preset-words.ts'
 import { applyPreset, changedInputs, defaultPreset, presetOf, presets, scenarioOf } from './presets.ts'
 import { mixAt, numberAt } from './values.ts'
 
@@ -12,9 +13,10 @@ test('ids and keys are unique, keys are short', () => {
   for (const { key } of parameters) expect(key).toMatch(/^[a-z][a-z0-9]?$/)
 })
 
-test('twelve presets, each with three defining inputs that it sets', () => {
-  expect(presets).toHaveLength(12)
+test('fourteen presets, each with three defining inputs that it sets', () => {
+  expect(presets).toHaveLength(14)
   for (const { id, defining, inputs } of presets) {
+    expect(presetWords(id).about, id).toMatch(/^\S.*\.$/)
     for (const name of defining) expect(inputs, `${id} ${name}`).toHaveProperty([name])
     for (const name of Object.keys(inputs)) expect(parametersById.has(name), name).toBe(true)
   }

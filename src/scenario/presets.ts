@@ -2,7 +2,7 @@ import type { InputValue } from './parameter.ts'
 import { parameters } from './parameters.ts'
 import type { Preset } from './preset.ts'
 import { codeGenerationAgent, researchAgent } from './presets/agents.ts'
-import { asInTheSourceArticle } from './presets/article.ts'
+import { asInTheSourceArticle, breakEvenOfTheSourceArticle, hybridKnowledgeSystem } from './presets/article.ts'
 import { codeReview, realTimeCustomerSupport } from './presets/frontier.ts'
 import { fastChangingKnowledgeBase, stableSpecialistDomain } from './presets/knowledge.ts'
 import { dailyEmailSummaries, reportGeneration } from './presets/overnight.ts'
@@ -23,6 +23,8 @@ export const presets: readonly Preset[] = [
   researchAgent,
   codeGenerationAgent,
   asInTheSourceArticle,
+  hybridKnowledgeSystem,
+  breakEvenOfTheSourceArticle,
 ]
 
 const byId: ReadonlyMap<string, Preset> = new Map(presets.map((preset) => [preset.id, preset]))

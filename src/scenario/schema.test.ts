@@ -31,23 +31,23 @@ test('it accepts every file that is written', () => {
 })
 
 test('it refuses what cannot be read', () => {
-  const file = { schema: 'trilemma/scenario@1', preset: 'code-review', inputs: {} }
+  const file = { schema: 'trilemma/scenario@2', preset: 'code-review', inputs: {} }
   expect(accepts(file)).toBe(true)
   for (const wrong of [
     { ...file, preset: 'lunch' },
-    { ...file, schema: 'trilemma/scenario@2' },
+    { ...file, schema: 'trilemma/scenario@9' },
     { ...file, inputs: { 'limits.quality': 80 } },
     { ...file, inputs: { 'workload.inputTokens': { low: 3 } } },
     { ...file, inputs: { 'limits.p95Seconds': { low: 3, high: 4 } } },
     { ...file, inputs: { 'quality.task': 'cooking' } },
     { ...file, inputs: { 'quality.own': { 'gpt-5.5': { successes: 3 } } } },
     { ...file, inputs: { 'no.such': 1 } },
-    { schema: 'trilemma/scenario@1', inputs: {} },
+    { schema: 'trilemma/scenario@2', inputs: {} },
   ])
     expect(accepts(wrong), JSON.stringify(wrong)).toBe(false)
 })
 
 test('the usual value of every input is one of its values', () => {
   for (const { id, usual } of parameters)
-    expect(accepts({ schema: 'trilemma/scenario@1', preset: 'code-review', inputs: { [id]: usual } }), id).toBe(true)
+    expect(accepts({ schema: 'trilemma/scenario@2', preset: 'code-review', inputs: { [id]: usual } }), id).toBe(true)
 })

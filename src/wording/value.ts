@@ -51,7 +51,8 @@ const plainUnits: ReadonlySet<string> = new Set(['none', 'logits', 'ratio'])
 const sayEnds = (parameter: NumericParameter, { low, high }: Range): string => {
   if (plainUnits.has(parameter.unit))
     return [low, high].map((end) => significant(end, 4)).join(narrowSpace + enDash + narrowSpace)
-  return sayRange(parameter.unit, low, high, 3).replace(/\/request$/, '')
+  const ends = sayRange(parameter.unit, low, high, 3)
+  return parameter.unit.startsWith('USD') ? ends.replace(/\/[\w ]+$/, '') : ends
 }
 
 /** The value as its row shows it. `point`: the number that a range stands for. */

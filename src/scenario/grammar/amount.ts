@@ -23,7 +23,7 @@ const notUnderstood = (text: string, unit: Unit): string =>
 /** Splits `$3 / M` into digits and suffix, or says what is wrong. */
 export const readAmount = (text: string, unit: Unit): Amount | string => {
   const money = /^(?:US)?\$|^USD(?=[\s\d.+-])|USD$/
-  const bare = unit === 'USD/request' ? text.replace(money, '').trim() : text
+  const bare = unit.startsWith('USD') ? text.replace(money, '').trim() : text
   if (bare.includes('$')) return `This input is not in USD. Write for example ${examples[unit]}.`
   if (bare.includes(','))
     return `“${text.slice(0, 40)}” can be read in two ways. Write 1234.5 with a point and without separators.`

@@ -42,13 +42,17 @@ const countStyle = (values: readonly number[]): Style => {
   return largest >= 1e4 ? { before: '', behind: 'k', shift: -3 } : bare
 }
 
+const counts: ReadonlySet<Unit> = new Set(['tokens', 'requests/day', 'documents', 'examples'])
+
 const styleOf = (unit: Unit, values: readonly number[]): Style => {
   if (unit === 'share') return { before: '', behind: ' %', shift: 2 }
   if (unit === 'seconds') return secondsStyle(values)
-  if (unit === 'tokens' || unit === 'requests/day') return countStyle(values)
-  if (unit !== 'USD/request') return bare
+  if (counts.has(unit)) return countStyle(values)
+  if (!unit.startsWith('USD')) return bare
   const largest = Math.max(...values)
-  return largest < 1e-4 && largest > 0 ? { before: '$', behind: '/M', shift: 6 } : { before: '$', behind: '', shift: 0 }
+  return unit === 'USD/request' && largest < 1e-4 && largest > 0
+    ? { before: '$', behind: '/M', shift: 6 }
+    : { before: '$', behind: '', shift: 0 }
 }
 
 const isRange = (value: InputValue): value is Range => typeof value === 'object' && value !== null && 'low' in value

@@ -2,9 +2,14 @@ import { deflateSync, Inflate } from 'fflate'
 import { fromBase64url, toBase64url } from '../../base/base64url.ts'
 import { bounds } from './bounds.ts'
 import { format1 } from './format-1.ts'
+import { format2 } from './format-2.ts'
 
 /** Text that deflate may point back to, by format. Frozen: another text reads another scenario out of old links. */
-const dictionaries: readonly Uint8Array[] = [format1].map((text) => new TextEncoder().encode(text))
+const texts: readonly string[] = [format1, format2]
+const dictionaries: readonly Uint8Array[] = texts.map((text) => new TextEncoder().encode(text))
+
+/** Empty where there is no such format. */
+export const dictionaryText = (format: number): string => texts[format - 1] ?? ''
 
 export const deflated = (format: number, text: string): string => {
   const dictionary = dictionaries[format - 1]

@@ -24,26 +24,24 @@ const packOwn = (own: OwnEvaluation): unknown =>
       .map(([id, result]) => [id, packResult(result)]),
   )
 
-const pack = (value: InputValue): unknown => {
+/** A value as links hold it. */
+export const pack = (value: InputValue): unknown => {
   if (typeof value !== 'object' || value === null) return value
   if (!isRange(value)) return packOwn(value)
   return value.best === undefined ? [value.low, value.high] : [value.low, value.best, value.high]
 }
 
-/** JSON of a whole scenario in a fixed order: the same scenario gives the same text. */
-export const writeDocument = ({ preset, edition, name, inputs }: Scenario): string => {
+/** A whole scenario in a fixed order. */
+export const documentOf = ({ preset, edition, name, inputs }: Scenario): LinkDocument => {
   const values = parameters.map(({ id, key, usual }) => {
     const value = inputs[id]
     return [key, pack(value === undefined ? usual : value)]
   })
-  const document: LinkDocument = {
-    p: preset,
-    e: edition,
-    n: plainText(name, nameLength),
-    i: Object.fromEntries(values),
-  }
-  return JSON.stringify(document)
+  return { p: preset, e: edition, n: plainText(name, nameLength), i: Object.fromEntries(values) }
 }
+
+/** The same scenario gives the same text. */
+export const writeDocument = (scenario: Scenario): string => JSON.stringify(documentOf(scenario))
 
 const unpackResult = (value: unknown): unknown => {
   if (Array.isArray(value) && value.length === 2) return { low: value[0], high: value[1] }

@@ -4,24 +4,29 @@ import { defaultPreset, presets, scenarioOf } from '../presets.ts'
 import { anyScenario } from '../scenario.arbitrary.ts'
 import type { Scenario } from '../scenario.ts'
 import { openLink, toLink } from '../link.ts'
-import { writeDocument } from './document.ts'
+import { thinned } from './absent.ts'
+import { documentOf } from './document.ts'
 
-/** The last input that presets set: what follows is the same for all of them. */
+/** The last input of format 1 that presets set, and how a document ends that says nothing of what came later. */
 const lastOfPresets = '"ar":'
+const lastOfAll = '"ao":""}}'
+
+const thinDocument = (preset: string, edition: string): string =>
+  JSON.stringify(thinned(documentOf(scenarioOf(preset, edition))))
 
 /**
- * The dictionary of a new format: what the presets set, then the default scenario as a whole. Deflate reaches back to
- * it for all that a link leaves as it was; the most likely text stands last, where distances are short.
+ * What the dictionary of a new format has beyond that of the one before: presets that were not in it, and the default
+ * scenario. Deflate reaches back to it for all that a link leaves as it was; the most likely text stands last, where
+ * distances are short.
  */
-export const dictionaryLines = (edition: string): readonly string[] => {
-  const whole = writeDocument(scenarioOf(defaultPreset, edition))
-  const beginnings = presets
-    .filter(({ id }) => id !== defaultPreset)
-    .map(({ id }) => {
-      const text = writeDocument(scenarioOf(id, edition))
-      return text.slice(0, text.indexOf(',', text.indexOf(lastOfPresets)) + 1)
-    })
-  return [...beginnings, whole]
+export const dictionaryLines = (edition: string, before: string): readonly string[] => {
+  const lines = presets.flatMap(({ id }) => {
+    const document = thinDocument(id, edition)
+    const end = document.indexOf(',', document.indexOf(lastOfPresets))
+    const isKnown = before.includes(document.slice(document.indexOf('"i":'), end)) && document.endsWith(lastOfAll)
+    return isKnown || id === defaultPreset ? [] : [document]
+  })
+  return [...lines, thinDocument(defaultPreset, edition)]
 }
 
 /** Scenarios for the golden links of a format: every preset, and generated ones that touch every kind of input. */

@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { currentEdition } from '../../catalog/current-edition.ts'
 import { canonicalScenario } from '../canonical.ts'
+import { sayingInputs } from '../in-effect.ts'
 import { openLink } from '../link.ts'
 import { parameters } from '../parameters.ts'
-import { format1 } from './format-1.ts'
+import type { Scenario } from '../scenario.ts'
+import { absentInputs, mayBeAbsent } from './absent.ts'
+import { dictionaryText } from './codec.ts'
 import { dictionaryLines, type Golden, goldenLinks } from './freeze.fixture.ts'
 import { currentFormat } from './migrations.ts'
 
@@ -13,9 +16,21 @@ const freeze = process.env['FREEZE']
 const here = (name: string): URL => new URL(name, import.meta.url)
 const notice = '/** Frozen: links of this format point back into it, byte for byte. Never changed once released. */'
 
+const before = dictionaryText(currentFormat - 1)
+
 const writeDictionary = (): void => {
-  const lines = dictionaryLines(currentEdition).map((line) => `  '${line.replaceAll("'", "\\'")}',`)
-  const text = [notice, `export const format${currentFormat} = [`, ...lines, "].join('')", '']
+  const last = currentFormat - 1
+  const lines = dictionaryLines(currentEdition, before).map((line) => `  '${line.replaceAll("'", "\\'")}',`)
+  const text = [
+    `import { format${last} } from './format-${last}.ts'`,
+    '',
+    notice,
+    `export const format${currentFormat} = [`,
+    `  format${last},`,
+    ...lines,
+    "].join('')",
+    '',
+  ]
   writeFileSync(here(`format-${currentFormat}.ts`), text.join('\n'))
 }
 
@@ -24,31 +39,61 @@ const writeGolden = (): void => {
   writeFileSync(here(`golden/format-${currentFormat}.jsonl`), `${lines.join('\n')}\n`)
 }
 
-if (freeze === 'dictionary') writeDictionary()
-if (freeze === 'golden') writeGolden()
+const absentFile = here('golden/absent-2.json')
 
-test('every input is in the frozen dictionary: a new one needs a new format', () => {
-  const whole = format1.slice(format1.lastIndexOf('"i":') + 4)
-  expect([...whole.matchAll(/"([a-z][a-z0-9]?)":/g)].map(([, key]) => key)).toEqual(parameters.map(({ key }) => key))
+const goldenOf = (format: number): readonly Golden[] =>
+  readFileSync(here(`golden/format-${format}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+if (freeze === 'dictionary') writeDictionary()
+if (freeze === 'golden') {
+  writeGolden()
+  writeFileSync(absentFile, `${JSON.stringify(absentInputs)}\n`)
+}
+
+test('every input is in the frozen dictionary or among the absent: a new one needs a new format', () => {
+  const text = dictionaryText(currentFormat)
+  const whole = text.slice(text.lastIndexOf('"i":') + 4)
+  const keys = [...whole.matchAll(/"([a-z][a-z0-9]?)":/g)].map(([, key]) => key)
+  expect([...keys, ...parameters.filter(mayBeAbsent).map(({ key }) => key)].toSorted()).toEqual(
+    parameters.map(({ key }) => key).toSorted(),
+  )
+})
+
+test('absent means for ever what it meant: a usual value that changes is kept beside the declarations', () => {
+  expect(absentInputs).toEqual(JSON.parse(readFileSync(absentFile, 'utf8')))
 })
 
 test('for information: have the defaults moved since the format was frozen?', async ({ annotate }) => {
-  const moved = dictionaryLines(currentEdition).join('') !== format1
+  const moved = !dictionaryText(currentFormat).endsWith(dictionaryLines(currentEdition, before).join(''))
   if (moved)
     await annotate('Usual values or presets have moved since the format was frozen: links get a little longer.')
-  expect(format1.length).toBeGreaterThan(0)
+  expect(before.length).toBeGreaterThan(0)
 })
 
 test('every released format has golden links, and they open as what was sent', () => {
   for (let format = 1; format <= currentFormat; format++) {
-    const lines = readFileSync(here(`golden/format-${format}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-    expect(lines.length).toBeGreaterThan(30)
-    for (const line of lines) {
-      const { link, scenario }: Golden = JSON.parse(line)
+    const golden = goldenOf(format)
+    expect(golden.length).toBeGreaterThan(30)
+    for (const { link, scenario } of golden) {
       const opened = openLink(link)
-      expect(opened.ok && canonicalScenario(opened.scenario)).toBe(scenario)
+      if (!opened.ok) throw new Error(opened.message)
+      const sent: Scenario = JSON.parse(scenario)
+      const inputs = Object.fromEntries(Object.keys(sent.inputs).map((id) => [id, opened.scenario.inputs[id] ?? null]))
+      expect(canonicalScenario({ ...opened.scenario, inputs })).toBe(scenario)
+      expect(opened.notes.filter(({ kind }) => kind !== 'beyond-track')).toEqual([])
+      if (format === currentFormat) expect(canonicalScenario(opened.scenario)).toBe(scenario)
     }
+  }
+})
+
+test('what a newer format added says nothing in a link that did not know it', () => {
+  for (const { link, scenario } of goldenOf(1)) {
+    const opened = openLink(link)
+    const sent: Scenario = JSON.parse(scenario)
+    const saying = opened.ok ? Object.keys(sayingInputs(opened.scenario.inputs)) : []
+    expect(saying.toSorted()).toEqual(Object.keys(sent.inputs).toSorted())
   }
 })

@@ -8,9 +8,11 @@ import { defaultPreset, presetInputs, presets, scenarioOf } from '../presets.ts'
 import { isRecord } from '../record.ts'
 import { anyScenario } from '../scenario.arbitrary.ts'
 import { nameLength, type Scenario } from '../scenario.ts'
+import { absentInputs, mayBeAbsent, thinned } from './absent.ts'
 import { deflated } from './codec.ts'
-import { unpack, writeDocument } from './document.ts'
+import { documentOf, unpack } from './document.ts'
 import { seal } from './envelope.ts'
+import { currentFormat } from './migrations.ts'
 
 /** A repeatable source of chance: mulberry32. */
 export interface Dice {
@@ -164,7 +166,8 @@ interface Draft {
   i: unknown
 }
 
-const sealDraft = (draft: Draft): string => seal(1, deflated(1, JSON.stringify(draft)))
+const sealText = (text: string): string => seal(currentFormat, deflated(currentFormat, text))
+const sealDraft = (draft: Draft): string => sealText(JSON.stringify(draft))
 
 /** The head of the document changed: refused, or known by its preset, name or lack of inputs. */
 const beheaded = (dice: Dice, { scenario }: Sent, draft: Draft): Case => {
@@ -177,7 +180,7 @@ const beheaded = (dice: Dice, { scenario }: Sent, draft: Draft): Case => {
   })
   const value = draft[field]
   if (field === 'i' && isRecord(value))
-    return allow({ inputs: presetInputs(scenario.preset) }, 'workload.requestsPerDay')
+    return allow({ inputs: { ...presetInputs(scenario.preset), ...absentInputs } }, 'workload.requestsPerDay')
   if (field === 'n' && typeof value === 'string') return allow({ name: value.slice(0, nameLength) })
   if (field === 'p' && typeof value === 'string') return allow({ preset: defaultPreset }, 'preset')
   return { text: sealDraft(draft), allowed: [] }
@@ -186,9 +189,10 @@ const beheaded = (dice: Dice, { scenario }: Sent, draft: Draft): Case => {
 /** The document changed in one place and sealed again: the rest must come through, and what was left out be listed. */
 export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
   const sent = dice.pick(all)
-  const draft: Draft & { i: Record<string, unknown> } = JSON.parse(writeDocument(sent.scenario))
+  const draft: Draft & { i: Record<string, unknown> } = JSON.parse(JSON.stringify(thinned(documentOf(sent.scenario))))
   const parameter = dice.pick(parameters)
   const usual = presetInputs(sent.scenario.preset)[parameter.id] ?? null
+  const absent = absentInputs[parameter.id] ?? null
   const expecting = (value: InputValue, noted?: string): Case => ({
     text: sealDraft(draft),
     allowed: [canonicalScenario({ ...sent.scenario, inputs: { ...sent.scenario.inputs, [parameter.id]: value } })],
@@ -198,7 +202,7 @@ export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
   switch (dice.below(5)) {
     case 0:
       delete draft.i[parameter.key]
-      return expecting(usual, parameter.id)
+      return mayBeAbsent(parameter) ? expecting(absent) : expecting(usual, parameter.id)
     case 1: {
       const key = `x${dice.below(1000)}`
       draft.i[key] = junk(dice)
@@ -207,14 +211,14 @@ export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
     case 2: {
       const poison = dice.pick(['__proto__', 'constructor', 'prototype'])
       const text = JSON.stringify(draft).replace('"i":{', `"i":{"${poison}":{"polluted":1},`)
-      return { text: seal(1, deflated(1, text)), allowed: [sent.canonical] }
+      return { text: sealText(text), allowed: [sent.canonical] }
     }
     case 3:
       return beheaded(dice, sent, draft)
     default: {
       draft.i[parameter.key] = junk(dice)
       const checked = checkInput(parameter, unpack(parameter, draft.i[parameter.key]))
-      return checked.ok ? expecting(checked.value) : expecting(usual, parameter.id)
+      return checked.ok ? expecting(checked.value) : expecting(mayBeAbsent(parameter) ? absent : usual, parameter.id)
     }
   }
 }
@@ -222,7 +226,7 @@ export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
 /** Changed below the check: compressed bytes, the format or the length, sealed again as if written so. */
 export const resealed = (dice: Dice, all: readonly Sent[]): Case => {
   const [format = '1', , payload = ''] = dice.pick(all).sealed.split('.')
-  if (dice.below(4) === 0) return { text: seal(dice.pick([0, 2, 3, 7, 10, 999_999]), payload), allowed: [] }
+  if (dice.below(4) === 0) return { text: seal(dice.pick([0, 3, 4, 7, 10, 999_999]), payload), allowed: [] }
   const at = dice.below(payload.length)
   const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.charAt(dice.below(64))
   return {
@@ -251,5 +255,5 @@ export const bombs = (): readonly string[] => {
     `{"p":"code-review","e":"2026-11-24","n":"${'\\u202e<b>'.repeat(20_000)}","i":{}}`,
     `{"p":"code-review","e":"2026-11-24","n":"","i":{"qo":{${Array.from({ length: 5000 }, (_, i) => `"m${i}":"1/2"`).join(',')}}}}`,
   ]
-  return texts.map((text) => seal(1, deflated(1, text))).filter(({ length }) => length <= 16_384)
+  return texts.map(sealText).filter(({ length }) => length <= 16_384)
 }

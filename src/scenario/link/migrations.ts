@@ -3,8 +3,11 @@ import type { LinkDocument } from './document.ts'
 /**
  * `migrations[i]` turns a document of format i + 1 into one of format i + 2: it renames keys, and gives every input that
  * the newer format added the value that says what the older one meant. Never edited once released.
+ *
+ * Format 2 added documents, own hosting and demands besides cost, wait and quality. Format 1 knew none of them, which is
+ * what leaving them out means in format 2 (`absent.ts`).
  */
-const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = []
+const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = [(document) => document]
 
 export const currentFormat = migrations.length + 1
 

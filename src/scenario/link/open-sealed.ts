@@ -2,10 +2,11 @@ import { plainText } from '../../base/plain-text.ts'
 import { isDay } from '../check-input.ts'
 import { type Note, shortList } from '../note.ts'
 import { parameters } from '../parameters.ts'
-import { defaultPreset, presetInputs, presetOf } from '../presets.ts'
+import { defaultPreset, presetOf } from '../presets.ts'
 import { readInputs } from '../read-inputs.ts'
 import { isPoisonous } from '../record.ts'
 import { nameLength, type Scenario } from '../scenario.ts'
+import { mayBeAbsent, unsaid } from './absent.ts'
 import { isTooBig } from './bounds.ts'
 import { inflated } from './codec.ts'
 import { findByKey, isDocument, type LinkDocument, unpack } from './document.ts'
@@ -30,9 +31,11 @@ const documentNotes = ({ p, e: _e, n: _n, i, ...others }: LinkDocument): readonl
     const path = plainText(key, 40)
     notes.push({ kind: 'unknown', path, message: `“${path}” is unknown here and was left out.` })
   }
-  for (const { id, key, label } of parameters)
-    if (!Object.hasOwn(i, key))
-      notes.push({ kind: 'missing', path: id, message: `${label} is not in the link: the preset's value is used.` })
+  for (const parameter of parameters) {
+    if (Object.hasOwn(i, parameter.key) || mayBeAbsent(parameter)) continue
+    const message = `${parameter.label} is not in the link: the preset's value is used.`
+    notes.push({ kind: 'missing', path: parameter.id, message })
+  }
   return notes
 }
 
@@ -43,7 +46,7 @@ const openDocument = (document: LinkDocument): OpenedScenario => {
     const parameter = findByKey(key)
     return [key, parameter ? unpack(parameter, value) : value]
   })
-  const { inputs, notes } = readInputs(Object.fromEntries(values), findByKey, presetInputs(preset))
+  const { inputs, notes } = readInputs(Object.fromEntries(values), findByKey, unsaid(preset))
   return {
     ok: true,
     scenario: { preset, edition: e, name: plainText(n, nameLength), inputs },

@@ -5,9 +5,6 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const researchAgent: Preset = {
   id: 'research-agent',
   name: 'Research agent',
-  about:
-    'About 20 calls and 300,000 tokens, most of them cached, within 40 minutes. A third of its work is judged better than that of a strong reference.',
-  origin: 'its good fits for agents',
   givesUp: 'latency',
   defining: ['workload.inputTokens', 'workload.callsPerRequest', 'limits.p95Seconds'],
   inputs: {
@@ -41,8 +38,6 @@ export const researchAgent: Preset = {
 export const codeGenerationAgent: Preset = {
   id: 'code-generation-agent',
   name: 'Code-generation agent',
-  about: 'About 40 calls and 600,000 tokens, most of them cached, with tests to check the result, within half an hour.',
-  origin: 'its good fits for agents',
   givesUp: 'latency',
   defining: ['workload.inputTokens', 'workload.callsPerRequest', 'cascade.check'],
   inputs: {

@@ -4,4 +4,10 @@ export const common = {
   'workload.outputSpread': 3,
   'limits.confidence': 0.5,
   'evidence.minimumLifeDays': 180,
+  'knowledge.need': 'none',
+  'sourcing.hosting': 'api',
+  'limits.weeks': null,
+  'limits.inDate': null,
+  'limits.showSource': 'no',
+  'limits.perUserAccess': 'no',
 } as const

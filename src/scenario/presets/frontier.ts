@@ -5,9 +5,6 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const realTimeCustomerSupport: Preset = {
   id: 'real-time-customer-support',
   name: 'Real-time customer support',
-  about:
-    'Four seconds to the first token are demanding for models that think; 70 % of the prompt is policy and history.',
-  origin: 'its table of tradeoffs',
   givesUp: 'cost',
   defining: ['limits.p95Seconds', 'limits.waitMeasure', 'quality.task'],
   inputs: {
@@ -41,9 +38,6 @@ export const realTimeCustomerSupport: Preset = {
 export const codeReview: Preset = {
   id: 'code-review',
   name: 'Code review',
-  about:
-    'A change with its context, while the author waits. Nothing can be run to check an answer, so a cascade checks itself.',
-  origin: 'its table of tradeoffs',
   givesUp: 'cost',
   defining: ['quality.task', 'limits.p95Seconds', 'limits.quality'],
   inputs: {

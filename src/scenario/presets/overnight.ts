@@ -5,9 +5,6 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const dailyEmailSummaries: Preset = {
   id: 'daily-email-summaries',
   name: 'Daily email summaries',
-  about:
-    'A thread of about 4,000 tokens and a short answer, due next morning. Faithfulness to the text first, then finding what matters; little thinking needed.',
-  origin: 'its table of tradeoffs',
   givesUp: 'latency',
   defining: ['limits.p95Seconds', 'limits.costPerRequest', 'quality.task'],
   inputs: {
@@ -41,9 +38,6 @@ export const dailyEmailSummaries: Preset = {
 export const reportGeneration: Preset = {
   id: 'report-generation',
   name: 'Report generation',
-  about:
-    '30,000 tokens of material and about 3,000 written, overnight. Reports feed decisions, so quality leads; 15 cents are far below an hour of work.',
-  origin: 'its table of tradeoffs',
   givesUp: 'latency',
   defining: ['workload.inputTokens', 'limits.p95Seconds', 'limits.quality'],
   inputs: {

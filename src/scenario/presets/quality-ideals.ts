@@ -15,4 +15,6 @@ export const qualityIdeals = {
   'research-agent': 0.83,
   'code-generation-agent': 0.91,
   'as-in-the-source-article': 0.96,
+  'hybrid-knowledge-system': 0.92,
+  'break-even-of-the-source-article': 0.93,
 } as const

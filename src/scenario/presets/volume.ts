@@ -5,9 +5,6 @@ import { qualityIdeals } from './quality-ideals.ts'
 export const classification: Preset = {
   id: 'classification',
   name: 'Classification',
-  about:
-    'A label for each of a million texts. Much easier than the test it is measured by: +2 logits turn 37 % into 81 %.',
-  origin: 'its table of tradeoffs',
   givesUp: 'quality',
   defining: ['workload.requestsPerDay', 'limits.costPerRequest', 'quality.taskDifficulty'],
   inputs: {
@@ -41,8 +38,6 @@ export const classification: Preset = {
 export const fastFiltering: Preset = {
   id: 'fast-filtering',
   name: 'Fast filtering',
-  about: '300 tokens in, 4 out, within two seconds: speed leads.',
-  origin: 'its table of tradeoffs',
   givesUp: 'quality',
   defining: ['workload.requestsPerDay', 'limits.p95Seconds', 'limits.costPerRequest'],
   inputs: {
@@ -76,8 +71,6 @@ export const fastFiltering: Preset = {
 export const halfATrillionTokens: Preset = {
   id: 'half-a-trillion-tokens',
   name: 'Half a trillion tokens a year',
-  about: '1,250 tokens, 1,096,000 times a day, are half a trillion a year. Background enrichment in a fixed format.',
-  origin: 'its example of a breakeven',
   givesUp: 'quality',
   defining: ['workload.requestsPerDay', 'limits.costPerRequest', 'limits.quality'],
   inputs: {
@@ -105,5 +98,7 @@ export const halfATrillionTokens: Preset = {
     'anchors.latencyWorst': 60,
     'anchors.qualityIdeal': qualityIdeals['half-a-trillion-tokens'],
     'anchors.qualityWorst': 0.78,
+    'sourcing.hosting': 'both',
+    'sourcing.successValue': { low: 0.0003, best: 0.001, high: 0.003 },
   },
 }

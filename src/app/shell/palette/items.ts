@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { parameterWords } from '../../../scenario/parameter-words.ts'
 import { parameters } from '../../../scenario/parameters.ts'
+import { presetWords } from '../../../scenario/preset-words.ts'
 import { applyPreset, presets } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { limitWords, reasonWords, speakerOf, winnerOf } from '../../../wording/names.ts'
@@ -77,13 +78,13 @@ export const actionItems = ({ offers }: Things): readonly Item[] =>
   })
 
 export const presetItems = ({ scenario }: Evaluation): readonly Item[] =>
-  presets.map(({ id, name, about }) => {
+  presets.map(({ id, name }) => {
     const { sets, keeps } = applyPreset(scenario, id)
     return {
       id: `preset ${id}`,
       label: name,
       note: sayPresetEffect(sets.length, keeps.length),
-      words: `preset ${about}`,
+      words: `preset ${presetWords(id).about}`,
       act: { kind: 'preset', preset: id, fresh: false },
     }
   })

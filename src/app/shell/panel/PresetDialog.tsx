@@ -1,5 +1,6 @@
 import { parameterOf } from '../../../scenario/parameters.ts'
 import type { Preset } from '../../../scenario/preset.ts'
+import { presetWords } from '../../../scenario/preset-words.ts'
 import { changedInputs, presets } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -49,6 +50,7 @@ function Card({ preset, scenario, onClose }: PresetDialogProps & { readonly pres
     onClose()
   }
   const isOpen = preset.id === scenario.preset
+  const { about, origin } = presetWords(preset.id)
   return (
     <li data-current={isOpen || undefined}>
       <div className={styles['head']}>
@@ -70,8 +72,8 @@ function Card({ preset, scenario, onClose }: PresetDialogProps & { readonly pres
           </div>
         ))}
       </dl>
-      <p>{preset.about}</p>
-      <p className={styles['meta']}>From the source article, {preset.origin}; values are a judgement.</p>
+      <p>{about}</p>
+      <p className={styles['meta']}>From the source article, {origin}; values are a judgement.</p>
       <p className={styles['effect']}>{effectOn(scenario, preset)}</p>
       <div className={styles['actions']}>
         <Button onClick={() => act(() => app.openPreset(preset.id))} aria-label={`Apply ${preset.name} here`}>

@@ -1,6 +1,6 @@
 import { bearingOf, byInfluence, type Bearing, type Influences, type KeyOf } from '../../../alternatives/influence.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
-import type { Arrangement } from './demands.ts'
+import { type Arrangement, isDemand } from './demands.ts'
 import { panelInputs } from './groups.ts'
 
 /** As many as are read at a glance; more only where more were changed or pinned. */
@@ -14,8 +14,6 @@ export interface ArrangeGiven {
   /** Something fits; where nothing does, no input is said to have no effect: it may be one of two that are needed. */
   readonly fits: boolean
 }
-
-const isDemand = ({ kind }: Parameter): boolean => kind === 'limit'
 
 /** Demands are always at hand; then what was changed; then by influence, as long as there is room. */
 const chosen = (inputs: readonly Parameter[], { bearings, kept, fits }: ArrangeGiven): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import type { Parameter } from '../../../scenario/parameter.ts'
 import { panelInputs } from './groups.ts'
 
 /** Which inputs the panel shows, by id. */
@@ -10,9 +11,12 @@ export interface Arrangement {
   readonly idle: readonly string[]
 }
 
+/** What is always asked. A limit that is usually off comes when it is set, or when it bears on the answer. */
+export const isDemand = (parameter: Parameter): boolean => parameter.kind === 'limit' && parameter.usual !== null
+
 /** Before anything is counted: what is demanded, and what was changed. */
 export const demands = (kept: ReadonlySet<string>): Arrangement => ({
-  first: panelInputs.filter(({ kind, id }) => kind === 'limit' || kept.has(id)).map(({ id }) => id),
+  first: panelInputs.filter((one) => isDemand(one) || kept.has(one.id)).map(({ id }) => id),
   able: panelInputs.map(({ id }) => id),
   idle: [],
 })

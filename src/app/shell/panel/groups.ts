@@ -1,7 +1,5 @@
-import type { Parameter } from '../../../scenario/parameter.ts'
+import type { Group, Parameter } from '../../../scenario/parameter.ts'
 import { parameterOf, parameters } from '../../../scenario/parameters.ts'
-
-export type Group = Parameter['group']
 
 interface GroupWords {
   readonly title: string
@@ -14,6 +12,8 @@ const words: Readonly<Record<Group, GroupWords>> = {
   workload: { title: 'Workload', hint: 'what is asked' },
   priorities: { title: 'Priorities', hint: 'only proportions count' },
   quality: { title: 'Quality', hint: 'how it is measured' },
+  knowledge: { title: 'Knowledge', hint: 'documents, retrieval, tuning' },
+  sourcing: { title: 'Build or buy', hint: 'hosting, people, money over time' },
   assumptions: { title: 'Assumptions', hint: 'serving and cascades' },
   anchors: { title: 'Anchors', hint: 'where differences stop counting' },
   evidence: { title: 'Evidence', hint: 'age and life of figures' },

@@ -1,3 +1,4 @@
+import { presetWords } from '../../../scenario/preset-words.ts'
 import { presets } from '../../../scenario/presets.ts'
 import { app } from '../../use-app.ts'
 import styles from './Scenarios.module.css'
@@ -8,12 +9,12 @@ const corners = { cost: 'gives up cost', quality: 'gives up quality', latency: '
 export function NewScenario({ onOpened }: { readonly onOpened: () => void }) {
   return (
     <ul className={styles['presets']} aria-label="New scenario from a preset">
-      {presets.map(({ id, name, givesUp, about }) => (
+      {presets.map(({ id, name, givesUp }) => (
         <li key={id}>
           <button
             type="button"
             className={styles['preset']}
-            title={about}
+            title={presetWords(id).about}
             onClick={() => {
               app.startScenario(id)
               onOpened()

@@ -1,0 +1,205 @@
+import type { Parameter } from '../parameter.ts'
+import { declared, share, usd } from './declare.ts'
+
+const { belief, published, setting, proposed, choice } = declared('sourcing', [['sourcing.hosting', 'both']])
+/** Upkeep and one-time costs of knowledge need these as well. */
+const everywhere = declared('sourcing', [
+  ['knowledge.need', 'documents'],
+  ['sourcing.hosting', 'both'],
+])
+
+const months = { unit: 'months', whole: true, scale: 'linear', step: 1 } as const
+const people = { unit: 'people', domain: [0, 10_000], track: [0.1, 20] } as const
+const factor = { unit: 'ratio', domain: [0.01, 1000], track: [0.5, 5] } as const
+const weight = { unit: 'points', domain: [0, 100], track: [0, 100], scale: 'linear', step: 1, usual: 0 } as const
+
+/** Who runs the model, over how long, and what it takes in people and money. */
+export const sourcing: readonly Parameter[] = [
+  {
+    kind: 'choice',
+    id: 'sourcing.hosting',
+    key: 'bh',
+    label: 'Hosting considered',
+    group: 'sourcing',
+    options: [
+      { value: 'api', label: 'APIs alone' },
+      { value: 'both', label: 'APIs and own GPUs' },
+    ],
+    usual: 'api',
+    neutral: 'api',
+    house: true,
+  },
+  everywhere.proposed({
+    ...months,
+    id: 'sourcing.horizonMonths',
+    key: 'bm',
+    label: 'Horizon',
+    domain: [1, 1200],
+    track: [12, 120],
+    usual: 36,
+  }),
+  proposed({
+    ...months,
+    id: 'limits.paybackMonths',
+    key: 'bl',
+    label: 'Pays back within',
+    domain: [1, 1200],
+    track: [6, 120],
+    usual: 36,
+  }),
+  setting({
+    ...share,
+    id: 'sourcing.requiredProbability',
+    key: 'bq',
+    label: 'Worth it in at least',
+    track: [0.5, 0.99],
+    usual: 0.8,
+  }),
+  published({
+    ...share,
+    id: 'sourcing.discountRate',
+    key: 'bd',
+    label: 'Discount rate a year',
+    track: [0, 0.3],
+    usual: { low: 0.05, best: 0.1, high: 0.15 },
+  }),
+  belief({
+    ...factor,
+    id: 'sourcing.growthFactor',
+    key: 'bg',
+    label: 'Traffic in a year, against today',
+    usual: { low: 0.8, best: 1, high: 1.5 },
+  }),
+  published({
+    ...factor,
+    id: 'sourcing.priceDecline',
+    key: 'bp',
+    label: 'API price, times lower a year',
+    track: [0.5, 50],
+    usual: { low: 1, best: 1.5, high: 4 },
+  }),
+  belief({
+    ...factor,
+    id: 'sourcing.gpuDecline',
+    key: 'bo',
+    label: 'GPU price, times lower a year',
+    usual: { low: 0.9, best: 1.1, high: 1.5 },
+  }),
+  belief({
+    ...usd,
+    id: 'sourcing.successValue',
+    key: 'bv',
+    label: 'Worth of a good answer',
+    domain: [0, 1e6],
+    track: [0.0001, 100],
+    usual: { low: 0.001, best: 0.01, high: 0.1 },
+  }),
+  published({
+    ...usd,
+    id: 'sourcing.buyUpfront',
+    key: 'bb',
+    label: 'Upfront, API or hosted model',
+    usual: { low: 5000, best: 15_000, high: 50_000 },
+  }),
+  belief({
+    ...usd,
+    id: 'sourcing.hostUpfront',
+    key: 'b1',
+    label: 'Upfront, own hosting',
+    usual: { low: 10_000, best: 40_000, high: 150_000 },
+  }),
+  published({
+    ...usd,
+    id: 'sourcing.buildUpfront',
+    key: 'b2',
+    label: 'Upfront, own model',
+    usual: { low: 100_000, best: 300_000, high: 1e6 },
+  }),
+  belief({
+    id: 'sourcing.hostMonths',
+    key: 'b3',
+    label: 'Time to own hosting',
+    unit: 'months',
+    domain: [0, 240],
+    track: [0.5, 24],
+    usual: { low: 1, best: 2, high: 4 },
+  }),
+  published({
+    id: 'sourcing.buildMonths',
+    key: 'b4',
+    label: 'Time to an own model',
+    unit: 'months',
+    domain: [0, 240],
+    track: [0.5, 36],
+    usual: { low: 6, best: 9, high: 18 },
+  }),
+  choice({
+    id: 'sourcing.built',
+    key: 'bt',
+    label: 'Already built',
+    options: [
+      { value: 'no', label: 'No' },
+      { value: 'yes', label: 'Yes: what it cost is spent' },
+    ],
+    usual: 'no',
+  }),
+  everywhere.belief({
+    id: 'sourcing.personYear',
+    key: 'bk',
+    label: 'A person, all costs',
+    unit: 'USD/year',
+    domain: [0, 1e7],
+    track: [30_000, 500_000],
+    usual: { low: 150_000, best: 220_000, high: 350_000 },
+  }),
+  belief({
+    ...people,
+    id: 'sourcing.buyPeople',
+    key: 'b5',
+    label: 'People, API',
+    track: [0.05, 5],
+    usual: { low: 0.1, best: 0.3, high: 1 },
+  }),
+  belief({
+    ...people,
+    id: 'sourcing.runPeople',
+    key: 'b6',
+    label: 'People, own hosting',
+    usual: { low: 0.5, best: 1.5, high: 3 },
+  }),
+  belief({
+    ...people,
+    id: 'sourcing.buildPeople',
+    key: 'b7',
+    label: 'People while building',
+    usual: { low: 2, best: 4, high: 8 },
+  }),
+  belief({
+    id: 'sourcing.otherMonthly',
+    key: 'b8',
+    label: 'Storage, network, monitoring',
+    unit: 'USD/month',
+    domain: [0, 1e8],
+    track: [100, 100_000],
+    usual: { low: 500, best: 2000, high: 8000 },
+  }),
+  setting({
+    ...months,
+    id: 'sourcing.retrainMonths',
+    key: 'br',
+    label: 'Months between trainings of an own model',
+    domain: [0, 1200],
+    track: [0, 48],
+    usual: 12,
+  }),
+  belief({
+    ...usd,
+    id: 'sourcing.retrainCost',
+    key: 'bc',
+    label: 'Training an own model again',
+    usual: { low: 5000, best: 30_000, high: 200_000 },
+  }),
+  setting({ ...weight, id: 'sourcing.controlWeight', key: 'bw', label: 'Control weighs' }),
+  setting({ ...weight, id: 'sourcing.timeWeight', key: 'bx', label: 'Time to production weighs' }),
+  setting({ ...weight, id: 'sourcing.differenceWeight', key: 'by', label: 'Differentiation weighs' }),
+]

@@ -1,0 +1,178 @@
+import type { Parameter } from '../parameter.ts'
+import { declared, share, tokens, upkeep, usd, weeks } from './declare.ts'
+
+const { belief, published, setting, choice } = declared('knowledge', [
+  ['knowledge.need', 'documents'],
+  ['sourcing.hosting', 'both'],
+])
+
+const examples = { unit: 'examples', domain: [0, 1e9], track: [10, 100_000] } as const
+const effect = { unit: 'none', domain: [-1, 1], track: [-1, 1], scale: 'linear' } as const
+
+/** Teaching a model by examples: what it changes, what it takes and what it costs. */
+export const tuning: readonly Parameter[] = [
+  belief({
+    ...share,
+    id: 'knowledge.gap',
+    key: 'kg',
+    label: 'Fail for style, format or reasoning',
+    usual: { low: 0.02, best: 0.05, high: 0.15 },
+  }),
+  belief({ ...examples, id: 'knowledge.examples', key: 'fe', label: 'Labelled examples', usual: 2000 }),
+  belief({
+    ...examples,
+    id: 'knowledge.fullEffectExamples',
+    key: 'ff',
+    label: 'Examples for the full effect',
+    domain: [11, 1e9],
+    track: [50, 100_000],
+    usual: { low: 300, best: 1000, high: 5000 },
+  }),
+  published({
+    ...effect,
+    id: 'knowledge.kappaFacts',
+    key: 'fk',
+    label: 'Tuning on facts',
+    usual: { low: -0.2, high: 0.2 },
+  }),
+  published({
+    ...share,
+    id: 'knowledge.kappaBehaviour',
+    key: 'fg',
+    label: 'Tuning on style, format and reasoning',
+    usual: { low: 0.1, high: 0.85 },
+  }),
+  choice({
+    id: 'knowledge.hybridTraining',
+    key: 'fz',
+    label: 'Tuning beside retrieval',
+    options: [
+      { value: 'naive', label: 'Without passages' },
+      { value: 'trained-to-read', label: 'Trained to read passages' },
+    ],
+    usual: 'naive',
+  }),
+  published({
+    ...effect,
+    id: 'knowledge.kappaNaive',
+    key: 'f1',
+    label: 'Tuned without passages, on answers with passages',
+    usual: { low: -0.4, best: -0.06, high: 0.3 },
+  }),
+  published({
+    ...effect,
+    id: 'knowledge.kappaTrained',
+    key: 'f2',
+    label: 'Trained to read, on answers with passages',
+    usual: { low: 0, high: 0.4 },
+  }),
+  belief({
+    ...tokens,
+    id: 'knowledge.exampleTokens',
+    key: 'ft',
+    label: 'Tokens an example',
+    usual: { low: 300, best: 600, high: 1500 },
+  }),
+  setting({
+    id: 'knowledge.epochs',
+    key: 'fp',
+    label: 'Passes over the examples',
+    unit: 'none',
+    domain: [0.1, 1000],
+    track: [1, 10],
+    usual: 3,
+  }),
+  published({
+    ...usd,
+    id: 'knowledge.labelPrice',
+    key: 'fl',
+    label: 'Label of an example',
+    track: [0.05, 50],
+    usual: { low: 0.8, best: 2, high: 10 },
+  }),
+  belief({
+    ...share,
+    id: 'knowledge.labelChecking',
+    key: 'fq',
+    label: 'Checking labels, on top',
+    domain: [0, 10],
+    usual: { low: 0.1, best: 0.3, high: 0.6 },
+  }),
+  belief({
+    id: 'knowledge.experiments',
+    key: 'fx',
+    label: 'Trainings tried before the one kept',
+    unit: 'none',
+    domain: [0, 1000],
+    track: [1, 50],
+    usual: { low: 2, best: 4, high: 10 },
+  }),
+  belief({
+    ...usd,
+    id: 'knowledge.tuningEngineering',
+    key: 'fa',
+    label: 'Building the tuning',
+    usual: { low: 15_000, best: 40_000, high: 120_000 },
+  }),
+  belief({
+    id: 'knowledge.retrainsPerYear',
+    key: 'fr',
+    label: 'Retrainings a year',
+    unit: '1/year',
+    domain: [0, 1000],
+    track: [0.25, 52],
+    usual: { low: 2, best: 4, high: 12 },
+  }),
+  belief({
+    ...share,
+    id: 'knowledge.relabelled',
+    key: 'fb',
+    label: 'Labelled anew for a retraining',
+    usual: { low: 0.1, best: 0.25, high: 0.5 },
+  }),
+  belief({
+    ...usd,
+    id: 'knowledge.tuningEvaluation',
+    key: 'fv',
+    label: 'Evaluating a retraining',
+    track: [10, 100_000],
+    usual: { low: 200, best: 500, high: 2000 },
+  }),
+  belief({
+    id: 'knowledge.retrainDays',
+    key: 'fd',
+    label: 'From new examples to a tuned model',
+    unit: 'days',
+    domain: [0, 3650],
+    track: [1, 180],
+    usual: { low: 7, best: 21, high: 60 },
+  }),
+  belief({
+    ...share,
+    id: 'knowledge.promptSaved',
+    key: 'fs',
+    label: 'Input that tuning saves',
+    usual: { low: 0.05, best: 0.2, high: 0.5 },
+  }),
+  belief({
+    ...upkeep,
+    id: 'knowledge.tuningHours',
+    key: 'fu',
+    label: 'Upkeep of a tuned model',
+    usual: { low: 10, best: 30, high: 80 },
+  }),
+  belief({
+    ...weeks,
+    id: 'knowledge.tuningWeeks',
+    key: 'fw',
+    label: 'Time to production, tuning',
+    usual: { low: 8, best: 16, high: 26 },
+  }),
+  belief({
+    ...weeks,
+    id: 'knowledge.hybridWeeks',
+    key: 'fh',
+    label: 'Time to production, both',
+    usual: { low: 10, best: 18, high: 30 },
+  }),
+]
