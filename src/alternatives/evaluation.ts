@@ -55,6 +55,20 @@ export interface Track {
   readonly stretches: readonly { readonly from: number; readonly to: number; readonly option?: string }[]
 }
 
+/** How the answer changes over two inputs at once, everything else held: the winner at the middle of each cell. */
+export interface Regimes {
+  readonly x: string
+  readonly y: string
+  readonly columns: number
+  readonly rows: number
+  /** Index into `options`, row by row from low values of y, each row from low values of x. */
+  readonly cells: Uint8Array
+  /** What wins somewhere; undefined: nothing fits. */
+  readonly options: readonly (string | undefined)[]
+  /** There is no finer answer to come. */
+  readonly finest: boolean
+}
+
 /** `at`: the first value beyond the change on the parameter's step, so that typing it flips. */
 export interface Flip {
   readonly parameter: string

@@ -4,6 +4,7 @@ import { dayNumber, isoDay } from '../catalog/day.ts'
 import { isInEffect } from '../scenario/in-effect.ts'
 import type { InputValue, NumericParameter, Range } from '../scenario/parameter.ts'
 import { parameterOf, parameters } from '../scenario/parameters.ts'
+import { widthOnTrack } from '../scenario/ranges.ts'
 import { axisOf } from '../scenario/track-values.ts'
 import { inputAt, isRange, numberIn } from '../scenario/values.ts'
 import { solutionOf } from './evaluate.ts'
@@ -86,12 +87,20 @@ const flipsOnTrack = (evaluation: Evaluation, track: Track): readonly Flip[] => 
   return [...(above ? [above] : []), ...(below ? [below] : [])]
 }
 
-/** Distance from the present value as a share of the track, so that unlike inputs can be compared. */
+/** No range is narrower than a pixel of its track. */
+const narrowest = 1 / 300
+
+/**
+ * How far a value of an input lies from its present one, in widths of its range, or of the range that would be offered
+ * around it, so that unlike inputs can be compared.
+ */
+export const rangesTo = (parameter: NumericParameter, value: InputValue, at: number): number =>
+  Math.abs(fractionOf(axisOf(parameter), at) - placeOnTrack(parameter, value)) /
+  Math.max(narrowest, widthOnTrack(parameter, value))
+
 const distanceOf = (evaluation: Evaluation, { parameter: id, at }: Flip): number => {
   const parameter = numeric(id)
-  return parameter && typeof at === 'number'
-    ? Math.abs(fractionOf(axisOf(parameter), at) - placeOnTrack(parameter, inputAt(evaluation.scenario, id)))
-    : 1
+  return parameter && typeof at === 'number' ? rangesTo(parameter, inputAt(evaluation.scenario, id), at) : 1
 }
 
 /** Settings of the method (what counts as ideal, how old evidence fades) are no news about the case: they come last. */
@@ -107,9 +116,10 @@ export const flipsOf = (evaluation: Evaluation, tracks: readonly Track[]): reado
     .map((found, k) => ({
       found,
       k,
-      distance: distanceOf(evaluation, found) + (isSetting(found.parameter) ? 1000 : 0),
+      distance: distanceOf(evaluation, found),
+      setting: Number(isSetting(found.parameter)),
     }))
-    .toSorted((x, y) => x.distance - y.distance || x.k - y.k)
+    .toSorted((x, y) => x.setting - y.setting || x.distance - y.distance || x.k - y.k)
     .map(({ found }) => found)
 
 /** First day after the present one at which prices or announced ends change the answer; each change is bisected to the day. */

@@ -1,12 +1,10 @@
-import { fractionOf } from '../base/scale.ts'
 import type { InputValue, NumericParameter, Parameter } from '../scenario/parameter.ts'
-import { offeredRange, widthOnTrack } from '../scenario/ranges.ts'
+import { offeredRange } from '../scenario/ranges.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { axisOf } from '../scenario/track-values.ts'
 import { inputAt, isRange } from '../scenario/values.ts'
 import type { Flip, Track } from './evaluation.ts'
-import { flipsAround, isSetting } from './flip.ts'
-import { isTracked, placeOnTrack } from './track.ts'
+import { flipsAround, isSetting, rangesTo } from './flip.ts'
+import { isTracked } from './track.ts'
 
 /** How an input bears on an answer, everything else held. */
 export type Bearing =
@@ -51,21 +49,16 @@ const isWithin = (parameter: NumericParameter, value: InputValue, at: number): b
   return range !== undefined && at >= range.low && at <= range.high
 }
 
-/** No range is narrower than a pixel of its track. */
-const narrowest = 1 / 300
-
 const numberBearing = (parameter: NumericParameter, given: Influences, keyOf: KeyOf): Bearing => {
   const track = given.tracks[parameter.id]
   if (!track) return { kind: 'unknown' }
   const value = inputAt(given.scenario, parameter.id)
   const { above, below } = flipsAround(value, keyOf(given.winner), keyed(track, keyOf))
-  const here = placeOnTrack(parameter, value)
-  const width = Math.max(narrowest, widthOnTrack(parameter, value))
   const flips = [above, below].flatMap((flip) => (flip ? [Number(flip.at)] : []))
   if (flips.length === 0) return { kind: 'holds' }
   return {
     kind: 'flips',
-    distance: Math.min(...flips.map((at) => Math.abs(fractionOf(axisOf(parameter), at) - here))) / width,
+    distance: Math.min(...flips.map((at) => rangesTo(parameter, value, at))),
     within: flips.some((at) => isWithin(parameter, value, at)),
   }
 }

@@ -24,7 +24,7 @@ export const winningOption = ({
   winner === undefined ? undefined : alternativeOf(points, rows, winner).option
 
 /** Does an input decide only who is allowed and how much is weighed, but no figure? */
-const onlyRanks = (id: string): boolean =>
+export const onlyRanks = (id: string): boolean =>
   id !== 'limits.waitMeasure' && (id.startsWith('limits.') || id.startsWith('priorities.') || id.startsWith('anchors.'))
 
 /** The winner of a solution's figures under other limits, priorities or anchors. Buffers are reused from call to call. */
@@ -46,17 +46,27 @@ const reranking = (solution: Solution): ((scenario: Scenario) => string | undefi
 }
 
 /**
- * Asks only which option wins when one input takes a value, everything else held: the headline's own rule without front or
+ * Asks only which option wins when some inputs take values, everything else held: the headline's own rule without front or
  * explanation, so that it can never contradict the headline.
  */
+export const whoWinsAt = (
+  solution: Solution,
+  edition: Edition,
+  ids: readonly string[],
+): ((values: Readonly<Record<string, InputValue>>) => string | undefined) => {
+  const rerank = ids.every(onlyRanks) ? reranking(solution) : undefined
+  return (values) => {
+    const scenario = { ...solution.scenario, inputs: { ...solution.scenario.inputs, ...values } }
+    return rerank ? rerank(scenario) : winningOption(solveWinner(scenario, edition, solution))
+  }
+}
+
+/** The same for one input. */
 export const whoWins = (
   solution: Solution,
   edition: Edition,
   id: string,
 ): ((value: InputValue) => string | undefined) => {
-  const rerank = onlyRanks(id) ? reranking(solution) : undefined
-  return (value) => {
-    const scenario = withInput(solution.scenario, id, value)
-    return rerank ? rerank(scenario) : winningOption(solveWinner(scenario, edition, solution))
-  }
+  const wins = whoWinsAt(solution, edition, [id])
+  return (value) => wins({ [id]: value })
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { drawsOf } from '../alternatives/draw.ts'
 import { evaluate } from '../alternatives/evaluate.ts'
 import { choiceFlips } from '../alternatives/flip.ts'
+import { regimesOf } from '../alternatives/regimes.ts'
 import { trackOf } from '../alternatives/track.ts'
 import { defaultPreset, scenarioOf } from '../scenario/presets.ts'
 import { type Answer, type Host, type Job, runJob, turns } from './compute.ts'
@@ -58,6 +59,29 @@ describe('a job', () => {
     const { answers } = await run({ id: 8, scenario, edition: edition.id, tracks, choices: true, live: false }, 2)
     expect(answers.map(({ kind }) => kind)).not.toContain('done')
     expect(tracksIn(answers)).not.toContain('priorities.cost')
+  })
+
+  test('of a pair tells its map coarse first, the finest last, as the plain function makes it', async () => {
+    const pair = { x: 'limits.costPerRequest', y: 'limits.p95Seconds' }
+    const { answers } = await run({
+      id: 9,
+      scenario,
+      edition: edition.id,
+      tracks: [],
+      choices: false,
+      live: false,
+      pair,
+    })
+    const maps = answers.flatMap((answer) => (answer.kind === 'regimes' ? [answer.regimes] : []))
+    expect(maps.map(({ columns }) => columns)).toEqual([12, 24, 48, 96, 192])
+    expect(maps.map(({ finest }) => finest)).toEqual([false, false, false, false, true])
+    expect(maps.at(-1)).toEqual(regimesOf(scenario, edition, pair.x, pair.y))
+    const overtaken = await run(
+      { id: 9, scenario, edition: edition.id, tracks: [], choices: false, live: false, pair },
+      8,
+    )
+    expect(overtaken.answers.every(({ kind }) => kind === 'regimes')).toBe(true)
+    expect(overtaken.answers.length).toBeLessThan(maps.length)
   })
 
   test('that fails says so instead of breaking the worker', async () => {

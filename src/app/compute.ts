@@ -1,7 +1,8 @@
 import { startDraws } from '../alternatives/draw.ts'
 import { evaluate } from '../alternatives/evaluate.ts'
-import type { Draws, Flip, Track } from '../alternatives/evaluation.ts'
+import type { Draws, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
 import { choiceFlips } from '../alternatives/flip.ts'
+import { startRegimes } from '../alternatives/regimes.ts'
 import { trackOf } from '../alternatives/track.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -17,8 +18,16 @@ export interface Job {
   readonly tracks: readonly string[]
   /** Are the flips of choices wanted too? They have no track. */
   readonly choices: boolean
+  /** Two inputs whose map is wanted: who wins at each pair of their values. */
+  readonly pair?: Pair
   /** A gesture goes on: its few draws are finished even if a newer job waits, or a steady hand would see none. */
   readonly live: boolean
+}
+
+/** Two numeric inputs: across and upwards. */
+export interface Pair {
+  readonly x: string
+  readonly y: string
 }
 
 /** Every job that is not superseded ends in `done` or `failed`. */
@@ -26,6 +35,8 @@ export type Answer =
   | { readonly kind: 'draws'; readonly job: number; readonly draws: Draws; readonly ms: number }
   | { readonly kind: 'tracks'; readonly job: number; readonly tracks: Readonly<Record<string, Track>> }
   | { readonly kind: 'choices'; readonly job: number; readonly flips: readonly Flip[] }
+  /** A map, coarse first; finer ones follow until it is the finest. */
+  | { readonly kind: 'regimes'; readonly job: number; readonly regimes: Regimes }
   | { readonly kind: 'done'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string }
 
@@ -73,12 +84,28 @@ const choose = async (job: Job, edition: Edition, host: Host): Promise<void> => 
   host.tell({ kind: 'choices', job: job.id, flips: choiceFlips(evaluate(job.scenario, edition)) })
 }
 
+/** Pairs that are looked at between two breaths: about as long as a slice of draws takes. */
+const pairsADraw = 2
+
+const chart = async (job: Job, edition: Edition, { x, y }: Pair, host: Host): Promise<void> => {
+  const mapping = startRegimes(job.scenario, edition, x, y)
+  for (let finest = false; !finest;) {
+    await host.breathe()
+    if (host.superseded()) return
+    if (!mapping.step(host.slice * pairsADraw)) continue
+    const regimes = mapping.result()
+    if (regimes) host.tell({ kind: 'regimes', job: job.id, regimes })
+    finest = regimes?.finest ?? true
+  }
+}
+
 /** Runs one job in slices. A newer one ends it early and silently; what was told before stays true. */
 export const runJob = async (job: Job, edition: Edition, host: Host): Promise<void> => {
   try {
     if (job.draws !== undefined) await draw(job, edition, job.draws, host)
     if (!host.superseded()) await track(job, edition, host)
     if (job.choices && !host.superseded()) await choose(job, edition, host)
+    if (job.pair && !host.superseded()) await chart(job, edition, job.pair, host)
     if (!host.superseded()) host.tell({ kind: 'done', job: job.id })
   } catch (cause) {
     host.tell({ kind: 'failed', job: job.id, message: cause instanceof Error ? cause.message : String(cause) })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { drawsOf } from '../alternatives/draw.ts'
 import { evaluate } from '../alternatives/evaluate.ts'
+import { regimesOf } from '../alternatives/regimes.ts'
 import { trackedIds } from '../alternatives/track.ts'
 import { type Answer, type Job, runJob } from './compute.ts'
 import { latestWins } from './latest.ts'
+import { isPresent, withAnswer } from './open-work.ts'
 import type { Spawn } from './worker-client.ts'
 import { createBrowser, openTab, silentWorker, worldEdition } from './world.fixture.ts'
 
@@ -136,4 +138,54 @@ test('a failing job is told, and the rest goes on', async () => {
   expect(tab.state().faults).toMatchObject([{ kind: 'broken', sentence: expect.stringContaining('no such formula') }])
   tab.app.dismissFault(tab.state().faults[0]?.id ?? 0)
   expect(tab.state().faults).toEqual([])
+})
+
+test('the map of a pair is counted while it is open, and not again for what its two inputs are set to', async () => {
+  const jobs: Job[] = []
+  const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))
+  await settled(() => tab.state().answers.complete !== undefined)
+  const pair = { x: 'limits.costPerRequest', y: 'limits.p95Seconds' }
+  tab.app.openPair(pair)
+  const finest = () => tab.state().answers.regimes?.regimes.finest === true && isPresent(tab.state())
+  await settled(finest)
+  expect(tab.state().answers.regimes?.regimes).toEqual(regimesOf(tab.state().scenario, edition, pair.x, pair.y))
+  const asked = (): number => jobs.filter((job) => job.pair !== undefined).length
+  const before = asked()
+
+  tab.app.setInput('limits.costPerRequest', 0.002)
+  await settled(() => tab.state().answers.draws?.scenario === tab.state().scenario)
+  expect(isPresent(tab.state())).toBe(true)
+  expect(asked()).toBe(before)
+
+  tab.app.setInput('limits.quality', 0.7)
+  expect(isPresent(tab.state())).toBe(false)
+  await settled(finest)
+  expect(isPresent(tab.state())).toBe(true)
+  expect(asked()).toBeGreaterThan(before)
+
+  tab.app.openPair(undefined)
+  tab.app.setInput('limits.quality', 0.6)
+  expect(jobs.at(-1)?.pair).toBeUndefined()
+})
+
+test('a coarse map never replaces a finer one of the same state', async () => {
+  const tab = await openTab(createBrowser(), undefined, nearWorker())
+  const scenario = tab.state().scenario
+  const pair = { x: 'limits.costPerRequest', y: 'limits.p95Seconds' }
+  const fine = regimesOf(scenario, edition, pair.x, pair.y)
+  const state = { ...tab.state(), pair, answers: { regimes: { scenario, regimes: fine } } }
+  const coarse = { ...fine, columns: 12, rows: 9, finest: false }
+  const job: Job = { id: 1, scenario, edition: edition.id, tracks: [], choices: false, live: false, pair }
+  const kept = withAnswer(state, job, { kind: 'regimes', job: 1, regimes: coarse }, [])
+  expect(kept.regimes?.regimes).toBe(fine)
+  const other = { ...scenario, inputs: { ...scenario.inputs, 'limits.quality': 0.5 } }
+  const late = withAnswer(state, { ...job, scenario: other }, { kind: 'regimes', job: 1, regimes: coarse }, [])
+  expect(late.regimes?.regimes).toBe(fine)
+  const now = withAnswer(
+    { ...state, scenario: other },
+    { ...job, scenario: other },
+    { kind: 'regimes', job: 1, regimes: coarse },
+    [],
+  )
+  expect(now.regimes?.regimes).toBe(coarse)
 })

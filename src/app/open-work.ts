@@ -1,5 +1,6 @@
+import type { Regimes } from '../alternatives/evaluation.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Answer, Job } from './compute.ts'
+import type { Answer, Job, Pair } from './compute.ts'
 import type { Answers, State, TrackAnswer } from './state.ts'
 
 /** Worlds drawn, by where and when. The main thread has other things to do. */
@@ -23,6 +24,24 @@ const hasDraws = ({ answers, scenario, ...state }: State): boolean =>
 const hasChoices = ({ answers, scenario }: State): boolean =>
   answers.tracks?.scenario === scenario && answers.tracks.choices !== undefined
 
+/** The map of two inputs shows what their present values have no part in. */
+const sameBut = ({ x, y }: Pair, a: Scenario, b: Scenario): boolean =>
+  a === b ||
+  (a.edition === b.edition &&
+    Object.keys({ ...a.inputs, ...b.inputs }).every((id) => id === x || id === y || a.inputs[id] === b.inputs[id]))
+
+/** Does the map on screen belong to the present state and pair? It may still become finer. */
+export const isPresent = ({ answers, pair, scenario }: Pick<State, 'answers' | 'pair' | 'scenario'>): boolean => {
+  const { regimes } = answers
+  if (!pair || !regimes) return false
+  return regimes.regimes.x === pair.x && regimes.regimes.y === pair.y && sameBut(pair, regimes.scenario, scenario)
+}
+
+const missingPair = (state: State): Pair | undefined =>
+  state.pair && !(isPresent(state) && state.answers.regimes?.regimes.finest) ? state.pair : undefined
+
+const samePair = (a: Pair | undefined, b: Pair | undefined): boolean => a?.x === b?.x && a?.y === b?.y
+
 /** What is still to be computed for the present state; undefined: nothing. */
 export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id'> | undefined => {
   const { scenario, edition, live } = state
@@ -32,8 +51,9 @@ export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id
   const rest = state.computing !== 'main-thread' || live === 'rest'
   const tracks = rest ? missingTracks(state, wanted) : []
   const choices = rest && !hasChoices(state)
-  if (draws === undefined && tracks.length === 0 && !choices) return undefined
-  const more = draws === undefined ? {} : { draws }
+  const pair = rest ? missingPair(state) : undefined
+  if (draws === undefined && tracks.length === 0 && !choices && !pair) return undefined
+  const more = { ...(draws !== undefined && { draws }), ...(pair && { pair }) }
   return { scenario, edition: edition.id, tracks, choices, live: live !== 'rest', ...more }
 }
 
@@ -42,7 +62,17 @@ export const covers = (asked: Job | undefined, work: Omit<Job, 'id'>): boolean =
   asked?.scenario === work.scenario &&
   (asked.draws ?? 0) >= (work.draws ?? 0) &&
   (asked.choices || !work.choices) &&
+  (!work.pair || samePair(asked.pair, work.pair)) &&
   work.tracks.every((id) => asked.tracks.includes(id))
+
+/** A map replaces what is there unless that is finer, or belongs to the present state when the new one does not. */
+const withMap = (state: State, scenario: Scenario, regimes: Regimes): Pick<Answers, 'regimes'> => {
+  const shown = state.answers.regimes
+  const same = shown && samePair(shown.regimes, regimes) && sameBut(regimes, shown.scenario, scenario)
+  if (same && shown.regimes.columns >= regimes.columns) return {}
+  if (isPresent(state) && !sameBut(regimes, scenario, state.scenario)) return {}
+  return { regimes: { scenario, regimes } }
+}
 
 /** Adds an answer to what is there. One for an earlier scenario is shown until there is one for the present. */
 export const withAnswer = (state: State, job: Job, answer: Answer, wanted: readonly string[]): Answers => {
@@ -52,6 +82,7 @@ export const withAnswer = (state: State, job: Job, answer: Answer, wanted: reado
     scenario !== state.scenario && shown?.scenario === state.scenario
   if (answer.kind === 'draws' && !outdated(answers.draws))
     return { ...answers, draws: { scenario, draws: answer.draws, ms: answer.ms } }
+  if (answer.kind === 'regimes') return { ...answers, ...withMap(state, scenario, answer.regimes) }
   if ((answer.kind !== 'tracks' && answer.kind !== 'choices') || outdated(answers.tracks)) return answers
   const before: TrackAnswer = answers.tracks?.scenario === scenario ? answers.tracks : { scenario, tracks: {} }
   const tracks: TrackAnswer =

@@ -162,6 +162,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
         return fragment === undefined ? undefined : ports.address.page() + fragment
       },
       dismissFault: (id) => store.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) })),
+      openPair: (pair) => store.setState({ pair }),
       togglePin: (id) => store.setState(({ pinned }) => ({ pinned: togglePinned(pinned, id) })),
     },
   }

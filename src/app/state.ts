@@ -1,5 +1,6 @@
-import type { Draws, Flip, Track } from '../alternatives/evaluation.ts'
+import type { Draws, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { Pair } from './compute.ts'
 import type { History } from './history.ts'
 import type { SlotRecord, SlotState } from './storage/records.ts'
 import type { Computing, EditionState, Fault, ListedScenario, Opening, RemovedScenario, Saved } from './surface.ts'
@@ -40,6 +41,8 @@ export interface Answers {
   readonly tracks?: TrackAnswer
   /** The last set in which nothing was missing. */
   readonly complete?: TrackAnswer
+  /** The map of two inputs, as fine as it has come. */
+  readonly regimes?: { readonly scenario: Scenario; readonly regimes: Regimes }
 }
 
 export interface TrackAnswer {
@@ -71,6 +74,8 @@ export interface State {
   readonly edition: EditionState
   readonly computing: Computing
   readonly answers: Answers
+  /** Two inputs whose map is on screen. */
+  readonly pair?: Pair | undefined
   /** Something for the present scenario has been missing for more than 150 ms. */
   readonly overdue: boolean
   readonly faults: readonly Fault[]
@@ -100,6 +105,7 @@ const kept = {
   edition: 'session',
   computing: 'session',
   answers: 'session',
+  pair: 'session',
   overdue: 'session',
   faults: 'session',
   pinned: 'session',

@@ -1,4 +1,5 @@
 import type { Draws, Track } from '../alternatives/evaluation.ts'
+import type { Pair } from './compute.ts'
 import type { Problem } from '../base/result.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { ReadScenario } from '../scenario/file.ts'
@@ -141,6 +142,8 @@ export interface Actions {
   /** Every input back to the baseline (the link as opened, else the preset): one undo entry. */
   readonly revert: () => void
   readonly rename: (name: string) => void
+  /** Opens the map of two inputs, or closes it: it is counted for as long as it is open. */
+  readonly openPair: (pair: Pair | undefined) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Opens a pasted link: a whole address or what follows `#`. */

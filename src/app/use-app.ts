@@ -5,6 +5,7 @@ import { flipsOf } from '../alternatives/flip.ts'
 import type { Influences } from '../alternatives/influence.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Parameter } from '../scenario/parameter.ts'
+import type { PairReading } from '../decisions/decision.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { winnerOf } from '../wording/names.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
@@ -13,7 +14,7 @@ import { evaluated, fingerprinted } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
 import { changesOf, type InputChange } from './input-history.ts'
 import { fragmentOf, linkAt } from './link-of.ts'
-import { worldsOf } from './open-work.ts'
+import { isPresent, worldsOf } from './open-work.ts'
 import { createSession } from './session.ts'
 import type { State } from './state.ts'
 import { createAppStore } from './store.ts'
@@ -141,6 +142,18 @@ export const useDraws = (): DrawsView => {
   const updating = useApp(({ overdue, answers, scenario }) => overdue && answers.draws?.scenario !== scenario)
   const n = useApp(worldsOf)
   return useMemo(() => ({ ...(answer && { draws: answer.draws }), updating, n }), [answer, updating, n])
+}
+
+/** The map of two inputs that is open, as far as it has been counted; undefined: none is. */
+export const usePair = (): PairReading | undefined => {
+  const pair = useApp((state) => state.pair)
+  const answer = useApp(({ answers }) => answers.regimes)
+  const outdated = useApp((state) => !isPresent(state))
+  return useMemo(() => {
+    const regimes = answer?.regimes
+    const own = pair && regimes?.x === pair.x && regimes.y === pair.y
+    return pair && { ...pair, ...(own && { regimes }), outdated }
+  }, [pair, answer, outdated])
 }
 
 /** Asks for these tracks before all others for as long as the component is on screen. */

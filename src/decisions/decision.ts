@@ -1,11 +1,21 @@
 import type { ComponentType, ReactElement } from 'react'
-import type { Draws, Evaluation, Flip, Track } from '../alternatives/evaluation.ts'
+import type { Draws, Evaluation, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
 import type { ChartTheme } from '../base/chart-theme.ts'
 import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import type { SaidFlip } from '../wording/flips.ts'
 import type { Headline } from '../wording/headline.ts'
+
+/** Who wins over the values of two inputs, as far as it has been counted. */
+export interface PairReading {
+  readonly x: string
+  readonly y: string
+  /** Absent: nothing is there yet. */
+  readonly regimes?: Regimes | undefined
+  /** It was counted for an earlier state. */
+  readonly outdated: boolean
+}
 
 /** What every decision reads: one evaluated set, and what the worker counted over it. Absent: not there yet. */
 export interface Reading {
@@ -16,6 +26,8 @@ export interface Reading {
   readonly tracks: Readonly<Record<string, Track>>
   /** Some inputs have not been moved along their tracks yet. */
   readonly searching: boolean
+  /** Two inputs whose map is open. */
+  readonly pair?: PairReading | undefined
   /** Inputs that differ from the preset. */
   readonly changed: number
   /** ISO date by the reader's clock; decides the tag *stale* and nothing else. */
@@ -101,6 +113,8 @@ export interface ViewActions {
   /** Repeats something while a button is held, until it is stopped. */
   readonly hold: (again: () => void) => () => void
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => void
+  /** Opens the map of two inputs, or closes it. */
+  readonly openPair: (pair: { readonly x: string; readonly y: string } | undefined) => void
   /** Takes the last change back. */
   readonly undo: () => void
   /** CSS colour of an option; grey for those without one. */

@@ -52,6 +52,7 @@ function useActions(colourOf: (option: string) => string): ViewActions {
       beginGesture: app.beginGesture,
       endGesture: app.endGesture,
       undo: app.undo,
+      openPair: app.openPair,
       colourOf,
       slotOf: (option) => slotOfColour(colourOf(option)),
       watchWidth,

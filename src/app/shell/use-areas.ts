@@ -6,7 +6,7 @@ import type { Reading } from '../../decisions/decision.ts'
 import { areas } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { type Answers, type Cell, cellsOf } from '../cells.ts'
-import { useArea, useBaselineEvaluation, useDraws, useFlips, useTracks } from '../use-app.ts'
+import { useArea, useBaselineEvaluation, useDraws, useFlips, usePair, useTracks } from '../use-app.ts'
 import { type AllAssessed, assessAll, type OpenArea } from './BuiltAreas.tsx'
 import { today } from './today.ts'
 
@@ -17,6 +17,7 @@ function useReading(evaluation: Evaluation): Reading {
   const { draws } = useDraws()
   const complete = useFlips()
   const { tracks } = useTracks(noTracks)
+  const pair = usePair()
   return useMemo(
     () => ({
       evaluation,
@@ -24,10 +25,11 @@ function useReading(evaluation: Evaluation): Reading {
       flips: complete.length > 0 ? complete : flipsOf(evaluation, Object.values(tracks)),
       tracks,
       searching: trackedIds.some((id) => !(id in tracks)),
+      pair,
       changed: changedInputs(evaluation.scenario).length,
       today: today(),
     }),
-    [evaluation, draws, complete, tracks],
+    [evaluation, draws, complete, tracks, pair],
   )
 }
 

@@ -1,22 +1,26 @@
 import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
 import { Layers, Spoken } from '../look/Layers.tsx'
-import { placeOn, Stage } from '../look/Stage.tsx'
+import { placedAt, placeOn, Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { HintBox } from '../look/HintBox.tsx'
 import { boxPath, coordinate } from '../shape/svg-path.ts'
-import { describeFlips, sayRow } from './describe.ts'
+import { describeFlips } from './describe.ts'
 import { FlipDrawing, type FlipPictureProps } from './FlipPicture.tsx'
 import type { FlipRow } from './flip-row.ts'
 import styles from './FlipStrip.module.css'
 import { barHeight, barX, fractionAt, stripFrame, type StripFrame } from './layout.ts'
-import { flipKey, type FlipPlace } from './keys.ts'
+import { flipAt, flipKey, type FlipPlace } from './keys.ts'
 
 export interface FlipStripProps extends Omit<FlipPictureProps, 'file' | 'at'> {
   /** A press on a bar: the input gets the value at this fraction of its track. */
   readonly onSet: (id: string, fraction: number) => void
   /** Enter on a flip: the input gets the value that flips the answer. */
   readonly onFlip: (id: string, flip: number) => void
+  /** Opens the map of a row's input against another one; absent: there is no such map. */
+  readonly onPair?: ((id: string) => void) | undefined
+  /** Inputs whose map is open. */
+  readonly paired?: readonly string[] | undefined
   /** The value at a fraction in words, for the hint at the pointer. */
   readonly sayAt?: ((id: string, fraction: number) => string) | undefined
   readonly onHighlight?: ((option: string | undefined) => void) | undefined
@@ -30,25 +34,60 @@ interface Hover {
 const stretchAt = ({ stretches }: FlipRow, fraction: number) =>
   stretches.find(({ from, to }) => fraction >= from && fraction < to) ?? stretches.at(-1)
 
-/** What holds the focus: a flip if the row has one, else the present value. */
-const placeX = (frame: StripFrame, row: FlipRow, flip: number): number =>
-  barX(frame, row.flips[flip]?.at ?? row.now ?? 0.5)
-
-const sayPlace = (row: FlipRow, flip: number): string => {
-  const mark = row.flips[flip]
-  return mark ? `${row.name}, now ${row.current}: at ${mark.text} ${mark.to} wins. Enter sets it.` : sayRow(row)
+/** What a place on a bar means: a flip as the row tells it, anything between by its winner. */
+function sayPlace(row: FlipRow, at: number, sayAt: FlipStripProps['sayAt']): string {
+  const mark = row.flips[flipAt(row, at) ?? -1]
+  const value = mark ? mark.text : (sayAt?.(row.id, at) ?? '')
+  const to = mark ? mark.to : stretchAt(row, at)?.label
+  return `${value}: ${to === undefined || to === 'nothing fits' ? 'nothing fits' : `${to} wins`}`
 }
 
-/** Who wins along each input; a press on a bar sets the input, arrows go from flip to flip and Enter sets it. */
+interface PairButtonsProps extends Pick<FlipStripProps, 'rows' | 'paired'> {
+  readonly frame: StripFrame
+  readonly units: { readonly width: number; readonly height: number }
+  readonly onPair: (id: string) => void
+}
+
+/** The button of each row that opens its map. The strip is one stop of the keyboard, so they are reached by their key. */
+function PairButtons({ rows, paired, frame, units, onPair }: PairButtonsProps) {
+  return rows.map((row, index) => (
+    <button
+      key={row.id}
+      type="button"
+      tabIndex={-1}
+      className={styles['pair']}
+      data-narrow={!frame.wide || undefined}
+      style={placedAt(
+        { x: units.width, y: rowTop(frame, index) + (frame.wide ? frame.barTop + barHeight / 2 : 20) },
+        units,
+      )}
+      aria-pressed={paired?.includes(row.id) ?? false}
+      aria-label={`Map of ${row.name} against another input`}
+      title={`Map of ${row.name} against another input`}
+      onClick={() => onPair(row.id)}
+    >
+      2D
+    </button>
+  ))
+}
+
+const rowTop = ({ rowHeight }: StripFrame, row: number): number => 2 + row * rowHeight
+
+/** Who wins along each input; a press on a bar sets the input, keys go along the bars and Enter sets it. */
 export function FlipStrip(props: FlipStripProps) {
-  const { rows, theme = screenTheme, onSet, onFlip, sayAt, onHighlight } = props
+  const { rows, theme = screenTheme, onSet, onFlip, onPair, sayAt, onHighlight } = props
   const { width, height } = unitsOf(props)
-  const frame = useMemo(() => stripFrame(rows, width, height), [rows, width, height])
+  const tools = onPair !== undefined
+  const frame = useMemo(() => stripFrame(rows, width, height, tools), [rows, width, height, tools])
   const [hover, setHover] = useState<Hover>()
-  const [place, setPlace] = useState<FlipPlace>()
+  // Rows change their order when a value does: the focus stays with its input.
+  const [focus, setFocus] = useState<{ readonly id: string; readonly at: number }>()
   const describedBy = useId()
   const says = useMemo(() => describeFlips(rows), [rows])
-  const barY = (row: number): number => 2 + row * frame.rowHeight + frame.barTop
+  const barY = (row: number): number => rowTop(frame, row) + frame.barTop
+  const index = focus ? rows.findIndex(({ id }) => id === focus.id) : -1
+  const focused = rows[index]
+  const place = focus && focused ? { row: index, at: focus.at } : undefined
 
   const pointedAt = (event: MouseEvent<SVGElement>, row: number): Hover => ({
     row,
@@ -59,35 +98,44 @@ export function FlipStrip(props: FlipStripProps) {
     const row = next && rows[next.row]
     onHighlight?.(row && next ? stretchAt(row, next.fraction)?.option : undefined)
   }
+  const go = (to: FlipPlace | undefined) => {
+    const row = to && rows[to.row]
+    setFocus(row && to ? { id: row.id, at: to.at } : undefined)
+  }
+  const enter = (row: FlipRow, at: number) => {
+    const flip = flipAt(row, at)
+    if (flip === undefined) onSet(row.id, at)
+    else onFlip(row.id, flip)
+  }
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const row = place && rows[place.row]
-    if (event.key === 'Enter' && row && place && row.flips[place.flip]) onFlip(row.id, place.flip)
+    if (event.ctrlKey || event.metaKey) return
+    if (event.key === 'Enter' && focused && place) enter(focused, place.at)
+    else if (event.key.toLowerCase() === 'm' && !event.altKey && focused && onPair) onPair(focused.id)
     else {
-      const next = flipKey(rows, place, event.key)
+      const next = flipKey(rows, place, event)
       if (!next) return
-      setPlace(next)
+      go(next)
     }
     event.preventDefault()
     event.stopPropagation()
   }
-  const focused = place && rows[place.row]
-  const hovered = hover && rows[hover.row]
-  const stretch = hovered && stretchAt(hovered, hover.fraction)
-  const said = stretch && (stretch.option === undefined ? 'nothing fits' : `${stretch.label} wins`)
+  const shown = hover ?? (place && { row: place.row, fraction: place.at })
+  const shownRow = shown && rows[shown.row]
   const over = (
     <>
       <g
         role="application"
         aria-roledescription="flip strip"
-        aria-label="Flips: up and down go from input to input, left and right from flip to flip, Enter sets it"
+        aria-label={`Flips: up and down go from input to input, left and right along a bar, with Alt to the next flip; Enter sets the value${tools ? ', M opens the map of two inputs' : ''}`}
         tabIndex={0}
         className={styles['flips']}
+        data-flip=""
         onKeyDown={onKeyDown}
         onFocus={(event) =>
-          event.currentTarget.matches(':focus-visible') && setPlace(place ?? flipKey(rows, undefined, 'Home'))
+          event.currentTarget.matches(':focus-visible') &&
+          go(place ?? flipKey(rows, undefined, { key: 'ArrowDown', shiftKey: false, altKey: false }))
         }
-        onBlur={() => setPlace(undefined)}
+        onBlur={() => setFocus(undefined)}
       >
         {rows.map((row, index) => (
           <path
@@ -99,10 +147,10 @@ export function FlipStrip(props: FlipStripProps) {
             onClick={(event) => onSet(row.id, pointedAt(event, index).fraction)}
           />
         ))}
-        {place && focused && (
+        {place && (
           <rect
             className={styles['focus']}
-            x={coordinate(placeX(frame, focused, place.flip) - 6)}
+            x={coordinate(barX(frame, place.at) - 6)}
             y={barY(place.row) - 3}
             width={12}
             height={barHeight + 6}
@@ -110,11 +158,11 @@ export function FlipStrip(props: FlipStripProps) {
           />
         )}
       </g>
-      {hovered && hover && (
+      {shown && shownRow && (
         <HintBox
-          text={sayAt ? `${sayAt(hovered.id, hover.fraction)}: ${said ?? ''}` : (said ?? '')}
-          x={barX(frame, hover.fraction)}
-          y={barY(hover.row) - 6}
+          text={sayPlace(shownRow, shown.fraction, sayAt)}
+          x={barX(frame, shown.fraction)}
+          y={barY(shown.row) - 6}
           width={width}
           theme={theme}
         />
@@ -125,9 +173,14 @@ export function FlipStrip(props: FlipStripProps) {
     <div className={styles['strip']}>
       <Stage width={props.width} height={props.height}>
         <FlipDrawing {...props} frame={frame} describedBy={describedBy} over={over} />
+        {onPair && <PairButtons rows={rows} paired={props.paired} units={{ width, height }} {...{ frame, onPair }} />}
       </Stage>
       <Layers id={describedBy} says={says} meaning={props.meaning} />
-      <Spoken>{place && focused ? sayPlace(focused, place.flip) : ''}</Spoken>
+      <Spoken>
+        {place && focused
+          ? `${focused.name}, now ${focused.current}. ${sayPlace(focused, place.at, sayAt)}. Enter sets it.`
+          : ''}
+      </Spoken>
     </div>
   )
 }

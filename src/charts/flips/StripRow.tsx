@@ -100,6 +100,8 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
   const y = top + frame.barTop
   const middle = y + barHeight / 2
   const under = y + barHeight + 9
+  // Between the top of the row and the bracket over the bar.
+  const nameLine = top + (frame.barTop - 8) / 2
   const needle = row.now === undefined ? undefined : barX(frame, row.now)
   const name = {
     lines: [nameOfRow(frame, row)],
@@ -118,12 +120,12 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
           <Words lines={[row.note]} x={0} y={middle + 8} size={sizes.note} anchor="start" fill={theme.ink3} />
           <Words {...end} lines={[row.low]} x={frame.barLeft - 6} y={middle} anchor="end" />
           <Words {...end} lines={[row.high]} x={frame.barRight + 6} y={middle} anchor="start" />
-          <Words {...name} lines={[row.current]} x={frame.width} y={middle} anchor="end" />
+          <Words {...name} lines={[row.current]} x={frame.textRight} y={middle} anchor="end" />
         </>
       ) : (
         <>
-          <Words {...name} y={top + 8} />
-          <Words {...name} lines={[row.current]} x={frame.width} y={top + 8} anchor="end" />
+          <Words {...name} y={nameLine} />
+          <Words {...name} lines={[row.current]} x={frame.textRight} y={nameLine} anchor="end" />
           <Words {...end} lines={[row.low]} x={0} y={under} anchor="start" />
           <Words {...end} lines={[row.high]} x={frame.width} y={under} anchor="end" />
         </>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeFlips, flipTable, sayRow } from './describe.ts'
 import { someRows } from './flips.fixture.ts'
 import type { FlipRow } from './flip-row.ts'
-import { flipKey } from './keys.ts'
+import { flipAt, flipKey } from './keys.ts'
 import { barX, flipTexts, fractionAt, nameIn, stripFrame, stripHeight } from './layout.ts'
 
 const [floor, share, tokens] = someRows
@@ -58,18 +58,32 @@ describe('the layout of the strip', () => {
 })
 
 describe('keys of the strip', () => {
-  test('go from row to row, to the flip that is nearest to the present value', () => {
-    expect(flipKey(someRows, undefined, 'ArrowDown')).toEqual({ row: 0, flip: 0 })
-    expect(flipKey(someRows, { row: 0, flip: 0 }, 'ArrowDown')).toEqual({ row: 1, flip: 0 })
-    expect(flipKey(someRows, { row: 1, flip: 0 }, 'ArrowDown')).toEqual({ row: 2, flip: -1 })
-    expect(flipKey(someRows, { row: 2, flip: -1 }, 'End')).toEqual({ row: 2, flip: -1 })
+  const press = (key: string, more: { readonly shiftKey?: boolean; readonly altKey?: boolean } = {}) => ({
+    key,
+    shiftKey: false,
+    altKey: false,
+    ...more,
   })
-  test('go from flip to flip and on into the next row', () => {
-    expect(flipKey(someRows, { row: 0, flip: 0 }, 'ArrowRight')).toEqual({ row: 0, flip: 1 })
-    expect(flipKey(someRows, { row: 0, flip: 1 }, 'ArrowRight')).toEqual({ row: 1, flip: 0 })
-    expect(flipKey(someRows, { row: 1, flip: 0 }, 'ArrowLeft')).toEqual({ row: 0, flip: 1 })
-    expect(flipKey(someRows, { row: 0, flip: 0 }, 'ArrowLeft')).toEqual({ row: 0, flip: 0 })
-    expect(flipKey(someRows, { row: 0, flip: 0 }, 'x')).toBeUndefined()
+  test('go from row to row, to the flip that is nearest to the present value', () => {
+    expect(flipKey(someRows, undefined, press('ArrowDown'))).toEqual({ row: 0, at: 0.75 })
+    expect(flipKey(someRows, { row: 0, at: 0.1 }, press('ArrowDown'))).toEqual({ row: 1, at: 0.46 })
+    expect(flipKey(someRows, { row: 1, at: 0.46 }, press('ArrowDown'))).toEqual({ row: 2, at: 1 })
+    expect(flipKey(someRows, { row: 2, at: 1 }, press('ArrowDown'))).toEqual({ row: 2, at: 1 })
+    expect(flipKey(someRows, { row: 1, at: 0.46 }, press('ArrowUp'))).toEqual({ row: 0, at: 0.75 })
+  })
+  test('go along a bar, with Shift further, to its ends, and with Alt to the next flip', () => {
+    const from = { row: 0, at: 0.5 }
+    expect(flipKey(someRows, from, press('ArrowRight'))?.at).toBeCloseTo(0.51, 9)
+    expect(flipKey(someRows, from, press('ArrowLeft', { shiftKey: true }))?.at).toBeCloseTo(0.4, 9)
+    expect(flipKey(someRows, from, press('Home'))).toEqual({ row: 0, at: 0 })
+    expect(flipKey(someRows, from, press('End'))).toEqual({ row: 0, at: 1 })
+    expect(flipKey(someRows, from, press('ArrowRight', { altKey: true }))).toEqual({ row: 0, at: 0.75 })
+    expect(flipKey(someRows, { row: 0, at: 0.75 }, press('ArrowRight', { altKey: true }))).toEqual({ row: 0, at: 0.8 })
+    expect(flipKey(someRows, { row: 0, at: 0.8 }, press('ArrowRight', { altKey: true }))).toEqual({ row: 0, at: 0.8 })
+    expect(flipKey(someRows, from, press('x'))).toBeUndefined()
+  })
+  test('know the flip they stand on', () => {
+    expect([0.75, 0.8, 0.77].map((at) => flipAt(floor, at))).toEqual([0, 1, undefined])
   })
 })
 

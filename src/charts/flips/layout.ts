@@ -11,37 +11,45 @@ export interface StripFrame {
   readonly barRight: number
   /** From the top of a row to the top of its bar. */
   readonly barTop: number
+  /** Where present values end; buttons of the rows stand beyond. */
+  readonly textRight: number
 }
 
 export const barHeight = 18
 export const sizes = { name: 12, note: 11, end: 11, flip: 11, inside: 11 } as const
 const wideFrom = 560
-const natural = { wide: 41, narrow: 62 } as const
+const natural = { wide: 41, narrow: 62, withTools: 84 } as const
+/** Beside a row, where it has buttons: room for them. */
+export const toolsWidth = { wide: 38, narrow: 52 } as const
 
 /** Above the first row, and below the figures under the last. */
 const ends = 6
 
-export const stripHeight = (rows: number, width: number): number =>
-  rows * (width >= wideFrom ? natural.wide : natural.narrow) + ends
+const rowOf = (width: number, tools: boolean): number =>
+  width >= wideFrom ? natural.wide : tools ? natural.withTools : natural.narrow
+
+/** `tools`: each row has a button, which a finger needs room for. */
+export const stripHeight = (rows: number, width: number, tools = false): number => rows * rowOf(width, tools) + ends
 
 /** How many rows there is room for. */
 export const stripRowsIn = (width: number, height: number): number =>
-  Math.max(1, Math.floor((height - ends) / (width >= wideFrom ? natural.wide : natural.narrow)))
+  Math.max(1, Math.floor((height - ends) / rowOf(width, false)))
 
 const widest = (rows: readonly FlipRow[], textOf: (row: FlipRow) => string, size: number): number =>
   rows.reduce((most, row) => Math.max(most, textWidth(textOf(row), size)), 0)
 
 /** Wide: name, low end, bar, high end and present value in one line; narrow: the bar below its name. */
-export function stripFrame(rows: readonly FlipRow[], width: number, height: number): StripFrame {
+export function stripFrame(rows: readonly FlipRow[], width: number, height: number, tools = false): StripFrame {
   const wide = width >= wideFrom
-  const usual = wide ? natural.wide : natural.narrow
+  const usual = rowOf(width, tools)
+  const textRight = width - (tools ? (wide ? toolsWidth.wide : toolsWidth.narrow) : 0)
   const rowHeight = rows.length === 0 ? usual : Math.max(usual, Math.min(usual * 1.5, (height - ends) / rows.length))
-  if (!wide) return { wide, width, rowHeight, barLeft: 1, barRight: width - 1, barTop: 24 }
-  const names = Math.min(width * 0.26, Math.max(120, widest(rows, ({ name }) => name, sizes.name) + 12))
+  if (!wide) return { wide, width, rowHeight, barLeft: 1, barRight: width - 1, barTop: tools ? 46 : 24, textRight }
+  const names = Math.min(width * 0.31, Math.max(120, widest(rows, ({ name }) => name, sizes.name) + 12))
   const low = widest(rows, (row) => row.low, sizes.end) + 14
   const high = widest(rows, (row) => row.high, sizes.end) + 10
   const current = widest(rows, (row) => row.current, sizes.name) + 10
-  return { wide, width, rowHeight, barLeft: names + low, barRight: width - high - current, barTop: 11 }
+  return { wide, width, rowHeight, barLeft: names + low, barRight: textRight - high - current, barTop: 11, textRight }
 }
 
 export const barX = ({ barLeft, barRight }: StripFrame, fraction: number): number =>
@@ -78,9 +86,7 @@ export function nameIn(
     { from: needle + padding, to: right },
   ].toSorted((a, b) => b.to - b.from - (a.to - a.from))
   const [side] = sides
-  return side && side.to - side.from >= width
-    ? { text, x: (side.from + side.to) / 2, width }
-    : { text, x: middle, width }
+  return side && side.to - side.from >= width ? { text, x: (side.from + side.to) / 2, width } : undefined
 }
 
 const gap = 6
@@ -108,6 +114,6 @@ export function flipTexts(frame: StripFrame, { flips, now = 0.5, low, high }: Fl
 export const nameOfRow = (frame: StripFrame, { name, low, current }: FlipRow): string => {
   const room = frame.wide
     ? frame.barLeft - textWidth(low, sizes.end) - 14
-    : frame.width - textWidth(current, sizes.name) - 12
+    : frame.textRight - textWidth(current, sizes.name) - 12
   return cutToFit(name, sizes.name, room) ?? name
 }

@@ -80,7 +80,14 @@ describe('the map of two inputs', () => {
   })
   test('is operated by one mark and two native sliders', () => {
     const live = renderToStaticMarkup(
-      <RegimeMap {...picture} onStart={() => {}} onMove={() => {}} onEnd={() => {}} says={(a, b) => `${a} and ${b}`} />,
+      <RegimeMap
+        {...picture}
+        onStart={() => {}}
+        onMove={() => {}}
+        onKey={() => {}}
+        onEnd={() => {}}
+        says={(a, b) => `${a} and ${b}`}
+      />,
     )
     expect(live.match(/type="range"/g)).toHaveLength(2)
     expect(live).toContain('aria-valuetext="0.2 and 0.3. Cascade wins."')

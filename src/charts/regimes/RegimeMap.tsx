@@ -1,64 +1,67 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
+import { HintBox } from '../look/HintBox.tsx'
 import { Layers, Spoken } from '../look/Layers.tsx'
 import { MarkHandle } from '../look/MarkHandle.tsx'
 import { placeOn, Stage } from '../look/Stage.tsx'
+import { screenTheme } from '../look/theme.ts'
 import { boxPath } from '../shape/svg-path.ts'
 import { describeRegimes } from './describe.ts'
-import { markPlace, regimeFrame, unnamed } from './layout.ts'
+import { regimeKey, type RegimeKey } from './keys.ts'
+import { markPlace, regimeLayout } from './layout.ts'
 import { regimeAt } from './regime-grid.ts'
 import styles from './RegimeMap.module.css'
-import { RegimePicture, type RegimePictureProps } from './RegimePicture.tsx'
+import { RegimeDrawing, type RegimePictureProps } from './RegimePicture.tsx'
 
 export interface RegimeMapProps extends Omit<RegimePictureProps, 'file' | 'at'> {
   readonly onStart: () => void
-  /** The pair as fractions of both tracks. */
-  readonly onMove: (x: number, y: number, by: 'pointer' | 'key') => void
+  /** Fractions of the tracks: of both under a pointer, of one from a slider of those who listen. */
+  readonly onMove: (place: { readonly x?: number; readonly y?: number }) => void
+  readonly onKey: (key: RegimeKey) => void
   readonly onEnd: () => void
   /** Values at fractions in words, for those who listen. */
   readonly says: (x: number, y: number) => string
 }
 
 const inside = (fraction: number): number => Math.min(1, Math.max(0, fraction))
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-}
-
 /** Who wins at each pair of two inputs; a press or a drag sets the pair, arrows move it, two native sliders say it. */
 export function RegimeMap(props: RegimeMapProps) {
-  const { grid, regimes, x, y, now, onStart, onMove, onEnd } = props
+  const { grid, regimes, x, y, now, theme = screenTheme, onStart, onMove, onEnd } = props
   const { width, height } = unitsOf(props)
-  const frame = useMemo(() => regimeFrame({ x, y }, width, height), [x, y, width, height])
+  const layout = useMemo(
+    () => regimeLayout({ x, y }, { grid, regimes }, width, height),
+    [x, y, grid, regimes, width, height],
+  )
+  const { frame, small } = layout
   const dragging = useRef(false)
   const [spoken, setSpoken] = useState(false)
+  const [hover, setHover] = useState<{ readonly x: number; readonly y: number }>()
   const describedBy = useId()
-  const winner = regimes[regimeAt(grid, now.x, now.y) ?? -1]?.label ?? 'Nothing'
-  const said = `${props.says(now.x, now.y)}. ${winner} wins.`
-  const small = useMemo(() => unnamed({ grid, regimes }, frame), [grid, regimes, frame])
+  const winner = regimes[props.winner ?? regimeAt(grid, now.x, now.y) ?? -1]
+  const wins = winner?.option === undefined ? 'Nothing fits' : `${winner.label} wins`
+  const said = `${props.says(now.x, now.y)}. ${wins}.`
 
-  const set = (event: MouseEvent) => {
+  const placeAt = (event: MouseEvent) => {
     const at = placeOn(event, width)
-    onMove(
-      inside((at.x - frame.box.x) / frame.box.width),
-      inside(1 - (at.y - frame.box.y) / frame.box.height),
-      'pointer',
-    )
+    return {
+      x: inside((at.x - frame.box.x) / frame.box.width),
+      y: inside(1 - (at.y - frame.box.y) / frame.box.height),
+    }
+  }
+  const set = (event: MouseEvent) => {
+    onMove(placeAt(event))
   }
   const release = () => {
     if (dragging.current) onEnd()
     dragging.current = false
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = arrows[event.key]
-    if (!way || event.ctrlKey || event.metaKey || event.altKey) return
+    const asked = regimeKey(event)
+    if (!asked) return
     event.preventDefault()
     event.stopPropagation()
     setSpoken(true)
-    const by = event.shiftKey ? 0.1 : 0.01
-    onMove(inside(now.x + way[0] * by), inside(now.y + way[1] * by), 'key')
+    props.onKey(asked)
   }
   const hands = {
     onPointerDown: (event: PointerEvent) => {
@@ -74,7 +77,7 @@ export function RegimeMap(props: RegimeMapProps) {
     onPointerUp: release,
     onPointerCancel: release,
   }
-  const over = (
+  const surface = (
     <path
       d={boxPath(frame.box.x, frame.box.y, frame.box.width, frame.box.height)}
       className={styles['surface']}
@@ -84,7 +87,25 @@ export function RegimeMap(props: RegimeMapProps) {
         set(event)
         onEnd()
       }}
+      onPointerMove={(event) => event.pointerType !== 'touch' && setHover(placeAt(event))}
+      onPointerLeave={() => setHover(undefined)}
     />
+  )
+  const under = hover && regimes[regimeAt(grid, hover.x, hover.y) ?? -1]
+  const pointed = hover && markPlace(frame, hover)
+  const over = (
+    <>
+      {surface}
+      {hover && under && pointed && (
+        <HintBox
+          text={`${props.says(hover.x, hover.y)}: ${under.option === undefined ? 'nothing fits' : `${under.label} wins`}`}
+          x={pointed.x}
+          y={Math.max(30, pointed.y - 10)}
+          width={width}
+          theme={theme}
+        />
+      )}
+    </>
   )
   const slider = (name: string, value: number, move: (fraction: number) => void) => (
     <input
@@ -101,20 +122,20 @@ export function RegimeMap(props: RegimeMapProps) {
   return (
     <div className={styles['map']}>
       <Stage width={props.width} height={props.height}>
-        <RegimePicture {...props} describedBy={describedBy} over={over} />
+        <RegimeDrawing {...props} layout={layout} describedBy={describedBy} over={over} />
         <MarkHandle
           at={markPlace(frame, now)}
           units={{ width, height }}
-          label={`${said} Arrow keys move the mark.`}
+          label={`${said} Arrow keys move the mark, with Alt to the next flip.`}
           onKeyDown={onKeyDown}
           {...hands}
         />
       </Stage>
-      {small.length > 0 && <p className={styles['small']}>{`Wins in small parts: ${small.join(', ')}`}</p>}
+      {small.length > 0 && <p className={styles['small']}>{`Without a name on the map: ${small.join(', ')}`}</p>}
       <Layers id={describedBy} says={describeRegimes(props)} meaning={props.meaning} />
       <div role="group" aria-label={`${x.title} and ${y.title}`} className={styles['sliders']}>
-        {slider(x.title, now.x, (fraction) => onMove(fraction, now.y, 'key'))}
-        {slider(y.title, now.y, (fraction) => onMove(now.x, fraction, 'key'))}
+        {slider(x.title, now.x, (fraction) => onMove({ x: fraction }))}
+        {slider(y.title, now.y, (fraction) => onMove({ y: fraction }))}
       </div>
       <Spoken>{spoken ? said : ''}</Spoken>
     </div>

@@ -2,13 +2,20 @@ import { memo, useId, useMemo, type ReactNode } from 'react'
 import { ChartSvg, unitsOf, type PictureProps } from '../look/ChartSvg.tsx'
 import { Hatch, use } from '../look/Hatch.tsx'
 import { screenTheme, type ChartTheme, type Slot } from '../look/theme.ts'
-import { blockHeight } from '../look/text-box.ts'
 import { Words } from '../look/Words.tsx'
-import { wraps } from '../look/wrap.ts'
 import { boxPath, coordinate, segmentsPath } from '../shape/svg-path.ts'
 import { describeRegimes, type RegimeName } from './describe.ts'
-import { markPlace, nameSize, regimeFrame, ticksFor, tickSize, type RegimeAxis, type RegimeFrame } from './layout.ts'
-import { borderPath, regimeAt, regimePaths, roomIn, type RegimeGrid } from './regime-grid.ts'
+import {
+  markPlace,
+  nameSize,
+  regimeLayout,
+  ticksFor,
+  tickSize,
+  type RegimeAxis,
+  type RegimeFrame,
+  type RegimeLayout,
+} from './layout.ts'
+import { borderPath, regimeAt, regimePaths, type RegimeGrid } from './regime-grid.ts'
 
 export interface Regime extends RegimeName {
   readonly slot: Slot
@@ -23,6 +30,8 @@ export interface RegimePictureProps extends PictureProps {
   readonly now: { readonly x: number; readonly y: number }
   /** Their 90 % ranges, as fractions. */
   readonly range?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] } | undefined
+  /** Index of the regime that wins at the present pair, which a cell of the map may miss. */
+  readonly winner?: number | undefined
   readonly highlight?: string | undefined
 }
 
@@ -81,29 +90,34 @@ const Cells = memo(function Cells({ grid, regimes, frame, here, highlight, theme
   )
 })
 
-const Names = memo(function Names({ grid, regimes, frame, here, theme }: LayerProps) {
-  return regimes.map(({ label }, index) => {
-    const way = wraps(label, 3, nameSize)
-      .map(({ lines, width }) => ({
-        lines,
-        place: roomIn(grid, frame.box, index, width + 6, blockHeight(lines.length, nameSize) + 4),
-      }))
-      .find(({ place }) => place)
-    if (!way?.place) return undefined
-    const weight = index === here ? 600 : 500
-    return (
+const Names = memo(function Names({
+  names,
+  here,
+  theme,
+}: Pick<LayerProps, 'here' | 'theme'> & Pick<RegimeLayout, 'names'>) {
+  return names.map(({ index, label, lines, x, y, from }) => (
+    <g key={label}>
+      {from && (
+        <path
+          d={`M${coordinate(from.x)} ${coordinate(from.y)}L${coordinate(x - 4)} ${coordinate(y)}`}
+          stroke={theme.ink2}
+          strokeWidth={1}
+          fill="none"
+        />
+      )}
+      {from && <circle cx={coordinate(from.x)} cy={coordinate(from.y)} r={2} fill={theme.ink2} />}
       <Words
-        key={label}
-        lines={way.lines}
-        {...way.place}
+        lines={lines}
+        x={x}
+        y={y}
         size={nameSize}
-        anchor="middle"
-        weight={weight}
+        anchor={from ? 'start' : 'middle'}
+        weight={index === here ? 600 : 500}
         fill={theme.ink}
-        halo={theme.surface}
+        halo={from ? undefined : theme.surface}
       />
-    )
-  })
+    </g>
+  ))
 })
 
 const Axes = memo(function Axes({
@@ -184,25 +198,39 @@ function Mark({
   )
 }
 
-/** Who wins at each pair of two inputs: a picture. */
-export function RegimePicture(
-  props: RegimePictureProps & { readonly describedBy?: string; readonly over?: ReactNode },
-) {
+interface DrawingProps extends RegimePictureProps {
+  readonly layout: RegimeLayout
+  readonly describedBy?: string
+  readonly over?: ReactNode
+}
+
+/** The map once it is laid out. */
+export function RegimeDrawing({ layout, ...props }: DrawingProps) {
   const { grid, regimes, x, y, now, range, highlight, theme = screenTheme } = props
-  const { width, height } = unitsOf(props)
-  const frame = useMemo(() => regimeFrame({ x, y }, width, height), [x, y, width, height])
+  const { height } = unitsOf(props)
+  const { frame, names } = layout
   const hatch = `${useId()}h`
-  const here = regimeAt(grid, now.x, now.y)
-  const layer = { grid, regimes, frame, here, highlight, theme, hatch }
+  const here = props.winner ?? regimeAt(grid, now.x, now.y)
   return (
     <ChartSvg {...props} theme={theme} says={describeRegimes(props)}>
       <defs>
         <Hatch id={hatch} theme={theme} />
       </defs>
-      <Cells {...layer} />
+      <Cells {...{ grid, regimes, frame, here, highlight, theme, hatch }} />
       <Axes {...{ x, y, frame, height, theme }} />
-      <Names {...layer} />
+      <Names {...{ names, here, theme }} />
       <Mark {...{ frame, now, range, theme }} />
     </ChartSvg>
   )
+}
+
+/** Who wins at each pair of two inputs: a picture. */
+export function RegimePicture(props: RegimePictureProps) {
+  const { grid, regimes, x, y } = props
+  const { width, height } = unitsOf(props)
+  const layout = useMemo(
+    () => regimeLayout({ x, y }, { grid, regimes }, width, height),
+    [x, y, grid, regimes, width, height],
+  )
+  return <RegimeDrawing {...props} layout={layout} />
 }

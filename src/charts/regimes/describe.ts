@@ -14,7 +14,11 @@ interface RegimesGiven {
   readonly x: { readonly title: string }
   readonly y: { readonly title: string }
   readonly now: { readonly x: number; readonly y: number }
+  /** Index of the regime that wins at the present pair, where that is known better than by its cell. */
+  readonly winner?: number | undefined
 }
+
+const hereOf = ({ winner, grid, now }: RegimesGiven): number | undefined => winner ?? regimeAt(grid, now.x, now.y)
 
 /** Share of the map that each regime has, largest first. */
 export function sharesOf({ grid, regimes }: Pick<RegimesGiven, 'grid' | 'regimes'>) {
@@ -31,14 +35,17 @@ export function sharesOf({ grid, regimes }: Pick<RegimesGiven, 'grid' | 'regimes
 
 const percent = (share: number): string => (share < 0.01 ? 'under 1\u202f%' : `${Math.round(share * 100)}\u202f%`)
 
+const sayHere = (regime: RegimeName | undefined): string =>
+  regime?.option === undefined ? 'Nothing fits at the present pair.' : `${regime.label} wins at the present pair.`
+
 /** The map in layers: what is plotted, who wins now, how the map is shared and who wins at its corners. */
 export function describeRegimes(given: RegimesGiven): readonly string[] {
-  const { grid, regimes, x, y, now } = given
+  const { grid, regimes, x, y } = given
   const nameAt = (fx: number, fy: number): string => regimes[regimeAt(grid, fx, fy) ?? -1]?.label ?? 'nothing'
   const shares = sharesOf(given).map(({ regime, share }) => `${regime.label} ${percent(share)}`)
   return [
     `Map of two inputs: who wins at each pair of ${x.title} (across) and ${y.title} (upwards), the rest held.`,
-    `${nameAt(now.x, now.y)} wins at the present pair.`,
+    sayHere(regimes[hereOf(given) ?? -1]),
     `Shares of the map: ${listed(shares)}. Low and low: ${nameAt(0, 0)}; high and low: ${nameAt(1, 0)}; low and high: ${nameAt(0, 1)}; high and high: ${nameAt(1, 1)}.`,
   ]
 }
@@ -55,7 +62,7 @@ export const regimeTable = (given: RegimesGiven): TableData => ({
     cells: [
       { text: regime.label },
       { text: percent(share).replace('\u202f%', ''), by: share },
-      { text: regimeAt(given.grid, given.now.x, given.now.y) === index ? 'yes' : '' },
+      { text: hereOf(given) === index ? 'yes' : '' },
     ],
   })),
 })

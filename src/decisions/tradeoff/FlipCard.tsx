@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { flipTable } from '../../charts/flips/describe.ts'
@@ -8,78 +8,130 @@ import { Button } from '../../ui/Button.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools, type CardProps } from './card-props.ts'
-import { nearestRows, pressedInputs, sayPressed } from './flip-series.ts'
+import { nearestRows, shownRows, type FlipSeriesRow } from './flip-series.ts'
+import { flippedInputs, pairWith, pressedInputs, sayPressed, type PairInputs } from './pair-series.ts'
 import { expectedRows } from './picture-sizes.ts'
 import { sayLimits } from './scatter-axes.ts'
 import styles from './Pictures.module.css'
+
+const PairCard = lazy(async () => ({ default: (await import('./PairCard.tsx')).PairCard }))
 
 interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect'> {
   readonly onHighlight: (option: string | undefined) => void
   readonly updating: boolean | undefined
 }
 
+/** The rows as they are, in the order they had when a hand came in: none jumps away under it. */
+function useSteady(rows: readonly FlipSeriesRow[], held: boolean): readonly FlipSeriesRow[] {
+  const [order, setOrder] = useState<readonly string[]>([])
+  const ids = rows.map(({ id }) => id)
+  if (!held && order.join(' ') !== ids.join(' ')) setOrder(ids)
+  const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length + ids.indexOf(id))
+  return held ? rows.toSorted((a, b) => placeOf(a.id) - placeOf(b.id)) : rows
+}
+
 /** What flips the answer: each input across its range; a press sets it. */
 export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture, updating }: FlipCardProps) {
-  const { setInputs, slotOf } = actions
+  const { setInputs, slotOf, openPair } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [all, setAll] = useState(false)
+  const [inside, setInside] = useState(false)
   // The strip may come a frame later than the answer.
   const deferred = useDeferredValue(pictures)
   const every = useKept(useMemo(() => deferred.flips(), [deferred]))
+  const shown = useSteady(
+    useMemo(() => nearestRows(every, all), [every, all]),
+    inside,
+  )
   const rows = useMemo(
     () =>
-      nearestRows(every, all).map((row) => ({
+      shown.map((row) => ({
         ...row,
         stretches: row.stretches.map((stretch) => ({
           ...stretch,
           slot: stretch.option === undefined ? ('grey' as const) : slotOf(stretch.option),
         })),
       })),
-    [every, all, slotOf],
+    [shown, slotOf],
   )
-  const { searching } = pictures
-  const set = (inputs: ReturnType<typeof pressedInputs>) => setInputs(inputs, sayLimits(inputs))
+  const { searching, reading } = pictures
+  const { evaluation, pair } = reading
+  const set = (inputs: PairInputs) => setInputs(inputs, sayLimits(inputs))
+  const open = (id: string) => openPair(pair?.x === id ? undefined : pairWith(id, every, pair))
+  const [first] = rows
   const table = showsTable && <ChartTable table={flipTable(rows)} />
   return (
-    <ChartCard
-      name="What flips the answer"
-      note="each bar moves one input across its range with the rest held; the colour is the winner there"
-      controls={
-        every.length > nearestRows(every, false).length && (
-          <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
-            {all ? 'Show the nearest' : `Show all ${every.length}`}
-          </Button>
-        )
-      }
-      showsTable={showsTable}
-      onToggleTable={() => setShowsTable(!showsTable)}
-      table={() => table}
-      {...pictureTools(onPicture, 'flips', { rows: all ? 'all' : 'nearest' })}
-      updating={updating}
+    <div
+      className={styles['strip']}
+      role="presentation"
+      onPointerEnter={() => setInside(true)}
+      onPointerLeave={() => setInside(false)}
+      onFocus={() => setInside(true)}
+      onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
     >
-      <Sized watchWidth={actions.watchWidth}>
-        {(width) =>
-          rows.length === 0 ? (
-            <p className={styles['none']} style={{ height: searching ? stripHeight(expectedRows, width) : undefined }}>
-              {searching ? 'Moving each input along its track.' : 'No single input flips the answer within its track.'}
-            </p>
-          ) : (
-            <FlipStrip
-              rows={rows}
-              width={width}
-              height={stripHeight(rows.length, width)}
-              highlight={highlight}
-              onHighlight={onHighlight}
-              sayAt={sayPressed}
-              onSet={(id, fraction) => set(pressedInputs(id, fraction))}
-              onFlip={(id, flip) => {
-                const value = every.find((row) => row.id === id)?.flips[flip]?.value
-                if (value !== undefined) set({ [id]: value })
-              }}
-            />
-          )
+      <ChartCard
+        name="What flips the answer"
+        note="each bar moves one input across its range with the rest held; the colour is the winner there"
+        controls={
+          <>
+            {first && every.length > 1 && (
+              <Button
+                look="quiet"
+                aria-pressed={pair !== undefined}
+                onClick={() => openPair(pair ? undefined : pairWith(first.id, every))}
+              >
+                Map of two inputs
+              </Button>
+            )}
+            {every.length > shownRows && (
+              <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
+                {all ? 'Show the nearest' : `Show all ${every.length}`}
+              </Button>
+            )}
+          </>
         }
-      </Sized>
-    </ChartCard>
+        showsTable={showsTable}
+        onToggleTable={() => setShowsTable(!showsTable)}
+        table={() => table}
+        {...pictureTools(onPicture, 'flips', { rows: all ? 'all' : 'nearest' })}
+        updating={updating}
+      >
+        <Sized watchWidth={actions.watchWidth}>
+          {(width) =>
+            rows.length === 0 ? (
+              <p
+                className={styles['none']}
+                style={{ height: searching ? stripHeight(expectedRows, width, true) : undefined }}
+              >
+                {searching
+                  ? 'Moving each input along its track.'
+                  : 'No single input flips the answer within its track.'}
+              </p>
+            ) : (
+              <FlipStrip
+                rows={rows}
+                width={width}
+                height={stripHeight(rows.length, width, true)}
+                highlight={highlight}
+                onHighlight={onHighlight}
+                sayAt={sayPressed}
+                onSet={(id, fraction) => set(pressedInputs(evaluation, id, fraction))}
+                onPair={open}
+                paired={pair && [pair.x, pair.y]}
+                onFlip={(id, flip) => {
+                  const value = every.find((row) => row.id === id)?.flips[flip]?.value
+                  if (value !== undefined) set(flippedInputs(evaluation, id, value))
+                }}
+              />
+            )
+          }
+        </Sized>
+      </ChartCard>
+      {pair && (
+        <Suspense fallback={<div style={{ minHeight: 400 }} />}>
+          <PairCard {...{ pictures, actions, highlight, onPicture }} />
+        </Suspense>
+      )}
+    </div>
   )
 }

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { regimesOf } from '../../alternatives/regimes.ts'
 import type { DataTable } from '../../base/data-table.ts'
+import { edition } from '../../catalog/edition.fixture.ts'
 import { darkTheme, lightTheme } from '../../charts/look/theme.ts'
 import type { Picture, ShownPicture } from '../decision.ts'
 import { assess } from './assess.ts'
@@ -109,6 +111,25 @@ describe('figures of the pictures', () => {
     for (let at = 1; at < ids.length; at++) if (ids[at] === ids[at - 1]) expect(from[at]).toBe(to[at - 1])
     expect(column(table, 'unit').every((unit) => typeof unit === 'string' && unit !== '')).toBe(true)
   })
+})
+
+test('the map of two inputs can be taken away while it is open', () => {
+  const ids = { x: 'limits.costPerRequest', y: 'limits.p95Seconds' }
+  const regimes = regimesOf(reading.evaluation.scenario, edition, ids.x, ids.y)
+  const open = { ...reading, pair: { ...ids, regimes, outdated: false } }
+  const shown = takeAway({ reading: open, model: present(assess(open)), slotOf, chosen: {} })
+  const pair = named('pair', shown)
+  expect(pair.subtitle).toContain('Cost limit and Wait limit, p95')
+  for (const theme of [lightTheme, darkTheme])
+    for (const [width, height] of [
+      [900, 420],
+      [358, 300],
+    ] as const) {
+      const markup = renderToStaticMarkup(pair.draw({ width, height, theme }))
+      expect(markup).toMatch(/^<svg/)
+      expect(markup).not.toMatch(/NaN|Infinity|undefined|var\(|class=/)
+    }
+  expect(pair.data?.().rows.length).toBeGreaterThan(1000)
 })
 
 test('where nothing fits there is no map, and the rest can still be taken away', () => {

@@ -3,6 +3,7 @@ import { FlipPicture } from '../../charts/flips/FlipPicture.tsx'
 import { stripHeight, stripRowsIn } from '../../charts/flips/layout.ts'
 import { PriorityPicture } from '../../charts/priority/PriorityPicture.tsx'
 import { roomAround } from '../../charts/priority/regions.ts'
+import { RegimePicture } from '../../charts/regimes/RegimePicture.tsx'
 import { ScatterPicture } from '../../charts/scatter/ScatterPicture.tsx'
 import { SquaresPicture, squaresHeight } from '../../charts/squares/SquaresPicture.tsx'
 import { tableHeight } from '../../charts/table/layout.ts'
@@ -10,13 +11,14 @@ import { TablePicture } from '../../charts/table/TablePicture.tsx'
 import type { Drawing, Picture, PictureSource } from '../decision.ts'
 import { nearestRows } from './flip-series.ts'
 import { edgeNotes } from './map-series.ts'
-import { mapHeight, scatterHeight } from './picture-sizes.ts'
+import { mapHeight, pairHeight, scatterHeight } from './picture-sizes.ts'
 import { optionsOf, type Options } from './options.ts'
 import { picturesOf, type Pictures } from './pictures.ts'
 import type { TradeoffModel } from './present.ts'
 import { scatterAxes, scatterName } from './scatter-axes.ts'
 import { tableCells, tableColumns } from './take-away-cells.ts'
 import { drawData, flipData, mapData, optionData, scatterData } from './take-away-data.ts'
+import { pairData } from './take-away-pair.ts'
 import { onOneSlide } from './OneSlide.tsx'
 
 interface Source extends PictureSource<TradeoffModel> {
@@ -141,6 +143,25 @@ function tablePicture({ options, reading, slotOf }: Source): Picture {
   }
 }
 
+function pairPicture({ options, pictures, reading, slotOf }: Source): Picture | undefined {
+  const series = pictures.pair()
+  if (!series?.grid) return undefined
+  const { x, y, grid, now, range, winner } = series
+  const regimes = series.regimes.map((regime) => ({
+    ...regime,
+    slot: regime.option === undefined ? ('grey' as const) : slotOf(regime.option),
+  }))
+  return {
+    id: 'pair',
+    label: 'Map of two inputs',
+    subtitle: `Who wins at each pair of ${x.title} and ${y.title}, the rest held; the mark is the present pair`,
+    heightFor: pairHeight,
+    draw: (drawing) => <RegimePicture {...forFile(drawing)} {...{ x, y, grid, regimes, now, range, winner }} />,
+    data: () => pairData(reading),
+    shows: spoken(options),
+  }
+}
+
 /** The pictures that there are now: no map where nothing fits, no strip before anything is known to flip. */
 export function takeAway(given: PictureSource<TradeoffModel>): readonly Picture[] {
   const pictures = picturesOf(given.model.drawn)
@@ -149,5 +170,7 @@ export function takeAway(given: PictureSource<TradeoffModel>): readonly Picture[
   const scatter = scatterPicture(source)
   const flips = flipPicture(source)
   const slide = map && flips && onOneSlide(map, scatter, flips)
-  return [map, scatter, flips, slide, tablePicture(source), squaresPicture(source)].filter((one) => one !== undefined)
+  return [map, scatter, flips, pairPicture(source), slide, tablePicture(source), squaresPicture(source)].filter(
+    (one) => one !== undefined,
+  )
 }

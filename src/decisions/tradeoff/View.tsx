@@ -43,7 +43,13 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
       </Suspense>
       <Suspense fallback={<ReservedPictures watchWidth={actions.watchWidth} />}>
         {nothingFits ? (
-          <NothingFits model={model} onApply={apply} {...shared} />
+          <NothingFits
+            model={model}
+            onApply={apply}
+            highlight={highlighted ?? selected}
+            onHighlight={onHighlight}
+            {...shared}
+          />
         ) : (
           <Pictures
             {...{ drawn: model.drawn, tab, onTab: setTab, selected, onHighlight }}

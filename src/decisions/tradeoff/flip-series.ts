@@ -1,14 +1,15 @@
-import { isSetting } from '../../alternatives/flip.ts'
+import { isSetting, rangesTo } from '../../alternatives/flip.ts'
 import type { Evaluation, Track } from '../../alternatives/evaluation.ts'
 import { latticeOf } from '../../alternatives/lattice.ts'
 import { presentValue } from '../../alternatives/track.ts'
 import { fractionOf } from '../../base/scale.ts'
-import type { InputValue, NumericParameter } from '../../scenario/parameter.ts'
+import type { NumericParameter } from '../../scenario/parameter.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { changedInputs } from '../../scenario/presets.ts'
-import { axisOf, draggedValue } from '../../scenario/track-values.ts'
-import { rangeAt } from '../../scenario/values.ts'
+import { axisOf } from '../../scenario/track-values.ts'
+import { inputAt, rangeAt } from '../../scenario/values.ts'
 import { optionName } from '../../wording/names.ts'
+import { shortNames } from '../../wording/short-names.ts'
 import { inputName, inputOf, sayNumber, sayValue } from '../../wording/value.ts'
 import type { Reading } from '../decision.ts'
 
@@ -18,6 +19,8 @@ interface SeriesStretch {
   readonly to: number
   readonly option?: string
   readonly label: string
+  /** For a stretch that is too narrow for the whole name. */
+  readonly short?: string
 }
 
 interface SeriesFlip {
@@ -102,9 +105,12 @@ function rowOf(evaluation: Evaluation, track: Track, changed: boolean): FlipSeri
   }
 }
 
-/** How far the nearest flip is, in tracks; 2: there is none. */
-const nearness = ({ flips, now = 0.5 }: FlipSeriesRow): number =>
-  flips.reduce((least, { at }) => Math.min(least, Math.abs(at - now)), 2)
+/** How far the nearest flip is, in widths of the input's range. */
+function nearness({ id, flips }: FlipSeriesRow, { scenario }: Evaluation): number {
+  const parameter = numeric(id)
+  const value = inputAt(scenario, id)
+  return parameter ? Math.min(...flips.map((flip) => rangesTo(parameter, value, flip.value))) : Number.MAX_VALUE
+}
 
 /** Inputs that flip the answer: those of the case nearest first, then settings of the method, as the flips in words. */
 export function flipSeries({ evaluation, tracks }: Pick<Reading, 'evaluation' | 'tracks'>): readonly FlipSeriesRow[] {
@@ -112,26 +118,28 @@ export function flipSeries({ evaluation, tracks }: Pick<Reading, 'evaluation' | 
   return Object.values(tracks)
     .flatMap((track) => rowOf(evaluation, track, changed.has(track.parameter)) ?? [])
     .filter(({ flips }) => flips.length > 0)
-    .toSorted(
-      (a, b) =>
-        Number(isSetting(a.id)) - Number(isSetting(b.id)) || nearness(a) - nearness(b) || (a.id < b.id ? -1 : 1),
-    )
+    .map((row) => ({ row, setting: Number(isSetting(row.id)), distance: nearness(row, evaluation) }))
+    .toSorted((a, b) => a.setting - b.setting || a.distance - b.distance || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+/** Names that fit narrow stretches, told apart from all others on the strip. */
+function withShortNames(rows: readonly FlipSeriesRow[]): readonly FlipSeriesRow[] {
+  const labels = rows.flatMap(({ stretches }) => stretches.map(({ label }) => label))
+  const short = shortNames([...new Set(labels)])
+  return rows.map((row) => ({
+    ...row,
+    stretches: row.stretches.map((stretch) => {
+      const name = short.get(stretch.label)
+      return stretch.option === undefined || name === undefined
+        ? { ...stretch, short: 'none' }
+        : { ...stretch, short: name }
+    }),
+  }))
 }
 
 /** As many as are read at a glance. */
-const shownRows = 6
+export const shownRows = 6
 
 export const nearestRows = (rows: readonly FlipSeriesRow[], all: boolean): readonly FlipSeriesRow[] =>
-  all ? rows : rows.slice(0, shownRows)
-
-/** What a press on the bar of an input sets. */
-export function pressedInputs(id: string, fraction: number): Readonly<Record<string, InputValue>> {
-  const parameter = numeric(id)
-  return parameter ? { [id]: draggedValue(parameter, fraction) } : {}
-}
-
-/** That value as its row shows it. */
-export function sayPressed(id: string, fraction: number): string {
-  const parameter = numeric(id)
-  return parameter ? sayNumber(parameter, draggedValue(parameter, fraction)) : ''
-}
+  withShortNames(all ? rows : rows.slice(0, shownRows))

@@ -11,6 +11,9 @@ export const mapHeight = (width: number): number => Math.round(between(300, widt
 
 export const scatterHeight = (width: number): number => mapHeight(width) + underMap - underScatter
 
+/** The map of two inputs: wider than high, as the screen is. */
+export const pairHeight = (width: number): number => Math.round(between(300, width * 0.56, 460))
+
 /** Rows of the flip strip before it is known how many there are. */
 export const expectedRows = 6
 
@@ -18,7 +21,7 @@ export const expectedRows = 6
 const cardSides = 26
 const cardFrame = 59
 const gap = 12
-const stripRows = { wide: expectedRows * 41 + 6, narrow: expectedRows * 62 + 6 } as const
+const stripRows = { wide: expectedRows * 41 + 6, narrow: expectedRows * 84 + 6 } as const
 const tabsHeight = 46
 
 /** What the pictures will take in a width: one at a time, below one another, or two side by side over the strip. */

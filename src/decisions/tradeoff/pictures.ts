@@ -11,6 +11,7 @@ import {
   type Mix,
   type Nowhere,
 } from './map-series.ts'
+import { pairSeries, type PairSeries } from './pair-series.ts'
 import { limitInput, type AcrossId, type UpId } from './scatter-axes.ts'
 import { scatterSeries, type ScatterSeries } from './scatter-series.ts'
 
@@ -35,6 +36,9 @@ export interface Pictures {
   /** `also`: an option that is shown although it does not matter, because it is pinned. */
   readonly scatter: (across: AcrossId, up?: UpId, also?: string) => ScatterSeries
   readonly flips: () => readonly FlipSeriesRow[]
+  /** The map of two inputs; undefined: none is open. */
+  readonly pair: () => PairSeries | undefined
+  readonly reading: Reading
   /** Some inputs have not been moved along their tracks yet. */
   readonly searching: boolean
   /** The inputs that a place on an axis of the scatter stands for. */
@@ -53,6 +57,8 @@ export function picturesOf({ reading, shown }: Drawn): Pictures {
     nowhere: () => winningNowhere(evaluation, shown),
     scatter: (across, up, also) => scatterSeries(evaluation, also === undefined ? shown : [...shown, also], across, up),
     flips: () => flipSeries(reading),
+    pair: () => pairSeries(reading),
+    reading,
     searching: reading.searching,
     limitInput: (across, parameter, value) => limitInput(evaluation.scenario, across, parameter, value),
   }

@@ -4,8 +4,9 @@ import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { shownOptions } from '../../alternatives/options.ts'
 import { presets } from '../../scenario/presets.ts'
 import { limitIds, winnerOf } from '../../wording/names.ts'
-import { flipSeries, nearestRows, pressedInputs, sayPressed } from './flip-series.ts'
+import { flipSeries, nearestRows } from './flip-series.ts'
 import { mapSeries, mixInputs, mixOf, sayMix, winningNowhere } from './map-series.ts'
+import { pressedInputs, sayPressed } from './pair-series.ts'
 import { mapHeight, reservedHeights, scatterHeight } from './picture-sizes.ts'
 import { readingOf } from './reading.fixture.ts'
 import { acrossChoices, axisLimit, axisOf, figureOf, limitInput, sayLimits, upChoicesFor } from './scatter-axes.ts'
@@ -199,7 +200,7 @@ describe('the flip strip', () => {
   })
 
   test('a press sets what it says', () => {
-    expect(pressedInputs('limits.quality', 0.7)).toEqual({ 'limits.quality': 0.7 })
+    expect(pressedInputs(support.evaluation, 'limits.quality', 0.7)).toEqual({ 'limits.quality': 0.7 })
     expect(sayPressed('limits.quality', 0.7)).toMatch(/^70.%$/)
     expect(nearestRows(rows, false).length).toBeLessThanOrEqual(nearestRows(rows, true).length)
   })

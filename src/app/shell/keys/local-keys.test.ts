@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { flipKey } from '../../../charts/flips/keys.ts'
 import { markKey } from '../../../charts/priority/keys.ts'
+import { regimeKey } from '../../../charts/regimes/keys.ts'
 import { sliderKey } from '../../../ui/TrackSlider.tsx'
 import { localKeys } from './local-keys.ts'
 
@@ -30,7 +31,8 @@ const row = (id: string) => ({
 const does: Readonly<Record<(typeof localKeys)[number]['where'], (chord: string) => unknown>> = {
   'On a slider': (chord) => sliderKey(pressed(chord)),
   'On the priority map': (chord) => markKey(pressed(chord), [0.5, 0.3, 0.2], 1),
-  'On the flip strip': (chord) => flipKey([row('a'), row('b')], { row: 0, flip: 0 }, pressed(chord).key),
+  'On the map of two inputs': (chord) => regimeKey(pressed(chord)),
+  'On the flip strip': (chord) => flipKey([row('a'), row('b')], { row: 0, at: 0.5 }, pressed(chord)),
 }
 
 test.each(localKeys.flatMap(({ where, keys }) => keys.map((key) => ({ where, ...key }))))(

@@ -27,8 +27,20 @@ export const localKeys = [
     where: 'On the flip strip',
     keys: [
       { does: 'From input to input', chords: ['ArrowUp', 'ArrowDown'] },
-      { does: 'From flip to flip', chords: ['ArrowLeft', 'ArrowRight'] },
-      { does: 'First input, last input', chords: ['Home', 'End'] },
+      { does: 'Along the bar', chords: ['ArrowLeft', 'ArrowRight'] },
+      { does: 'Ten steps', chords: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+      { does: 'To the next flip', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
+      { does: 'To the ends', chords: ['Home', 'End'] },
+    ],
+  },
+  {
+    where: 'On the map of two inputs',
+    keys: [
+      { does: 'The input across', chords: ['ArrowLeft', 'ArrowRight'] },
+      { does: 'The input upwards', chords: ['ArrowUp', 'ArrowDown'] },
+      { does: 'Ten steps', chords: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+      { does: 'To the next flip', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
+      { does: 'To the ends', chords: ['Home', 'End', 'PageDown', 'PageUp'] },
     ],
   },
 ] as const satisfies readonly {

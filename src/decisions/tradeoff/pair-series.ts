@@ -1,0 +1,205 @@
+import type { Evaluation, Track } from '../../alternatives/evaluation.ts'
+import { flipsAround } from '../../alternatives/flip.ts'
+import { placeOnTrack, trackedIds } from '../../alternatives/track.ts'
+import { fractionOf } from '../../base/scale.ts'
+import { parseInput, writeInput } from '../../scenario/grammar.ts'
+import type { InputValue, NumericParameter } from '../../scenario/parameter.ts'
+import { parameterOf } from '../../scenario/parameters.ts'
+import { movedTo } from '../../scenario/ranges.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { axisOf, draggedValue, steppedValue } from '../../scenario/track-values.ts'
+import { inputAt, isRange, numberAt, numberIn } from '../../scenario/values.ts'
+import { optionName } from '../../wording/names.ts'
+import { inputName, sayNumber, shownValue, type ShownValue } from '../../wording/value.ts'
+import type { Reading } from '../decision.ts'
+
+interface SeriesAxis {
+  readonly title: string
+  readonly scale: 'linear' | 'log' | 'logit'
+  readonly low: number
+  readonly high: number
+  readonly format: (value: number) => string
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** One of the two inputs as it is set by hand. */
+export interface PairInput {
+  readonly id: string
+  readonly name: string
+  readonly shown: ShownValue
+  /** The value in the grammar of fields. */
+  readonly text: string
+}
+
+/** Everything the map of two inputs draws, but its colours. */
+export interface PairSeries {
+  readonly x: SeriesAxis
+  readonly y: SeriesAxis
+  readonly inputs: { readonly x: PairInput; readonly y: PairInput }
+  /** Absent: nothing has been counted yet. */
+  readonly grid?: { readonly columns: number; readonly rows: number; readonly cells: Uint8Array }
+  readonly regimes: readonly { readonly option?: string; readonly label: string }[]
+  /** The present pair, as fractions of both tracks. */
+  readonly now: Place
+  /** Their 90 % ranges, where one of them has one. */
+  readonly range?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] }
+  /** Index of the regime that wins now; absent: it is on no cell of the map. */
+  readonly winner?: number
+  readonly outdated: boolean
+}
+
+const numeric = (id: string): NumericParameter | undefined => {
+  const parameter = parameterOf(id)
+  return parameter && 'track' in parameter ? parameter : undefined
+}
+
+const said = (parameter: NumericParameter, value: number): string => sayNumber(parameter, value).replace('/request', '')
+
+const seriesAxis = (parameter: NumericParameter): SeriesAxis => ({
+  ...axisOf(parameter),
+  title: inputName(parameter),
+  format: (value) => said(parameter, value),
+})
+
+const rangeOn = (parameter: NumericParameter, value: InputValue, now: number): readonly [number, number] => {
+  const axis = axisOf(parameter)
+  return isRange(value) ? [fractionOf(axis, value.low), fractionOf(axis, value.high)] : [now, now]
+}
+
+const pairInput = ({ scenario }: Evaluation, parameter: NumericParameter): PairInput => {
+  const value = inputAt(scenario, parameter.id)
+  const { range, ...shown } = shownValue(parameter, value, numberIn(parameter, value) ?? 0)
+  return {
+    id: parameter.id,
+    name: inputName(parameter),
+    shown: isRange(value) && range !== undefined ? { ...shown, range } : shown,
+    text: writeInput(parameter, value),
+  }
+}
+
+/** The map of the two inputs that are open; undefined: none are. */
+export function pairSeries({ evaluation, pair }: Pick<Reading, 'evaluation' | 'pair'>): PairSeries | undefined {
+  const [x, y] = [numeric(pair?.x ?? ''), numeric(pair?.y ?? '')]
+  if (!pair || !x || !y) return undefined
+  const { scenario, winner: best } = evaluation
+  const [valueX, valueY] = [inputAt(scenario, x.id), inputAt(scenario, y.id)]
+  const now = { x: placeOnTrack(x, valueX), y: placeOnTrack(y, valueY) }
+  const { regimes } = pair
+  const option = best === undefined ? undefined : evaluation.alternatives[best]?.option
+  const winner = regimes?.options.indexOf(option) ?? -1
+  return {
+    x: seriesAxis(x),
+    y: seriesAxis(y),
+    inputs: { x: pairInput(evaluation, x), y: pairInput(evaluation, y) },
+    ...(regimes && { grid: { columns: regimes.columns, rows: regimes.rows, cells: regimes.cells } }),
+    regimes: (regimes?.options ?? []).map((one) =>
+      one === undefined ? { label: 'nothing fits' } : { option: one, label: optionName(evaluation, one) },
+    ),
+    now,
+    ...((isRange(valueX) || isRange(valueY)) && {
+      range: { x: rangeOn(x, valueX, now.x), y: rangeOn(y, valueY, now.y) },
+    }),
+    ...(winner >= 0 && { winner }),
+    outdated: pair.outdated,
+  }
+}
+
+/** A number put into an input: a range goes along with it where limits are asked for with the median. */
+const placed = (scenario: Scenario, parameter: NumericParameter, value: number): InputValue =>
+  numberAt(scenario, 'limits.confidence') === 0.5 ? movedTo(parameter, inputAt(scenario, parameter.id), value) : value
+
+export type PairInputs = Readonly<Record<string, InputValue>>
+
+/** What a place on the map sets: both inputs, or the one that was moved. */
+export function placedPair(
+  { scenario }: Evaluation,
+  ids: { readonly x: string; readonly y: string },
+  place: Partial<Place>,
+): PairInputs {
+  const entry = (id: string, fraction: number | undefined) => {
+    const parameter = numeric(id)
+    return parameter && fraction !== undefined
+      ? [[id, placed(scenario, parameter, draggedValue(parameter, fraction))] as const]
+      : []
+  }
+  return Object.fromEntries([...entry(ids.x, place.x), ...entry(ids.y, place.y)])
+}
+
+/** What a key on the mark asks for: presses of the input's step, an end of its track, or the next flip on a side. */
+export type PairKey =
+  | { readonly kind: 'step'; readonly by: number }
+  | { readonly kind: 'end'; readonly to: 'low' | 'high' }
+  | { readonly kind: 'flip'; readonly by: 1 | -1 }
+
+/** What such a key sets; empty: there is nothing on that side. */
+export function keyedPair(evaluation: Evaluation, track: Track | undefined, id: string, key: PairKey): PairInputs {
+  const parameter = numeric(id)
+  if (!parameter) return {}
+  const { scenario, alternatives, winner } = evaluation
+  const value = inputAt(scenario, id)
+  const set = (next: number): PairInputs => ({ [id]: placed(scenario, parameter, next) })
+  if (key.kind === 'end') return set(parameter.track[key.to === 'low' ? 0 : 1])
+  if (key.kind === 'step') {
+    const loose = parameter.kind === 'limit' && parameter.direction === 'at-least' ? 0 : 1
+    return set(steppedValue(parameter, numberIn(parameter, value) ?? parameter.track[loose], key.by))
+  }
+  const option = winner === undefined ? undefined : alternatives[winner]?.option
+  const around = track ? flipsAround(value, option, track) : {}
+  const at = (key.by > 0 ? around.above : around.below)?.at
+  return typeof at === 'number' ? set(at) : {}
+}
+
+/** What a press on the bar of an input sets, and what a flip of it does. */
+export const pressedInputs = (evaluation: Evaluation, id: string, fraction: number): PairInputs =>
+  placedPair(evaluation, { x: id, y: id }, { x: fraction })
+
+export function flippedInputs({ scenario }: Evaluation, id: string, value: number): PairInputs {
+  const parameter = numeric(id)
+  return parameter ? { [id]: placed(scenario, parameter, value) } : {}
+}
+
+/** The value under a pointer as its row shows it. */
+export function sayPressed(id: string, fraction: number): string {
+  const parameter = numeric(id)
+  return parameter ? sayNumber(parameter, draggedValue(parameter, fraction)) : ''
+}
+
+/** A typed value, or the sentence that says what is allowed. */
+export function typedPair({ scenario }: Evaluation, id: string, text: string): PairInputs | string {
+  const parameter = numeric(id)
+  if (!parameter) return 'That is not allowed here.'
+  const parsed = parseInput(parameter, text, inputAt(scenario, id))
+  return parsed.ok ? { [id]: parsed.value } : (parsed.problems[0]?.message ?? 'That is not allowed here.')
+}
+
+/** A pair of values in words, for the hint at the pointer and for those who listen. */
+export function sayPlace(ids: { readonly x: string; readonly y: string }, place: Place): string {
+  const part = (id: string, fraction: number): readonly string[] => {
+    const parameter = numeric(id)
+    return parameter ? [`${inputName(parameter)} ${said(parameter, draggedValue(parameter, fraction))}`] : []
+  }
+  return [...part(ids.x, place.x), ...part(ids.y, place.y)].join(', ')
+}
+
+/** The inputs to choose from: those of a list first, then every other one that has a track. */
+export function pairChoices(first: readonly string[]): readonly { readonly value: string; readonly label: string }[] {
+  return [...new Set([...first, ...trackedIds])].flatMap((id) => {
+    const parameter = numeric(id)
+    return parameter ? [{ value: id, label: inputName(parameter) }] : []
+  })
+}
+
+/** The pair that a row of the strip opens: its input against the other one that flips soonest. */
+export const pairWith = (
+  id: string,
+  rows: readonly { readonly id: string }[],
+  open?: { readonly x: string; readonly y: string },
+) => {
+  const kept = open && [open.y, open.x].find((other) => other !== id)
+  const other = kept ?? rows.find((row) => row.id !== id)?.id ?? trackedIds.find((one) => one !== id) ?? id
+  return { x: id, y: other }
+}
