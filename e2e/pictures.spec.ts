@@ -131,15 +131,15 @@ test('flips say what the panel says', async ({ page }) => {
 
 test('an option that is selected stands out in map, scatter and table, and is in the link', async ({ page }) => {
   await open(page)
-  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'GPT-5.6 Luna', exact: true }) })
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'GPT-5.6 Luna', exact: true }) })
   const outline = map(page).locator('path[stroke="var(--ink)"][stroke-width="2.2"]')
   const ring = scatter(page).locator('circle[r="10"]')
   await expect(outline).toHaveCount(0)
-  await row.first().getByRole('button', { name: 'GPT-5.6 Luna', exact: true }).click()
+  await row.first().getByRole('link', { name: 'GPT-5.6 Luna', exact: true }).click()
   await page.mouse.move(5, 5)
   await expect(outline).toHaveCount(1)
   await expect(ring).toHaveCount(1)
-  await expect(row.first().locator('[aria-pressed="true"]')).toHaveCount(1)
+  await expect(row.first().locator('[aria-current]')).toHaveCount(1)
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('luna')
   await page.reload()
   await rested(page)

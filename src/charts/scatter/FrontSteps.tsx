@@ -36,7 +36,7 @@ export function FrontSteps({ steps, nearest }: FrontStepsProps) {
           </li>
         ))}
       </ol>
-      {shown.length === 0 && <p>One option alone is on the front: nothing is bought there.</p>}
+      {shown.length === 0 && <p>One option is the best on both axes.</p>}
     </section>
   )
 }

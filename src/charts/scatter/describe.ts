@@ -9,8 +9,10 @@ interface ScatterGiven {
   readonly gates: readonly ScatterGate[]
 }
 
+const figureOn = ({ figure, format }: ScatterAxis): ((value: number) => string) => figure ?? format
+
 const withUnit = (axis: ScatterAxis, value: number): string =>
-  axis.format(value) + (axis.unit === undefined ? '' : `\u202f${axis.unit}`)
+  figureOn(axis)(value) + (axis.unit === undefined ? '' : `\u202f${axis.unit}`)
 
 /** `Cost a request, USD` in the middle of a sentence. */
 const named = ({ title }: ScatterAxis): string => title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
@@ -68,6 +70,7 @@ export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
     ...rangeHeads('x', headOf(x), unitOf(x)),
     ...rangeHeads('y', headOf(y), unitOf(y)),
     { id: 'fits', head: 'Fits' },
+    ...(points.some(({ step }) => step !== undefined) ? [{ id: 'step', head: 'Step along the front' }] : []),
     ...(points.some(({ source }) => source !== undefined) ? [{ id: 'source', head: 'Source' }] : []),
   ],
   rows: points.map((point) => ({
@@ -75,8 +78,8 @@ export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
     cells: [
       { text: point.label },
       { text: point.detail },
-      ...rangeCells(point.x, x.format),
-      ...rangeCells(point.y, y.format),
+      ...rangeCells(point.x, figureOn(x)),
+      ...rangeCells(point.y, figureOn(y)),
       {
         text: point.feasible
           ? point.beatenBy === undefined
@@ -84,6 +87,7 @@ export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
             : `yes, beaten by ${point.beatenBy}`
           : `no: ${point.fails}`,
       },
+      ...(points.some(({ step }) => step !== undefined) ? [{ text: point.step ?? '' }] : []),
       ...(points.some(({ source }) => source !== undefined) ? [{ text: point.source ?? 'not given' }] : []),
     ],
   })),

@@ -46,7 +46,10 @@ export interface ScatterAxis {
   readonly title: string
   readonly scale: TickScale
   readonly better: 'low' | 'high'
+  /** A round number at a tick, as it is. */
   readonly format: (value: number) => string
+  /** A figure, with the digits that it supports; absent: as ticks are. */
+  readonly figure?: ((value: number) => string) | undefined
   /** After the last tick: `%`. */
   readonly unit?: string | undefined
   /** What no value can lie beyond: round ends stop there. */

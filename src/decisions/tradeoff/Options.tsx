@@ -5,17 +5,22 @@ import type { ViewProps } from '../decision.ts'
 import { pictureTools } from './card-props.ts'
 import { optionsOf } from './options.ts'
 import { OptionTable } from './OptionTable.tsx'
+import type { Drawn } from './pictures.ts'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
 
-type OptionsProps = Pick<ViewProps<TradeoffModel>, 'model' | 'actions' | 'onPicture'>
+type OptionsProps = Pick<ViewProps<TradeoffModel>, 'model' | 'actions' | 'onPicture' | 'selected'>
+
+/** An option that is pinned has its row, whether it matters or not. */
+const withPinned = (drawn: Drawn, selected: string | undefined): Drawn =>
+  selected === undefined || drawn.shown.includes(selected) ? drawn : { ...drawn, shown: [...drawn.shown, selected] }
 
 /** The options with their figures, and what was left out before they were evaluated. */
-export function Options({ model, actions, onPicture }: OptionsProps) {
+export function Options({ model, actions, onPicture, selected }: OptionsProps) {
   const [all, setAll] = useState(false)
   // The table may come a frame later than the answer: a slider must never wait for it.
   const drawn = useDeferredValue(model.drawn)
-  const options = useMemo(() => optionsOf(drawn), [drawn])
+  const options = useMemo(() => optionsOf(withPinned(drawn, selected)), [drawn, selected])
   const rows = useMemo(() => (all ? options.allRows() : options.rows), [all, options])
   return (
     <section className={styles['card']} aria-labelledby="options-title" data-picture="table">

@@ -60,7 +60,7 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
         )}
       </Suspense>
       <Suspense fallback={<div style={{ minHeight: model.drawn.shown.length * lowestRow }} />}>
-        {!nothingFits && <Options model={model} actions={actions} onPicture={onPicture} />}
+        {!nothingFits && <Options {...{ model, actions, onPicture, selected }} />}
         <Article model={model} />
       </Suspense>
     </div>

@@ -1,5 +1,5 @@
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
-import { decimals, say, sayExactly } from '../../base/format.ts'
+import { decimals, dollarsOf, say, sayExactly } from '../../base/format.ts'
 import { snapped } from '../../base/scale.ts'
 import { monthlyVolume } from '../../engine/workload/volume.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
@@ -20,6 +20,7 @@ export interface SeriesAxis {
   readonly scale: 'linear' | 'log'
   readonly better: 'low' | 'high'
   readonly format: (value: number) => string
+  readonly figure: (value: number) => string
   readonly unit?: string
   /** No value lies beyond. */
   readonly bounds?: readonly [low: number, high: number]
@@ -96,6 +97,7 @@ const qualityAxis: SeriesAxis = {
   scale: 'linear',
   better: 'high',
   format: formats.share,
+  figure: formats.share,
   unit: '%',
   bounds: [0, 1],
 }
@@ -103,7 +105,14 @@ const qualityAxis: SeriesAxis = {
 export const axisOf = (id: AxisId): SeriesAxis =>
   id === 'quality'
     ? qualityAxis
-    : { id, title: titles[id], scale: 'log', better: 'low', format: isMoney(id) ? formats.money : formats.wait }
+    : {
+        id,
+        title: titles[id],
+        scale: 'log',
+        better: 'low',
+        format: isMoney(id) ? formats.money : formats.wait,
+        figure: isMoney(id) ? dollarsOf : formats.wait,
+      }
 
 const only = (value: number | undefined): Interval | undefined =>
   value === undefined ? undefined : { p05: value, p50: value, p95: value }
