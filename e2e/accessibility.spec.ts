@@ -206,7 +206,7 @@ test('the answer is announced once, when it flips and the keys are quiet', async
   await open(page)
   const announced = page.locator('[data-announced]')
   await allInputs(page)
-  await page.getByRole('slider', { name: 'Confidence asked for' }).focus()
+  await page.getByRole('slider', { name: 'Requests a day' }).focus()
   await page.keyboard.press('ArrowRight')
   await fingerprint(page)
   await expect(announced).toHaveText('')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bearing } from '../../../alternatives/influence.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { arrange, glance } from './arrange.ts'
-import { demands } from './demands.ts'
+import { demands, keepingPlaces } from './demands.ts'
 import { byGroup, groups, panelInputs } from './groups.ts'
 
 const flips = (distance: number): Bearing => ({ kind: 'flips', distance, within: distance <= 0.5 })
@@ -75,6 +75,20 @@ describe('which inputs the panel shows', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+test('under a hand what is there keeps its place, and what is new comes behind it', () => {
+  const before = { first: ['limits.costPerRequest', 'limits.p95Seconds', 'workload.peakShare'], able: [], idle: [] }
+  const next = {
+    first: ['limits.waitMeasure', 'limits.p95Seconds', 'limits.costPerRequest', 'workload.inputTokens'],
+    able: ['limits.p95Seconds'],
+    idle: ['run.seed'],
+  }
+  expect(keepingPlaces(before, next)).toEqual({
+    first: ['limits.costPerRequest', 'limits.p95Seconds', 'limits.waitMeasure', 'workload.inputTokens'],
+    able: ['limits.p95Seconds'],
+    idle: ['run.seed'],
   })
 })
 

@@ -1,5 +1,8 @@
-import type { Parameter } from '../../../scenario/parameter.ts'
+import type { Group, Parameter } from '../../../scenario/parameter.ts'
+import { parameterOf } from '../../../scenario/parameters.ts'
 import { panelInputs } from './groups.ts'
+
+const groupOf = (id: string): Group | undefined => parameterOf(id)?.group
 
 /** Which inputs the panel shows, by id. */
 export interface Arrangement {
@@ -20,3 +23,17 @@ export const demands = (kept: ReadonlySet<string>): Arrangement => ({
   able: panelInputs.map(({ id }) => id),
   idle: [],
 })
+
+/** The next list with what was there before in its old order, and what is new behind it: nothing that has the focus moves. */
+export const keepingPlaces = (before: Arrangement, next: Arrangement): Arrangement => {
+  const old = new Set(before.first)
+  const inOrder = before.first.filter((id) => next.first.includes(id))
+  const groups = [...new Set(next.first.map((id) => groupOf(id)))]
+  return {
+    ...next,
+    first: groups.flatMap((group) => [
+      ...inOrder.filter((id) => groupOf(id) === group),
+      ...next.first.filter((id) => groupOf(id) === group && !old.has(id)),
+    ]),
+  }
+}

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import { differing } from '../../differing.ts'
 import { useArea, useBaseline, useInfluences, useLive, usePinned } from '../../use-app.ts'
 import type { ArrangeGiven } from './arrange.ts'
-import { demands, type Arrangement } from './demands.ts'
+import { demands, keepingPlaces, type Arrangement } from './demands.ts'
 import { useFrozen } from './use-frozen.ts'
 
 interface Arranging {
@@ -77,6 +77,6 @@ export function useArrangement(scenario: Scenario, held: boolean): Arranged {
     () => (counted ? arranging.arrange({ bearings, kept, fits }) : demands(kept)),
     [arranging, counted, bearings, kept, fits],
   )
-  const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, held || live)
+  const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, held || live, keepingPlaces)
   return { arrangement, bearings, changed }
 }
