@@ -11,7 +11,7 @@ export async function show(page: Page, name: 'Share' | 'Export'): Promise<void> 
   await expect(dialog(page)).toBeVisible()
 }
 
-export const part = (page: Page, name: 'Link' | 'Image' | 'Data' | 'File') =>
+export const part = (page: Page, name: 'Link' | 'Image' | 'Data') =>
   dialog(page).getByRole('tab', { name: new RegExp(`^${name}`) })
 
 export async function saved(page: Page, button: string | RegExp): Promise<Download> {

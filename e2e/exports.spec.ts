@@ -248,7 +248,7 @@ test('tables have the rows that their buttons count; the result has the fingerpr
     const label = (await button.getAttribute('aria-label')) ?? ''
     const count = Number(/(\d+) rows?/.exec(label)?.[1])
     const file = await saved(page, label)
-    expect(file.suggestedFilename()).toMatch(pattern('tradeoffs-[a-z]+', 'csv'))
+    expect(file.suggestedFilename()).toMatch(pattern('tradeoffs-[a-z-]+', 'csv'))
     const text = (await bytesOf(file)).toString('utf8')
     const [header = '', ...lines] = text.split('\r\n')
     expect(header).toMatch(/^\ufeff[a-z][a-z0-9_]*(,[a-z][a-z0-9_]*)+$/)

@@ -1,24 +1,36 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { currentEdition } from '../src/catalog/current-edition.ts'
+import { toFile } from '../src/scenario/file.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
+import type { Scenario } from '../src/scenario/scenario.ts'
 import { bytesOf, dialog, drop, part, pattern, saved, show } from './exporting.ts'
 import { expect, test } from './support.ts'
 import { fingerprint, linkOf, open, rested, type, valueOf, workbench } from './workbench.ts'
 
 const allowClipboard = ['clipboard-read', 'clipboard-write']
 
-/** Own results of so many models: what makes links long. */
-const longLink = (results: number): string => {
+/** Characters in which nothing repeats, so that nothing is saved by packing them. */
+const noise = (seed: number, length: number): string =>
+  Array.from({ length }, (_, at) => (Math.imul(seed * 31 + at + 1, 2_654_435_761) >>> 8).toString(36).slice(-1)).join(
+    '',
+  )
+
+/** With own results of so many models, which make links long; `tail`: of their names. */
+const withResults = (results: number, tail = 0): Scenario => {
   const scenario = scenarioOf('code-review', currentEdition)
   const own = Object.fromEntries(
     Array.from({ length: results }, (_, at) => [
-      `vendor-${(at * 7919).toString(36)}-model-${at}@high`,
+      `vendor-${(at * 7919).toString(36)}-model-${at}${noise(at, tail)}@high`,
       { successes: (at * 37) % 90, n: 90 + ((at * 53) % 400) },
     ]),
   )
-  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, 'quality.own': own } })
+  return { ...scenario, inputs: { ...scenario.inputs, 'quality.own': own } }
+}
+
+const longLink = (results: number): string => {
+  const link = toLink(withResults(results))
   return link.ok ? link.value : ''
 }
 
@@ -56,6 +68,29 @@ for (const [results, tone, words] of [
     await expect(dialog(page)).toContainText('a QR code is offered up to 500')
     await expect(dialog(page).getByRole('img', { name: 'QR code of the link' })).toHaveCount(0)
   })
+
+test('what is too long for a link is a file: no link is shown, and the file opens the same', async ({ page }) => {
+  const file = Buffer.from(JSON.stringify(toFile(withResults(200, 40))))
+  expect(toLink(withResults(200, 40)).ok).toBe(false)
+  await open(page)
+  await drop(page, file, 'long.trilemma.json')
+  await expect(page.getByText('Opened from the file.')).toBeVisible()
+  const here = await fingerprint(page)
+  await show(page, 'Share')
+  await expect(dialog(page)).toContainText('Over 3,900 characters: too long for a link. Save the file and send that.')
+  await expect(dialog(page).getByRole('textbox')).toHaveCount(0)
+  const bytes = await bytesOf(await saved(page, 'Save as file, .json'))
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Scenarios in this browser' }).click()
+  await page.getByRole('button', { name: 'New scenario' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Classification/ })
+    .click()
+  await expect.poll(() => workbench(page).getAttribute('data-fingerprint')).not.toBe(here)
+  await drop(page, bytes, 'again.json')
+  await expect.poll(() => workbench(page).getAttribute('data-fingerprint')).toBe(here)
+})
 
 test('the name stays here where it is not to be sent, and the link still opens the same answer', async ({ page }) => {
   await open(page)
@@ -127,7 +162,7 @@ test('a file opens the scenario that was saved; a hostile one changes nothing', 
   const file = await saved(page, 'Save as file, .json')
   expect(file.suggestedFilename()).toMatch(pattern('scenario', 'trilemma\\.json'))
   const bytes = await bytesOf(file)
-  await part(page, 'File').click()
+  await part(page, 'Data').click()
   await page
     .locator('[data-open-file]')
     .setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from('<html>') })
@@ -161,11 +196,11 @@ test('nothing of the scenario is in any request, whatever is shared or exported'
   expect(ours.filter((request) => /quetzal|3\.317/i.test(request) || request.includes(payload))).toEqual([])
 })
 
-const shownParts = ['Link', 'Image', 'Data', 'File'] as const
+const shownParts = ['Link', 'Image', 'Data'] as const
 
 async function settled(page: Page, name: (typeof shownParts)[number]): Promise<void> {
   await part(page, name).click()
-  const here = { Link: 'Link to this scenario', Image: 'Size', Data: 'Tables, as CSV', File: 'Drop a scenario file' }
+  const here = { Link: 'Link to this scenario', Image: 'Size', Data: 'Tables, as CSV' }
   await expect(dialog(page).getByText(here[name]).first()).toBeVisible()
   if (name === 'Image') await expect(dialog(page).getByRole('img', { name: /^Preview: / })).toBeVisible()
 }

@@ -6,9 +6,10 @@ import { parameters } from '../scenario/parameters.ts'
 import { presetInputs } from '../scenario/presets.ts'
 import { sameValue } from '../scenario/same-value.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { numberAt } from '../scenario/values.ts'
+import { isRange, numberAt } from '../scenario/values.ts'
 import { inputOf } from '../wording/value.ts'
 import { fingerprinted } from './evaluated.ts'
+import { ownerOf } from './shell/panel/row-state.ts'
 
 export interface Computed {
   readonly evaluation: Evaluation
@@ -22,13 +23,16 @@ const inputsOf = ({ preset, inputs }: Scenario): readonly InputRecord[] => {
   const before = presetInputs(preset)
   return parameters.map((parameter) => {
     const value = inputOf(inputs, parameter)
-    const own = !sameValue(value, before[parameter.id])
+    const usual = inputOf(before, parameter)
+    const own = !sameValue(value, usual)
     return {
       id: parameter.id,
       label: parameter.label,
       unit: 'unit' in parameter ? parameter.unit : 'none',
       value,
-      origin: own ? 'yours' : 'preset',
+      preset: usual,
+      ...(parameter.kind === 'quantity' && { exact: !isRange(value) }),
+      origin: ownerOf(parameter, own, false),
       ...(!own && { source: parameterWords(parameter.id).source }),
     }
   })
@@ -79,6 +83,7 @@ export const resultJson = (computed: Computed): string => {
     fingerprint: fingerprinted(evaluation),
     scenario: toFile(scenario),
     inputs: inputsOf(scenario),
+    sources: edition.sources,
     results: resultsOf(computed),
     ...(link !== undefined && { link }),
   })

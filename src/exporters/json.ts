@@ -7,11 +7,14 @@ export interface InputRecord {
   readonly unit: string
   /** As in a scenario's file: a number, a text, `null` for a limit that is off, or a range. */
   readonly value: unknown
-  /** `preset`, `yours`, `measured`, … */
+  /** What the preset has. */
+  readonly preset?: unknown
+  /** Taken without a range, where one could be given. */
+  readonly exact?: boolean
+  /** `default`, `judgement`, `yours`, `measured`. */
   readonly origin: string
+  /** Where the value is from, unless it was entered. */
   readonly source?: string
-  /** ISO date of the source. */
-  readonly date?: string
 }
 
 /** Everything that a result depends on, and all of the result. */
@@ -28,6 +31,8 @@ export interface ResultDocument {
   /** The scenario's file as it is saved, so that dropping this document reopens it. */
   readonly scenario: unknown
   readonly inputs: readonly InputRecord[]
+  /** Of the edition's figures by id, each with the day on which it was read. */
+  readonly sources?: unknown
   readonly results: unknown
   readonly link?: string
 }

@@ -24,7 +24,7 @@ interface Compared {
   readonly stale: boolean
 }
 
-const ownerOf = (parameter: Parameter, isOwn: boolean, stale: boolean): Owner => {
+export const ownerOf = (parameter: Parameter, isOwn: boolean, stale: boolean): Owner => {
   if (parameter.kind === 'date' && stale) return 'stale'
   if (isOwn) return parameter.kind === 'own-evaluation' ? 'measured' : 'yours'
   return parameter.house ? 'judgement' : 'default'

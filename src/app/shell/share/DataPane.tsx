@@ -11,6 +11,7 @@ import { app, useDraws } from '../../use-app.ts'
 import { version } from '../../version.ts'
 import { download } from './download.ts'
 import { Panes } from './Panes.tsx'
+import { FilePart } from './FilePart.tsx'
 import { fileNameOf, type TakenFrom } from './picture-wish.ts'
 import styles from './Share.module.css'
 
@@ -31,7 +32,7 @@ function SaveTable({ table, name, which, label }: SaveTableProps) {
 }
 
 /** A table as it is shown, and all of it where that is more. */
-function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly nameOf: (extension: string) => string }) {
+function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly nameOf: (part: string) => string }) {
   const [made] = useState(() => ({ shown: picture.data?.(), all: picture.allData?.() }))
   const { shown, all } = made
   if (!shown) return undefined
@@ -44,11 +45,16 @@ function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly na
         <small>{counted(shown.columns.length, 'column')}</small>
       </span>
       <span className={styles['actions']}>
-        <SaveTable table={shown} name={nameOf('csv')} which={more ? `the ${rows} shown` : rows} label={picture.label} />
+        <SaveTable
+          table={shown}
+          name={nameOf(picture.id)}
+          which={more ? `the ${rows} shown` : rows}
+          label={picture.label}
+        />
         {more && (
           <SaveTable
             table={all}
-            name={nameOf('csv')}
+            name={nameOf(`${picture.id}-all`)}
             which={`all ${counted(all.rows.length, 'row')}`}
             label={picture.label}
           />
@@ -91,17 +97,18 @@ interface DataPaneProps {
   readonly from: TakenFrom
   readonly pictures: readonly Picture[]
   readonly flips: readonly Flip[]
+  readonly onOpened: (sentence: string) => void
 }
 
 /** What the pictures show as figures, for spreadsheets and programs. */
-export function DataPane({ from, pictures, flips }: DataPaneProps) {
+export function DataPane({ from, pictures, flips, onOpened }: DataPaneProps) {
   const title = useId()
   return (
     <Panes
       foot={
         <p className={styles['quiet']}>
           Units stand in the heads of the columns, ranges as 5th, 50th and 95th percentile; sources and the days they
-          were read in every row.
+          were read beside the figures they belong to.
         </p>
       }
     >
@@ -112,12 +119,13 @@ export function DataPane({ from, pictures, flips }: DataPaneProps) {
             <TableLine
               key={`${picture.id} ${picture.label}`}
               picture={picture}
-              nameOf={(extension) => fileNameOf(from, picture.id, extension)}
+              nameOf={(part) => fileNameOf(from, part, 'csv')}
             />
           ))}
         </ul>
       </section>
       <ResultPart from={from} flips={flips} />
+      <FilePart scenario={from.evaluation.scenario} onOpened={onOpened} />
     </Panes>
   )
 }

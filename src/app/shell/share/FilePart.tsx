@@ -42,10 +42,10 @@ export function FilePart({ scenario, onOpened }: FilePartProps) {
   }, [])
   return (
     <section ref={part} className={styles['part']} aria-labelledby={title} data-over={over || undefined}>
-      <h3 id={title}>File</h3>
+      <h3 id={title}>The scenario, as a file</h3>
       <p className={styles['quiet']}>
-        The same content, of any length. Drop a scenario file, an exported result or a picture made here to open it; it
-        gets a place of its own.
+        The content of the link, of any length. Drop a scenario file, an exported result or a picture made here to open
+        it; it gets a place of its own.
       </p>
       <div className={styles['actions']}>
         <Button onClick={() => saveScenario(scenario)}>

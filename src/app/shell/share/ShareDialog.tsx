@@ -5,7 +5,6 @@ import { Modal } from '../../../ui/Modal.tsx'
 import { Rail } from '../../../ui/Rail.tsx'
 import { shownName } from '../../share-name.ts'
 import { DataPane } from './DataPane.tsx'
-import { FilePart } from './FilePart.tsx'
 import { LinkPane } from './LinkPane.tsx'
 import { Panes } from './Panes.tsx'
 import type { TakenFrom } from './picture-wish.ts'
@@ -47,7 +46,6 @@ export function ShareDialog({ from: now, flips, start, picture, onClose, onOpene
   // Its parts arrive one by one while they are counted; a press is answered before the pictures follow.
   const from = useDeferredValue(now)
   const chosen = picture?.chosen ?? nothingChosen
-  const { scenario } = now.evaluation
   const parts = [
     {
       id: 'link',
@@ -71,21 +69,14 @@ export function ShareDialog({ from: now, flips, start, picture, onClose, onOpene
     {
       id: 'data',
       name: 'Data',
-      hint: 'CSV, JSON',
+      hint: 'CSV, JSON, file',
       content: (
         <Suspense fallback={waiting}>
-          <WithPictures {...{ from, chosen }} render={(all) => <DataPane from={from} pictures={all} flips={flips} />} />
+          <WithPictures
+            {...{ from, chosen }}
+            render={(all) => <DataPane {...{ from, flips, onOpened }} pictures={all} />}
+          />
         </Suspense>
-      ),
-    },
-    {
-      id: 'file',
-      name: 'File',
-      hint: 'save, open',
-      content: (
-        <Panes>
-          <FilePart scenario={scenario} onOpened={onOpened} />
-        </Panes>
       ),
     },
   ]
@@ -94,7 +85,7 @@ export function ShareDialog({ from: now, flips, start, picture, onClose, onOpene
       wide
       title={
         <>
-          Share and export <small>{shownName(scenario)}</small>
+          Share and export <small>{shownName(now.evaluation.scenario)}</small>
         </>
       }
       onClose={onClose}
