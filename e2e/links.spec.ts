@@ -55,14 +55,14 @@ test('the link is copied, or shown where the clipboard is refused', async ({ pag
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Link copied.')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#\/tradeoffs\/.*\?s=1\./)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#\/tradeoffs\/.*\?s=\d+\./)
 })
 
 for (const [what, bad, title] of [
   ['cut off', whole.slice(0, -20), 'This link is cut off'],
   [
     'damaged',
-    whole.replace(/(\?s=1\.\d+\.)(.)(.)/, (_, start: string, a: string, b: string) => start + b + a),
+    whole.replace(/(\?s=\d+\.\d+\.)(.)(.)/, (_, start: string, a: string, b: string) => start + b + a),
     'This link is damaged',
   ],
   ['newer', `#/tradeoffs/x?s=${seal(7, 'AAAA')}`, 'This link was made with a newer version'],
@@ -317,4 +317,15 @@ test('a link with twelve changes has at most 400 characters', () => {
     },
   })
   expect(link.ok && link.value.length + 'https://example.org/trilemma/'.length).toBeLessThanOrEqual(400)
+})
+
+test('a link of an earlier format opens as it was sent, and a quiet line says which format it is', async ({ page }) => {
+  const [first = ''] = (await readFile('src/scenario/link/golden/format-1.jsonl', 'utf8')).split('\n')
+  const golden: unknown = JSON.parse(first)
+  const sentThen = new Map(Object.entries(Object(golden)))
+  await open(page, String(sentThen.get('link')))
+  await expect(page.getByRole('status').filter({ hasText: 'From a link.' })).toContainText('Made with format 1.')
+  await expect(page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue('Daily email summaries')
+  // The address stays as it came until something is changed.
+  expect(await page.evaluate(() => location.hash)).toBe(sentThen.get('link'))
 })

@@ -56,7 +56,7 @@ export async function type(field: Locator, text: string): Promise<void> {
 /** The link of the present scenario, from `#` on; written to the address when a gesture has ended. */
 export async function linkOf(page: Page): Promise<string> {
   await rested(page)
-  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/\?s=1\./)
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/\?s=\d+\./)
   let before = ''
   await expect
     .poll(

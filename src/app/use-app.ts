@@ -111,6 +111,9 @@ export const useOptionLinks = (): ((option: string) => string) => {
   return useCallback((selected) => place({ selected }), [place])
 }
 
+/** The link that the open slot came from, as it came; undefined: from none. */
+export const useOpenedLink = (): string | undefined => useApp(({ slot }) => slot.record.link)
+
 /** The link as it was opened; undefined: the scenario came from no link. */
 export const useReceived = (): Scenario | undefined => useApp(({ opened }) => opened)
 

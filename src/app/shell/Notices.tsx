@@ -1,10 +1,20 @@
 import { lazy, Suspense } from 'react'
 import { counted } from '../../base/format.ts'
 import { currentEdition } from '../../catalog/current-edition.ts'
+import { currentFormat } from '../../scenario/link/migrations.ts'
 import type { Note } from '../../scenario/note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { app, useEvaluation, useFaults, useOpening, useRemoved, useScenario, useStatus } from '../use-app.ts'
+import {
+  app,
+  useEvaluation,
+  useFaults,
+  useOpenedLink,
+  useOpening,
+  useRemoved,
+  useScenario,
+  useStatus,
+} from '../use-app.ts'
 
 const OlderFigures = lazy(async () => ({ default: (await import('./OlderFigures.tsx')).OlderFigures }))
 
@@ -37,6 +47,7 @@ function sayNotes(notes: readonly Note[]): string {
 function FromLink() {
   const opening = useOpening()
   const { edition } = useScenario()
+  const format = /[?&]s=(\d+)\./.exec(useOpenedLink() ?? '')?.[1]
   if (opening.kind !== 'link') return undefined
   return (
     <Notice
@@ -48,6 +59,7 @@ function FromLink() {
       }
     >
       From a link. Figures of {edition}. It is in a place of its own; your scenarios are untouched.
+      {format !== undefined && Number(format) < currentFormat && ` Made with format ${format}.`}
       {opening.notes.length > 0 && <p>{sayNotes(opening.notes)}</p>}
       {opening.notes.length > 0 && (
         <ul>
