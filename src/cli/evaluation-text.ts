@@ -13,8 +13,8 @@ import { binds, nothingBinds } from '../wording/binds.ts'
 import { sayFlip } from '../wording/flips.ts'
 import { headline } from '../wording/headline.ts'
 import { reasonWords, sayFigure, rangePhrase, speakerOf } from '../wording/names.ts'
-import { sayConflicts, sayReach } from '../wording/conflict.ts'
-import { sayCounts, sayWays } from '../wording/nothing-fits.ts'
+import { sayConflicts, sayCounts, sayReach } from '../wording/conflict.ts'
+import { sayWays } from '../wording/nothing-fits.ts'
 import { sureSentences } from '../wording/sure.ts'
 
 const shown = 8

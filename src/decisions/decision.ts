@@ -70,7 +70,7 @@ export type Block =
   | {
       readonly kind: 'facts'
       readonly title: string
-      readonly facts: readonly { readonly name: string; readonly value: string }[]
+      readonly facts: readonly Fact[]
     }
   | {
       readonly kind: 'sure'
@@ -78,6 +78,13 @@ export type Block =
       readonly sentences: readonly Phrase[]
       readonly shares: readonly SureShare[]
     }
+
+export interface Fact {
+  readonly name: string
+  readonly value: string
+  /** What is wrong with it; absent: nothing is. */
+  readonly tag?: string
+}
 
 /** One line under the hundred squares. `option` absent: the draws in which nothing fits. */
 export interface SureShare {

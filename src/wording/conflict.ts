@@ -1,6 +1,7 @@
 import type { Criterion } from '../alternatives/alternative.ts'
 import { activeLimits, conflictsOf, leastLimit } from '../alternatives/conflict.ts'
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
+import { counted } from '../base/format.ts'
 import { listedPieces, strong, type Phrase, type Piece } from '../base/phrase.ts'
 import type { Limit } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -123,3 +124,16 @@ export function sayOneLimit(evaluation: Evaluation, ways: readonly WayOut[]): Ph
 }
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+
+/** Why nothing fits, in figures: how many operating points each limit rules out by itself. */
+export function sayCounts({ outcomes }: Evaluation): Phrase {
+  const ranked = outcomes.filter(({ reasons }) => !reasons.some((reason) => !servingReasons.has(reason)))
+  const counts = (['quality', 'cost', 'latency'] as const).map((criterion) => ({
+    word: limitWords[criterion],
+    count: ranked.filter(({ violated }) => violated.includes(criterion)).length,
+  }))
+  const parts = counts.filter(({ count }) => count > 0).map(({ word, count }) => `the ${word} rules out ${count}`)
+  return [`Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}.`]
+}
+
+const servingReasons: ReadonlySet<string> = new Set(['batch-latency', 'flex-latency'])

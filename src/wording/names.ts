@@ -107,6 +107,9 @@ function isBefore(a: Outcome, b: Outcome): boolean {
   return (a.utility ?? -1) > (b.utility ?? -1)
 }
 
+/** What is wrong with a figure whose evidence is more than 90 days old. */
+export const staleWords = { price: 'price older than 90 days', timing: 'timing older than 90 days' } as const
+
 /** Why something may not be recommended, whatever the limits say. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
   'no-price': 'no price figure',

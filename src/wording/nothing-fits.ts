@@ -1,5 +1,5 @@
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
-import { counted, dollarsOf, narrowSpace, sayPoints, sayTimes, significant } from '../base/format.ts'
+import { dollarsOf, narrowSpace, sayPoints, sayTimes, significant } from '../base/format.ts'
 import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -92,16 +92,3 @@ function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]):
     set: way.set,
   }
 }
-
-/** Why nothing fits, in figures: how many operating points each limit rules out by itself. */
-export function sayCounts({ outcomes }: Evaluation): Phrase {
-  const ranked = outcomes.filter(({ reasons }) => !reasons.some((reason) => !servingReasons.has(reason)))
-  const counts = (['quality', 'cost', 'latency'] as const).map((criterion) => ({
-    word: { quality: 'quality floor', cost: 'cost limit', latency: 'wait limit' }[criterion],
-    count: ranked.filter(({ violated }) => violated.includes(criterion)).length,
-  }))
-  const parts = counts.filter(({ count }) => count > 0).map(({ word, count }) => `the ${word} rules out ${count}`)
-  return [`Of ${counted(ranked.length, 'operating point')} that can be ranked, ${parts.join(', ')}.`]
-}
-
-const servingReasons: ReadonlySet<string> = new Set(['batch-latency', 'flex-latency'])

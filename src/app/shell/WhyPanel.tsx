@@ -4,6 +4,7 @@ import type { Block, SureShare } from '../../decisions/decision.ts'
 import { Button } from '../../ui/Button.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
+import { Tag } from '../../ui/Tag.tsx'
 import { ofHundred } from '../../base/format.ts'
 import { app } from '../use-app.ts'
 import { grey } from './colours.ts'
@@ -97,10 +98,12 @@ function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelP
     case 'facts':
       return (
         <dl className={styles['facts']}>
-          {block.facts.map(({ name, value }) => (
+          {block.facts.map(({ name, value, tag }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                {value} {tag !== undefined && <Tag tone="stale">{tag}</Tag>}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,5 @@
 import { FigureButton, PhraseText } from '../../ui/PhraseText.tsx'
+import { Tag } from '../../ui/Tag.tsx'
 import type { CriterionCell } from './rows.ts'
 import styles from './View.module.css'
 
@@ -16,6 +17,7 @@ export function CellFigure({ cell }: { readonly cell: CriterionCell | undefined 
       <small>
         <PhraseText phrase={cell.range} quiet />
       </small>
+      {cell.tag !== undefined && <Tag tone="stale">{cell.tag}</Tag>}
     </span>
   )
 }

@@ -15,9 +15,10 @@ export interface ArticleModel {
   readonly misses: readonly string[]
 }
 
-export function articleOf({ reading: { evaluation, draws } }: Pick<Drawn, 'reading'>): ArticleModel {
+export function articleOf({ reading }: Pick<Drawn, 'reading'>): ArticleModel {
+  const { evaluation } = reading
   const answer = sourceArticleAnswer(evaluation)
-  const line = (outcome: typeof answer.outcome) => outcome && lineFor(evaluation, draws, outcome)
+  const line = (outcome: typeof answer.outcome) => outcome && lineFor(reading, outcome)
   const rule = line(answer.outcome)
   return {
     steps: articleSteps(evaluation, answer),

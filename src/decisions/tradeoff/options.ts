@@ -15,12 +15,11 @@ export interface Options {
 }
 
 /** The options of a reading; `shown`: those that matter. */
-export function optionsOf({ reading: { evaluation, draws }, shown }: Drawn): Options {
+export function optionsOf({ reading, shown }: Drawn): Options {
+  const { evaluation, draws } = reading
   const rows = (ids: readonly string[]) => {
     const wanted = new Set(ids)
-    return evaluation.options
-      .filter(({ id }) => wanted.has(id))
-      .flatMap((option) => rowOf(evaluation, draws, option) ?? [])
+    return evaluation.options.filter(({ id }) => wanted.has(id)).flatMap((option) => rowOf(reading, option) ?? [])
   }
   return {
     rows: rows(shown).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)),

@@ -6,7 +6,6 @@ import { presets } from '../../scenario/presets.ts'
 import { readFigureKey } from '../../wording/names.ts'
 import type { Block } from '../decision.ts'
 import { assess } from './assess.ts'
-import { isStale } from './evidence.ts'
 import { nothingFitsOf } from './nothing-fits.ts'
 import { articleOf } from './article.ts'
 import { optionsOf } from './options.ts'
@@ -137,9 +136,4 @@ test('whole squares go to the largest remainders and always add to a hundred', (
       squares.forEach((count, index) => expect(Math.abs(count - ((counts[index] ?? 0) / total) * 100)).toBeLessThan(1))
     }),
   )
-})
-
-test('a figure read more than 90 days ago is old', () => {
-  expect([isStale('2026-08-26', '2026-11-24'), isStale('2026-08-25', '2026-11-24')]).toEqual([false, true])
-  expect(isStale('2026-11', '2027-01-01')).toBe(false)
 })

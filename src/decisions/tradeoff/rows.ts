@@ -1,11 +1,21 @@
 import { criteria, type Criterion, type Option } from '../../alternatives/alternative.ts'
-import type { Draws, Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
+import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
+import { hasStalePrice } from '../../catalog/age.ts'
 import { ofHundred, sayPoints, sayTimes } from '../../base/format.ts'
 import type { Phrase, Piece } from '../../base/phrase.ts'
 import { limitAt } from '../../scenario/values.ts'
 import { sayBeaten } from '../../wording/beaten.ts'
-import { figurePiece, limitIds, limitWords, rangePhrase, reasonWords, speakerOf } from '../../wording/names.ts'
+import {
+  figurePiece,
+  limitIds,
+  limitWords,
+  rangePhrase,
+  reasonWords,
+  speakerOf,
+  staleWords,
+} from '../../wording/names.ts'
+import type { Reading } from '../decision.ts'
 
 /** One criterion of a row: the figure, its range, and whether it breaks its limit. */
 export interface CriterionCell {
@@ -13,6 +23,8 @@ export interface CriterionCell {
   readonly figure: Piece
   readonly range: Phrase
   readonly broken: boolean
+  /** What is wrong with its evidence; absent: nothing is. */
+  readonly tag?: string
 }
 
 /** An alternative as a line: of an option, or of its operating points. */
@@ -40,20 +52,23 @@ export interface OptionRow extends Line {
   readonly points: () => readonly Line[]
 }
 
-const cell = (outcome: Outcome, criterion: Criterion, interval: Interval): CriterionCell => ({
+const cell = (outcome: Outcome, criterion: Criterion, interval: Interval, old: boolean): CriterionCell => ({
   value: interval.p50,
   figure: figurePiece(outcome, criterion),
   range: rangePhrase(outcome, criterion, interval),
   broken: outcome.violated.includes(criterion),
+  ...(criterion === 'cost' && old && { tag: staleWords.price }),
 })
 
-const cellsOf = (outcome: Outcome): Line['cells'] =>
-  Object.fromEntries(
+const cellsOf = ({ edition, asOf }: Evaluation, outcome: Outcome, today: string): Line['cells'] => {
+  const old = hasStalePrice(edition, outcome.alternative.models, asOf, today)
+  return Object.fromEntries(
     criteria.flatMap((criterion) => {
       const interval = outcome[criterion]
-      return interval ? [[criterion, cell(outcome, criterion, interval)]] : []
+      return interval ? [[criterion, cell(outcome, criterion, interval, old)]] : []
     }),
   )
+}
 
 /** By how much a limit is missed: `cost limit: 1.8 ×`, `quality floor: −4 points`. */
 function miss(evaluation: Evaluation, outcome: Outcome, criterion: Criterion): string {
@@ -73,10 +88,13 @@ export function ruledOutBy(evaluation: Evaluation, outcome: Outcome): string {
   return [...reasons, ...outcome.violated.map((criterion) => miss(evaluation, outcome, criterion))].join('; ')
 }
 
-const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outcome, index: number): Line => ({
+/** What a line is made of. */
+export type Told = Pick<Reading, 'evaluation' | 'draws' | 'today'>
+
+const lineOf = ({ evaluation, draws, today }: Told, outcome: Outcome, index: number): Line => ({
   alternative: outcome.alternative.id,
   label: outcome.alternative.label,
-  cells: cellsOf(outcome),
+  cells: cellsOf(evaluation, outcome, today),
   wins: draws && ofHundred(draws.pBest[outcome.alternative.id] ?? 0),
   ruledOut: ruledOutBy(evaluation, outcome),
   dominated: () => sayBeaten(evaluation, dominatedBy(evaluation, index)),
@@ -84,21 +102,22 @@ const lineOf = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outco
 })
 
 /** An alternative as a line of a table. */
-export const lineFor = (evaluation: Evaluation, draws: Draws | undefined, outcome: Outcome): Line =>
-  lineOf(evaluation, draws, outcome, evaluation.outcomes.indexOf(outcome))
+export const lineFor = (told: Told, outcome: Outcome): Line =>
+  lineOf(told, outcome, told.evaluation.outcomes.indexOf(outcome))
 
 /** `GPT-5.5, low effort, streamed` of the option `GPT-5.5` is `low effort, streamed`. */
 export const pointOf = (label: string, name: string): string =>
   label.startsWith(`${name}, `) ? label.slice(name.length + 2) : label === name ? '' : label
 
 /** A row for an option: the figures of the operating point that speaks for it, and all its points under it. */
-export function rowOf(evaluation: Evaluation, draws: Draws | undefined, option: Option): OptionRow | undefined {
+export function rowOf(told: Told, option: Option): OptionRow | undefined {
+  const { evaluation, draws } = told
   const speaker = speakerOf(evaluation, option.id)
   if (!speaker) return undefined
   const indexOf = (outcome: Outcome): number => evaluation.outcomes.indexOf(outcome)
   const winner = evaluation.winner === undefined ? undefined : evaluation.alternatives[evaluation.winner]?.option
   return {
-    ...lineOf(evaluation, draws, speaker, indexOf(speaker)),
+    ...lineOf(told, speaker, indexOf(speaker)),
     option: option.id,
     name: option.label,
     point: pointOf(speaker.alternative.label, option.label),
@@ -108,7 +127,7 @@ export function rowOf(evaluation: Evaluation, draws: Draws | undefined, option: 
     points: () =>
       option.members.flatMap((index) => {
         const outcome = evaluation.outcomes[index]
-        return outcome ? [lineOf(evaluation, draws, outcome, index)] : []
+        return outcome ? [lineOf(told, outcome, index)] : []
       }),
   }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Evaluation, Flip, Track } from '../../../alternatives/evaluation.ts'
-import { isStale } from '../../../decisions/tradeoff/evidence.ts'
+import { isStale } from '../../../catalog/age.ts'
 import { presetInputs } from '../../../scenario/presets.ts'
 import { isAtMedian } from '../../../scenario/ranges.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
