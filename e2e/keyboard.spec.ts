@@ -320,6 +320,25 @@ test.describe('keys of the page', () => {
   })
 })
 
+for (const width of [1440, 720, 390])
+  test(`inputs that are folded away at ${width} px come back when they are asked for`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await ready(page)
+    const fold = async () => {
+      if (width === 1440) await page.keyboard.press('[')
+      await expect(page.locator('[data-input="limits.quality"]')).toBeHidden()
+    }
+    await fold()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox', { name: 'Find an input' })).toBeFocused()
+    await page.reload()
+    await ready(page)
+    await fold()
+    await find(page, 'flex shortest wait')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-input="serving.flexMinimumSeconds"] :focus')).toHaveCount(1)
+  })
+
 test('the menu of the app bar does what it lists, and gives the focus back', async ({ page }) => {
   await ready(page)
   const more = page.getByRole('button', { name: 'More actions' })

@@ -132,6 +132,21 @@ describe('offers', () => {
     expect(registry.offers().size).toBe(0)
   })
 
+  test('what one cannot do is done once by the next one that can', () => {
+    const done: string[] = []
+    const registry = createRegistry()
+    const folded = registry.offer('show-input', { run: (id) => registry.runNext('show-input', id) })
+    registry.run('show-input', 'a')
+    registry.offer('export', { run: () => {} })
+    folded()
+    registry.offer('show-input', {})
+    expect(done).toEqual([])
+    const panel = registry.offer('show-input', { run: (id) => done.push(id) })
+    panel()
+    registry.offer('show-input', { run: (id) => done.push(`again ${id}`) })
+    expect(done).toEqual(['a'])
+  })
+
   test('what it is about is handed on, and listeners hear of changes alone', () => {
     const registry = createRegistry()
     let heard = 0

@@ -18,25 +18,37 @@ export interface Registry {
   readonly offer: (id: ActionId, offer: Offer) => () => void
   /** False: nobody offers it, or there is nothing to do. */
   readonly run: (id: ActionId, given?: string) => boolean
+  /** Does it as soon as somebody else offers it than does now. */
+  readonly runNext: (id: ActionId, given?: string) => void
   /** The same object as long as nothing changes. */
   readonly offers: () => Offers
   readonly subscribe: (heard: () => void) => () => void
 }
 
+type Stacks = ReadonlyMap<ActionId, readonly Offer[]>
+
+const lastOf = (stacks: Stacks): Offers =>
+  new Map(
+    [...stacks].flatMap(([id, stack]) => {
+      const last = stack.at(-1)
+      return last ? [[id, last] as const] : []
+    }),
+  )
+
 export function createRegistry(): Registry {
-  let stacks: ReadonlyMap<ActionId, readonly Offer[]> = new Map()
+  let stacks: Stacks = new Map()
   let offers: Offers = new Map()
   const listeners = new Set<() => void>()
 
   const change = (id: ActionId, to: (offered: readonly Offer[]) => readonly Offer[]) => {
     stacks = new Map([...stacks, [id, to(stacks.get(id) ?? [])]])
-    offers = new Map(
-      [...stacks].flatMap(([each, stack]) => {
-        const last = stack.at(-1)
-        return last ? [[each, last] as const] : []
-      }),
-    )
+    offers = lastOf(stacks)
     for (const heard of listeners) heard()
+  }
+
+  const subscribe: Registry['subscribe'] = (heard) => {
+    listeners.add(heard)
+    return () => listeners.delete(heard)
   }
 
   return {
@@ -49,10 +61,16 @@ export function createRegistry(): Registry {
       run?.(given)
       return run !== undefined
     },
-    offers: () => offers,
-    subscribe: (heard) => {
-      listeners.add(heard)
-      return () => listeners.delete(heard)
+    runNext: (id, given = '') => {
+      const before = offers.get(id)
+      const stop = subscribe(() => {
+        const next = offers.get(id)
+        if (!next?.run || next === before) return
+        stop()
+        next.run(given)
+      })
     },
+    offers: () => offers,
+    subscribe,
   }
 }
