@@ -1,9 +1,14 @@
+import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
+
 /** How an answer is delivered. `stream`: token by token; `sync`: at once; `flex`: cheaper, slower; `batch`: within 24 h. */
 export type Serving = 'stream' | 'sync' | 'flex' | 'batch'
 
+/** Who runs the model: its vendor or a host, paid by the token, or whoever asks, on GPUs. */
+export type Hosting = 'api' | 'self'
+
 /**
- * A complete architecture, the thing that is evaluated. Knowledge, hosting and agency have one value each as long as no
- * module enumerates more; they are part of the identity, so ids and options stay what they are when more arrive.
+ * A complete architecture, the thing that is evaluated. Agency has one value as long as no module enumerates more; it is
+ * part of the identity, so ids and options stay what they are when more arrive.
  */
 export interface Alternative {
   /** `gpt-5.5@low/stream`; a cascade names the cheap point first: `a@low>b@high/sync`. */
@@ -17,8 +22,8 @@ export interface Alternative {
   readonly models: readonly string[]
   readonly serving: Serving
   readonly topology: 'single' | 'cascade'
-  readonly knowledge: 'prompt'
-  readonly hosting: 'api'
+  readonly knowledge: KnowledgeStrategy
+  readonly hosting: Hosting
   readonly agency: 'none'
 }
 

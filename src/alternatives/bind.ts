@@ -1,17 +1,9 @@
-import { criteria, type Criterion } from './alternative.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Binding, Evaluation } from './evaluation.ts'
+import { bit, type LimitedFigure, limitedFigures } from './limits.ts'
 import { winnerOf } from './rank.ts'
-import { bit } from './screen.ts'
 
-/** The parameter that sets the limit on a criterion. */
-export const limitParameter: Readonly<Record<Criterion, string>> = {
-  cost: 'limits.costPerRequest',
-  quality: 'limits.quality',
-  latency: 'limits.p95Seconds',
-}
-
-const bindingOfLimit = (evaluation: Evaluation, limit: Criterion): Binding => {
+const bindingOfLimit = (evaluation: Evaluation, limit: LimitedFigure): Binding => {
   const { columns, utility, rankable, violated, a, rows, winner } = solutionOf(evaluation)
   const n = rows.cheap.length
   const mask = bit(limit)
@@ -35,4 +27,4 @@ const bindingOfLimit = (evaluation: Evaluation, limit: Criterion): Binding => {
 
 /** What each limit does. It binds if relaxing it alone changes the winner. */
 export const bindingOf = (evaluation: Evaluation): readonly Binding[] =>
-  criteria.map((limit) => bindingOfLimit(evaluation, limit))
+  limitedFigures.map((limit) => bindingOfLimit(evaluation, limit))

@@ -4,13 +4,11 @@ import type { Reason, Serving } from './alternative.ts'
 import type { Assumptions } from './assumptions.ts'
 import { agreementBetween, type Agreement } from './cascade.ts'
 import type { Figures } from './figures.ts'
-import type { Points } from './points.ts'
 import { perEdition } from './remembered.ts'
+import type { Variants } from './variants.ts'
 
 /**
- * What could be built, as rows of point indices: singles first, then cascades. A single has `strong === cheap`.
- * A further dimension (knowledge, hosting, …) adds a column here, its values where singles are enumerated, and its
- * effect on the criteria in `criteria.ts`; nothing else knows how rows come about.
+ * What could be built, as rows of variant indices: singles first, then cascades. A single has `strong === cheap`.
  */
 export interface Candidates {
   readonly cheap: readonly number[]
@@ -35,8 +33,13 @@ type Pace = Assumptions['waitMeasure'] | 'sequence'
 const paceOf = ({ waitMeasure, callsPerRequest }: Assumptions): Pace =>
   waitMeasure === 'completion' && callsPerRequest > 1 ? 'sequence' : waitMeasure
 
-const servingsOf = (points: Points, p: number, pace: Pace, refuse: (reason: Reason) => void): readonly Serving[] => {
-  const price = points.rows[p]?.price
+const servingsOf = (
+  { rows }: Variants,
+  v: number,
+  pace: Pace,
+  refuse: (reason: Reason) => void,
+): readonly Serving[] => {
+  const price = rows[v]?.price
   const delayed: Serving[] = []
   if (price?.flex !== undefined) delayed.push('flex')
   if (price?.batch !== undefined) delayed.push('batch')
@@ -45,18 +48,18 @@ const servingsOf = (points: Points, p: number, pace: Pace, refuse: (reason: Reas
   return [...(pace === 'first-token' ? (['stream', 'sync'] as const) : (['sync'] as const)), ...able]
 }
 
-/** A row that may be recommended as far as facts go; limits and waits are looked at elsewhere. */
-export const isOpen = (points: Points, measured: Uint8Array, fits: Uint8Array, p: number): boolean =>
-  points.priced[p] === 1 && points.barred[p] === 0 && measured[p] === 1 && fits[p] === 1
+/** Variants that may be recommended as far as facts go; limits and waits are looked at elsewhere. */
+export const ableOf = ({ priced, barred }: Variants, measured: Uint8Array, gates: Uint16Array): Uint8Array =>
+  priced.map((flag, v) => (flag === 1 && barred[v] === 0 && measured[v] === 1 && gates[v] === 0 ? 1 : 0))
 
-/** Points no other beats in both cost and quality, cheap first; at most twelve, evenly spaced along the front. */
-export const partners = (points: Points, open: (p: number) => boolean, figures: Figures): readonly number[] => {
-  const able = points.rows.map((_, p) => p).filter((p) => points.timed[p] === 1 && open(p))
-  const cost = (p: number): number => figures.cost[p] ?? 0
-  const quality = (p: number): number => figures.quality[p] ?? 0
-  able.sort((x, y) => cost(x) - cost(y) || quality(y) - quality(x) || x - y)
+/** Variants no other beats in both cost and quality, cheap first; at most twelve, evenly spaced along the front. */
+export const partners = ({ timed }: Variants, able: Uint8Array, figures: Figures): readonly number[] => {
+  const open = [...able.keys()].filter((v) => able[v] === 1 && timed[v] === 1)
+  const cost = (v: number): number => figures.cost[v] ?? 0
+  const quality = (v: number): number => figures.quality[v] ?? 0
+  open.sort((x, y) => cost(x) - cost(y) || quality(y) - quality(x) || x - y)
   const front: number[] = []
-  for (const p of able) if (front.length === 0 || quality(p) > quality(front[front.length - 1] ?? p)) front.push(p)
+  for (const v of open) if (front.length === 0 || quality(v) > quality(front[front.length - 1] ?? v)) front.push(v)
   if (front.length <= mostPartners) return front
   return Array.from(
     { length: mostPartners },
@@ -97,59 +100,57 @@ const agreementFor = (edition: Edition, cheap: string, strong: string, yardstick
 
 export interface Given {
   readonly edition: Edition
-  readonly points: Points
-  readonly measured: Uint8Array
-  /** 1 where a request fits the model's context window. */
-  readonly fits: Uint8Array
+  readonly variants: Variants
+  /** 1 where a variant may be recommended as far as facts go. */
+  readonly able: Uint8Array
   /** The yardstick with the largest weight: where the joint outcomes are looked up. */
   readonly yardstick: Yardstick
 }
 
 /** The rows that do not depend on figures. */
 interface Singles {
-  readonly points: readonly number[]
+  readonly variants: readonly number[]
   readonly serving: readonly Serving[]
   readonly refused: number
 }
 
-const singlesOf = (points: Points, pace: Pace): Singles => {
-  const rows: { point: number; serving: Serving }[] = []
+const singlesOf = (variants: Variants, pace: Pace): Singles => {
+  const rows: { variant: number; serving: Serving }[] = []
   let refused = 0
-  points.rows.forEach((_, p) => {
-    for (const serving of servingsOf(points, p, pace, () => (refused += 1))) rows.push({ point: p, serving })
+  variants.rows.forEach((_, variant) => {
+    for (const serving of servingsOf(variants, variant, pace, () => (refused += 1))) rows.push({ variant, serving })
   })
-  return { points: rows.map(({ point }) => point), serving: rows.map(({ serving }) => serving), refused }
+  return { variants: rows.map(({ variant }) => variant), serving: rows.map(({ serving }) => serving), refused }
 }
 
-/** Singles by points and pace: they come again at every slider event. */
-const madeSingles = new WeakMap<Points, Map<Pace, Singles>>()
+/** Singles by variants and pace: they come again at every slider event. */
+const madeSingles = new WeakMap<Variants, Map<Pace, Singles>>()
 
-const singlesFor = (points: Points, pace: Pace): Singles => {
-  const known = madeSingles.get(points) ?? new Map<Pace, Singles>()
-  madeSingles.set(points, known)
-  const singles = known.get(pace) ?? singlesOf(points, pace)
+const singlesFor = (variants: Variants, pace: Pace): Singles => {
+  const known = madeSingles.get(variants) ?? new Map<Pace, Singles>()
+  madeSingles.set(variants, known)
+  const singles = known.get(pace) ?? singlesOf(variants, pace)
   known.set(pace, singles)
   return singles
 }
 
 export const candidatesOf = (
-  { edition, points, measured, fits, yardstick }: Given,
+  { edition, variants, able, yardstick }: Given,
   figures: Figures,
   a: Assumptions,
 ): Candidates => {
-  const singles = singlesFor(points, paceOf(a))
+  const singles = singlesFor(variants, paceOf(a))
   const excluded = new Map<Reason, number>(singles.refused > 0 ? [['batch-interactive', singles.refused]] : [])
   const refuse = (reason: Reason): void => void excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
-  const front = partners(points, (p) => isOpen(points, measured, fits, p), figures)
-  const pairs = pairsOf(front, figures, a, refuse)
+  const pairs = pairsOf(partners(variants, able, figures), figures, a, refuse)
   const serving: Serving = a.waitMeasure === 'completion' ? 'sync' : 'stream'
-  const id = (p: number): string => points.rows[p]?.id ?? ''
+  const id = (v: number): string => variants.rows[v]?.point.id ?? ''
   return {
-    cheap: [...singles.points, ...pairs.map(([weak]) => weak)],
-    strong: [...singles.points, ...pairs.map(([, better]) => better)],
+    cheap: [...singles.variants, ...pairs.map(([weak]) => weak)],
+    strong: [...singles.variants, ...pairs.map(([, better]) => better)],
     serving: [...singles.serving, ...pairs.map(() => serving)],
     agreements: pairs.map(([weak, better]) => agreementFor(edition, id(weak), id(better), yardstick)),
-    singles: singles.points.length,
+    singles: singles.variants.length,
     excluded,
   }
 }

@@ -6,7 +6,7 @@ import { parameterOf } from '../scenario/parameters.ts'
 import { presets, scenarioOf } from '../scenario/presets.ts'
 import { anyScenario } from '../scenario/scenario.arbitrary.ts'
 import { criteria, type Criterion } from './alternative.ts'
-import { limitParameter } from './bind.ts'
+import { limited } from './limits.ts'
 import { activeLimits, conflictsOf, leastLimit } from './conflict.ts'
 import { evaluate } from './evaluate.ts'
 import { latticeOf } from './lattice.ts'
@@ -18,7 +18,7 @@ const withLimits = (scenario: Scenario, kept: readonly Criterion[]): Scenario =>
   inputs: {
     ...scenario.inputs,
     ...Object.fromEntries(
-      criteria.filter((limit) => !kept.includes(limit)).map((limit) => [limitParameter[limit], null]),
+      criteria.filter((limit) => !kept.includes(limit)).map((limit) => [limited[limit].parameter, null]),
     ),
   },
 })
@@ -80,7 +80,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
         const moved = (ease: number) =>
           Object.fromEntries(
             Object.entries(missed).map(([limit, { demanded }]) => [
-              limitParameter[limit as Criterion],
+              limited[limit as Criterion].parameter,
               demanded * (limit === 'quality' ? 1 - ease : 1 + ease),
             ]),
           )
@@ -102,8 +102,8 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
         if (least === undefined) expect(fits(one, held)).toBe(false)
         else {
           const at = (value: number) =>
-            evaluate({ ...one, inputs: { ...one.inputs, [limitParameter[limit]]: value } }, edition).winner
-          const parameter = parameterOf(limitParameter[limit])
+            evaluate({ ...one, inputs: { ...one.inputs, [limited[limit].parameter]: value } }, edition).winner
+          const parameter = parameterOf(limited[limit].parameter)
           if (!parameter || !('track' in parameter)) throw new Error('no limit')
           const lattice = latticeOf(parameter)
           const [floor, ceil] = [lattice.floor(least) + 1, lattice.ceil(least) - 1]

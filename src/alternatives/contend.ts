@@ -3,9 +3,9 @@ import type { Candidates } from './candidates.ts'
 import { cascadeLeastWait } from './cascade.ts'
 import { type Columns, fillCascadeValue, fillCascadeWait, fillSingles } from './criteria.ts'
 import type { Figures } from './figures.ts'
-import type { Points } from './points.ts'
 import { fillUtility, utilitiesOf } from './rank.ts'
 import { violations } from './screen.ts'
+import type { Variants } from './variants.ts'
 
 /** A world's verdict on rows that may be recommended: which limits each breaks, and its utility. */
 export interface Contest {
@@ -20,7 +20,7 @@ export interface Contest {
  * single, keeps that bound: it can neither win nor come near. `open`: rows that may be recommended; absent: all.
  */
 export const contend = (
-  points: Points,
+  variants: Variants,
   rows: Candidates,
   a: Assumptions,
   figures: Figures,
@@ -31,7 +31,7 @@ export const contend = (
 ): void => {
   const { columns, broken, utility } = out
   const utilities = utilitiesOf(a)
-  fillSingles(points, rows, a, figures, columns)
+  fillSingles(variants, rows, a, figures, columns)
   violations(rows, columns, a, undefined, broken, 0, rows.singles)
   fillUtility(columns, 0, rows.singles, a, utility, utilities)
   let best = -1

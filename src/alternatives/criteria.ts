@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts'
 import { cascadeFigures, type CascadeFigures, cascadeWait } from './cascade.ts'
 import { servingFactor } from './cost.ts'
 import type { Figures } from './figures.ts'
-import type { Points } from './points.ts'
+import type { Variants } from './variants.ts'
 
 /** Cost, quality and p95 wait of every candidate in one world. `timed` is 0 where the wait is not known. */
 export interface Columns {
@@ -23,23 +23,23 @@ export const emptyColumns = (n: number): Columns => ({
 const cascade: CascadeFigures = { both: 0, accept: 0, quality: 0, cost: 0 }
 
 const fillSingle = (
-  points: Points,
+  variants: Variants,
   rows: Candidates,
   i: number,
   a: Assumptions,
   figures: Figures,
   out: Columns,
 ): void => {
-  const p = rows.cheap[i] ?? 0
+  const v = rows.cheap[i] ?? 0
   const serving = rows.serving[i] ?? 'sync'
-  const price = points.rows[p]?.price
-  out.cost[i] = (figures.cost[p] ?? 0) * (price ? servingFactor(price, serving, a) : 1)
-  out.quality[i] = figures.quality[p] ?? 0
-  out.timed[i] = serving === 'batch' ? 1 : (points.timed[p] ?? 0)
-  const completion = figures.completion[p] ?? 0
+  const price = variants.rows[v]?.price
+  out.cost[i] = (figures.cost[v] ?? 0) * (price ? servingFactor(price, serving, a) : 1)
+  out.quality[i] = figures.quality[v] ?? 0
+  out.timed[i] = serving === 'batch' ? 1 : (variants.timed[v] ?? 0)
+  const completion = figures.completion[v] ?? 0
   if (serving === 'batch') out.latency[i] = a.batchSeconds
   else if (serving === 'flex') out.latency[i] = completion * a.flexWaitFactor
-  else out.latency[i] = serving === 'stream' ? (figures.firstToken[p] ?? 0) : completion
+  else out.latency[i] = serving === 'stream' ? (figures.firstToken[v] ?? 0) : completion
 }
 
 /** Cost and quality of a cascade's row, and the share its cheap model answers; its wait is another question. */
@@ -88,16 +88,22 @@ export const fillCascadeWait = (
   out.latency[i] = cascadeWait(cheap, rows.cheap[i] ?? 0, mean, variance, accepted, a.check)
 }
 
-export const fillSingles = (points: Points, rows: Candidates, a: Assumptions, figures: Figures, out: Columns): void => {
-  for (let i = 0; i < rows.singles; i++) fillSingle(points, rows, i, a, figures, out)
+export const fillSingles = (
+  variants: Variants,
+  rows: Candidates,
+  a: Assumptions,
+  figures: Figures,
+  out: Columns,
+): void => {
+  for (let i = 0; i < rows.singles; i++) fillSingle(variants, rows, i, a, figures, out)
 }
 
 /**
- * The one place where an alternative's cost, quality and latency come from its points. `strong` may come from another
+ * The one place where an alternative's cost, quality and latency come from its variants. `strong` may come from another
  * world than `cheap`, to see what one of the two adds to the spread; `agreement` shifts the log odds by so many sigmas.
  */
 export const fillColumns = (
-  points: Points,
+  variants: Variants,
   rows: Candidates,
   a: Assumptions,
   cheap: Figures,
@@ -105,7 +111,7 @@ export const fillColumns = (
   agreement: number,
   out: Columns,
 ): void => {
-  fillSingles(points, rows, a, cheap, out)
+  fillSingles(variants, rows, a, cheap, out)
   for (let i = rows.singles; i < rows.cheap.length; i++) {
     const accepted = fillCascadeValue(rows, i, a, cheap, strong, agreement, out)
     fillCascadeWait(rows, i, a, cheap, strong, accepted, out)

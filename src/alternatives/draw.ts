@@ -1,5 +1,4 @@
 import { numberAt } from '../scenario/values.ts'
-import type { Candidates } from './candidates.ts'
 import { contend, settle } from './contend.ts'
 import { emptyColumns } from './criteria.ts'
 import { solutionOf } from './evaluate.ts'
@@ -7,8 +6,7 @@ import type { Draws, Evaluation } from './evaluation.ts'
 import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
 import { drawsFingerprint } from './fingerprint.ts'
 import { measureOf } from './measure.ts'
-import type { Points } from './points.ts'
-import type { Solution } from './solution.ts'
+import { subsetOf } from './subset.ts'
 import { worldsOf } from './worlds.ts'
 
 /** Draws made in slices, so that a newer question can interrupt them. The result does not depend on the slices. */
@@ -16,31 +14,6 @@ export interface Drawing {
   /** Makes up to `k` more draws; true when all are made. */
   readonly step: (k: number) => boolean
   readonly result: () => Draws
-}
-
-/** The rows that may be recommended, and the points they use: the others cannot win in any world. */
-const rankedSet = ({
-  rows,
-  rankable,
-  points,
-}: Solution): { readonly rows: Candidates; readonly points: Points; readonly index: readonly number[] } => {
-  const index = rows.cheap.map((_, i) => i).filter((i) => rankable[i] === 1)
-  const used = new Set(index.flatMap((i) => [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]))
-  const only = (flags: Uint8Array): Uint8Array => flags.map((flag, p) => (used.has(p) ? flag : 0))
-  const chosen = new Set(index)
-  const pick = <T>(list: readonly T[]): T[] => list.filter((_, i) => chosen.has(i))
-  return {
-    index,
-    points: { ...points, priced: only(points.priced), timed: only(points.timed) },
-    rows: {
-      cheap: pick(rows.cheap),
-      strong: pick(rows.strong),
-      serving: pick(rows.serving),
-      agreements: rows.agreements.filter((_, k) => chosen.has(rows.singles + k)),
-      singles: index.filter((i) => i < rows.singles).length,
-      excluded: rows.excluded,
-    },
-  }
 }
 
 /** Counts over the worlds drawn so far. */
@@ -100,24 +73,26 @@ const count = (
 export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   const solution = solutionOf(evaluation)
   const { beliefs, winner } = solution
-  const { rows, points, index } = rankedSet(solution)
+  // Only rows that may be recommended can win in any world.
+  const index = solution.rows.cheap.map((_, i) => i).filter((i) => solution.rankable[i] === 1)
+  const { rows, variants, figures: present } = subsetOf(solution, index)
   const size = index.length
-  const worlds = worldsOf(solution, n)
+  const worlds = worldsOf({ ...solution, variants }, n)
   const tolerance = numberAt(evaluation.scenario, 'decision.tolerance')
   const slots = new Map(evaluation.options.map(({ id }, k) => [id, k]))
   const optionOf = Int32Array.from(index, (i) => slots.get(evaluation.alternatives[i]?.option ?? '') ?? 0)
   const chosen = winner === undefined ? -1 : index.indexOf(winner)
-  const { firstTokenFactor, completionFactor } = solution.figures
-  const figures = { ...emptyFigures(points.rows.length), firstTokenFactor, completionFactor }
+  const { firstTokenFactor, completionFactor } = present
+  const figures = { ...emptyFigures(variants.rows.length), firstTokenFactor, completionFactor }
   const contest = { columns: emptyColumns(size), utility: new Float64Array(size), broken: new Uint8Array(size) }
   const tally = emptyTally(size, slots.size, n)
   let done = 0
   const one = (): void => {
     const [a, deviates] = [worlds.assumptions(done), worlds.deviates(done)]
-    fillCost(points, a, deviates, figures)
-    fillWait(points, a, deviates, figures, 'kept')
-    fillQuality(beliefs, a, deviates, figures)
-    contend(points, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
+    fillCost(variants, a, deviates, figures)
+    fillWait(variants, a, deviates, figures, 'kept')
+    fillQuality(variants, beliefs, a, deviates, figures)
+    contend(variants, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
     settle(rows, chosen, a, figures, worlds.agreement[done] ?? 0, contest)
     count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance, done)
     done += 1

@@ -1,7 +1,8 @@
 import type { Edition } from '../catalog/edition.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Alternative, Criterion, Option, Reason } from './alternative.ts'
+import type { Alternative, Option, Reason } from './alternative.ts'
+import type { LimitedFigure } from './limits.ts'
 
 /** 5th percentile, point estimate (it decides) and 95th percentile of what we do not know. */
 export interface Interval {
@@ -14,17 +15,17 @@ export interface Interval {
 export interface Outcome {
   readonly alternative: Alternative
   /** USD a request. */
-  readonly cost?: Interval
+  readonly cost?: Interval | undefined
   /** Share of tasks solved, 0-1. */
-  readonly quality?: Interval
+  readonly quality?: Interval | undefined
   /** Seconds at the 95th percentile of requests, of the kind that `limits.waitMeasure` names. */
-  readonly latency?: Interval
+  readonly latency?: Interval | undefined
   /** Point estimates of both kinds of wait, s at p95. */
-  readonly firstToken?: number
-  readonly completion?: number
+  readonly firstToken?: number | undefined
+  readonly completion?: number | undefined
   readonly utility?: number
   readonly feasible: boolean
-  readonly violated: readonly Criterion[]
+  readonly violated: readonly LimitedFigure[]
   readonly reasons: readonly Reason[]
   /** 1 is the recommendation; absent where it may not be recommended. */
   readonly rank?: number
@@ -83,7 +84,7 @@ export interface Flip {
 
 /** What one limit does: how many options it alone or among others rules out, and whether relaxing it changes the winner. */
 export interface Binding {
-  readonly limit: Criterion
+  readonly limit: LimitedFigure
   readonly ruledOut: number
   /** Option that would win without this limit; absent: the answer would stay. */
   readonly instead?: string

@@ -17,10 +17,10 @@ const shortHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))
  * quality, wait, feasible, violated and rank. Shortest decimals, fixed order. Needs no ranges and no explanations.
  */
 export const fingerprintOfSolution = (solution: Solution): string => {
-  const { scenario, edition, asOf, points, rows, columns } = solution
+  const { scenario, edition, asOf, variants, rows, columns } = solution
   const ranks = ranksOf(solution)
   const lines = rows.cheap.map((_, i) => [
-    alternativeOf(points, rows, i).id,
+    alternativeOf(variants, rows, i).id,
     isPriced(solution, i) ? columns.cost[i] : null,
     isMeasured(solution, i) ? columns.quality[i] : null,
     columns.timed[i] === 1 ? columns.latency[i] : null,

@@ -1,7 +1,8 @@
 import type { Effort } from '../catalog/edition.ts'
 import type { Alternative, Serving } from './alternative.ts'
 import type { Candidates } from './candidates.ts'
-import type { Point, Points } from './points.ts'
+import type { Point } from './points.ts'
+import type { Variant, Variants } from './variants.ts'
 
 const effortWords: Readonly<Record<Effort, string>> = {
   none: 'no thinking',
@@ -29,42 +30,45 @@ export const pointLabel = ({ model, effort }: Pick<Point, 'model' | 'effort'>): 
 export const servingClass = (serving: Serving): 'interactive' | 'batch' =>
   serving === 'batch' ? 'batch' : 'interactive'
 
+const membersOf = ({ rows: variants }: Variants, rows: Candidates, i: number): readonly Variant[] =>
+  (i < rows.singles ? [rows.cheap[i] ?? 0] : [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]).flatMap(
+    (v) => variants[v] ?? [],
+  )
+
 /** Identity and name of one row. Ids are part of fingerprints and files: they never change their form. */
-const makeAlternative = (points: Points, rows: Candidates, i: number): Alternative => {
-  const indices = i < rows.singles ? [rows.cheap[i] ?? 0] : [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]
-  const members = indices.flatMap((p) => points.rows[p] ?? [])
+const makeAlternative = (variants: Variants, rows: Candidates, i: number): Alternative => {
+  const members = membersOf(variants, rows, i)
   const serving = rows.serving[i] ?? 'sync'
-  const models = members.map(({ model }) => model.id)
+  const models = members.map(({ point }) => point.model.id)
   const tail = servingWords[serving] === '' ? '' : `, ${servingWords[serving]}`
   return {
     id: `${members.map(({ id }) => id).join('>')}/${serving}`,
     option: `${models.join('>')}/${servingClass(serving)}`,
-    label: `${members.map(pointLabel).join(' → ')}${tail}`,
-    points: members.map(({ id }) => id),
+    label: `${members.map(({ point }) => pointLabel(point)).join(' → ')}${tail}`,
+    points: members.map(({ point }) => point.id),
     models,
     serving,
     topology: members.length > 1 ? 'cascade' : 'single',
-    knowledge: 'prompt',
-    hosting: 'api',
+    knowledge: members[0]?.knowledge ?? 'prompt-only',
+    hosting: members[0]?.hosting ?? 'api',
     agency: 'none',
   }
 }
 
-/** Alternatives by points and row: the same ones come again at every slider event. */
-const made = new WeakMap<Points, Map<string, Alternative>>()
+/** Alternatives by variants and row: the same ones come again at every slider event. */
+const made = new WeakMap<Variants, Map<string, Alternative>>()
 
-export const alternativeOf = (points: Points, rows: Candidates, i: number): Alternative => {
-  const known = made.get(points) ?? new Map<string, Alternative>()
-  made.set(points, known)
+export const alternativeOf = (variants: Variants, rows: Candidates, i: number): Alternative => {
+  const known = made.get(variants) ?? new Map<string, Alternative>()
+  made.set(variants, known)
   const key = `${rows.cheap[i]} ${rows.strong[i]} ${rows.serving[i]}`
-  const alternative = known.get(key) ?? makeAlternative(points, rows, i)
+  const alternative = known.get(key) ?? makeAlternative(variants, rows, i)
   known.set(key, alternative)
   return alternative
 }
 
 /** Name of an option: its models, and how the answer comes where that is not at once. */
-export const optionLabel = (points: Points, rows: Candidates, i: number): string => {
-  const indices = i < rows.singles ? [rows.cheap[i] ?? 0] : [rows.cheap[i] ?? 0, rows.strong[i] ?? 0]
-  const names = indices.map((p) => points.rows[p]?.model.name ?? '')
+export const optionLabel = (variants: Variants, rows: Candidates, i: number): string => {
+  const names = membersOf(variants, rows, i).map(({ point }) => point.model.name)
   return `${names.join(' → ')}${rows.serving[i] === 'batch' ? ', batch' : ''}`
 }

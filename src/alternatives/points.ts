@@ -26,9 +26,7 @@ export interface Point {
 /** The operating points as columns, for loops over worlds. Where a fact is missing the column holds 0 and a flag says so. */
 export interface Points {
   readonly rows: readonly Point[]
-  readonly priced: Uint8Array
   readonly timed: Uint8Array
-  readonly barred: Uint8Array
   /** Tokens a measured request thinks, and the standard deviation of their logarithm. */
   readonly hidden: Float64Array
   readonly hiddenSigma: Float64Array
@@ -80,9 +78,7 @@ export const pointsOf = (edition: Edition, asOf: string, minimumLifeDays: number
   const thinkingSigma = column(({ timing }) => (timing ? sigmaOrZero(timing.thinking.p50, timing.thinking.p95) : 0))
   return {
     rows,
-    priced: flags(({ price }) => price !== undefined),
     timed: flags(({ timing }) => timing !== undefined),
-    barred: flags(({ barred }) => barred.length > 0),
     hidden: column(({ hidden }) => hidden.best),
     hiddenSigma: column(({ hidden: { low, high } }) => (low > 0 && high > low ? sigmaFrom90(low, high) : 0)),
     base: column(({ timing }) => timing?.base.p50 ?? 0),

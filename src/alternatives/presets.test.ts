@@ -37,11 +37,8 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   })
 
   test('its quality ideal is the best operating point of the edition, to two digits', () => {
-    const { points, beliefs, figures, a } = solutionOf(evaluation)
-    const best = points.rows.reduce(
-      (top, _, p) => (beliefs.measured[p] ? Math.max(top, figures.quality[p] ?? 0) : top),
-      0,
-    )
+    const { measured, figures, a } = solutionOf(evaluation)
+    const best = measured.reduce((top, known, v) => (known ? Math.max(top, figures.quality[v] ?? 0) : top), 0)
     expect(a.anchors.qualityIdeal).toBe(Number(best.toFixed(2)))
   })
 

@@ -1,21 +1,21 @@
-import type { Criterion } from './alternative.ts'
+import { figuresOf, type LimitedFigure } from './limits.ts'
 import { beats, orderOfPriorities } from './rank.ts'
-import { criteriaOf } from './screen.ts'
+
 import type { Solution } from './solution.ts'
 
-/** Is the price of every point of the row known? */
-export const isPriced = ({ points, rows }: Solution, i: number): boolean =>
-  points.priced[rows.cheap[i] ?? 0] === 1 && points.priced[rows.strong[i] ?? 0] === 1
+/** Is the price of every variant of the row known? */
+export const isPriced = ({ variants, rows }: Solution, i: number): boolean =>
+  variants.priced[rows.cheap[i] ?? 0] === 1 && variants.priced[rows.strong[i] ?? 0] === 1
 
-/** Is the quality of every point of the row known? */
-export const isMeasured = ({ beliefs, rows }: Solution, i: number): boolean =>
-  beliefs.measured[rows.cheap[i] ?? 0] === 1 && beliefs.measured[rows.strong[i] ?? 0] === 1
+/** Is the quality of every variant of the row known? */
+export const isMeasured = ({ measured, rows }: Solution, i: number): boolean =>
+  measured[rows.cheap[i] ?? 0] === 1 && measured[rows.strong[i] ?? 0] === 1
 
 /** The limits that a row breaks with a figure that is known. */
-export const brokenOf = (solution: Solution, i: number): readonly Criterion[] => {
+export const brokenOf = (solution: Solution, i: number): readonly LimitedFigure[] => {
   const known =
     (isPriced(solution, i) ? 1 : 0) | (isMeasured(solution, i) ? 2 : 0) | (solution.columns.timed[i] === 1 ? 4 : 0)
-  return criteriaOf((solution.violated[i] ?? 0) & known)
+  return figuresOf((solution.violated[i] ?? 0) & known)
 }
 
 /** Ranks from 1 of the candidates that hold every limit; others have none. */

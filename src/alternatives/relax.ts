@@ -1,51 +1,48 @@
-import { exp, log, logistic, logit } from '../base/elementary.ts'
+import { log } from '../base/elementary.ts'
 import { onScale } from '../engine/decision-analysis/reference-utility.ts'
 import type { Limit } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { criteria, type Criterion } from './alternative.ts'
-import { limitParameter } from './bind.ts'
+import { criteria } from './alternative.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation, WayOut } from './evaluation.ts'
 import { latticeOf } from './lattice.ts'
-import { bit, promisedWait } from './screen.ts'
+import { figuresOf, limited, type LimitedFigure, limitedFigures, promisedWait, surely } from './limits.ts'
 import type { Solution } from './solution.ts'
 
 /** Ways out shown for least loss; more would be a table, not an answer. */
 const mostWays = 5
 
-const limitOf = (criterion: Criterion): Limit => {
-  const parameter = parameterOf(limitParameter[criterion])
-  if (parameter?.kind !== 'limit') throw new RangeError(`${limitParameter[criterion]} is not a limit`)
+const limitOf = (figure: LimitedFigure): Limit => {
+  const parameter = parameterOf(limited[figure].parameter)
+  if (parameter?.kind !== 'limit') throw new RangeError(`${limited[figure].parameter} is not a limit`)
   return parameter
 }
 
 /** The figure that a limit is compared with, at the confidence asked for. */
-export const demanded = ({ columns, spreads, a, rows }: Solution, criterion: Criterion, i: number): number => {
-  const x = columns[criterion][i] ?? 0
-  const sigma = spreads?.[criterion][i] ?? 0
-  if (criterion === 'quality') return sigma > 0 ? logistic(logit(x) - a.confidenceZ * sigma) : x
-  const wait = criterion === 'latency' ? promisedWait(rows.serving[i] ?? 'sync', x, a) : x
-  return sigma > 0 ? wait * exp(a.confidenceZ * sigma) : wait
+export const demanded = ({ columns, spreads, a, rows }: Solution, figure: LimitedFigure, i: number): number => {
+  const x = columns[figure][i] ?? 0
+  const compared = figure === 'latency' ? promisedWait(rows.serving[i] ?? 'sync', x, a) : x
+  return surely(limited[figure].direction, compared, spreads?.[figure][i] ?? 0, spreads ? a.confidenceZ : 0)
 }
 
 /** The limit moved exactly so far that row i holds it, on the parameter's step; it may lie beyond what the limit takes. */
-export const movedLimit = (solution: Solution, criterion: Criterion, i: number): number => {
-  const parameter = limitOf(criterion)
+export const movedLimit = (solution: Solution, figure: LimitedFigure, i: number): number => {
+  const parameter = limitOf(figure)
   const lattice = latticeOf(parameter)
-  const needed = demanded(solution, criterion, i)
+  const needed = demanded(solution, figure, i)
   const [least, most] = parameter.domain
   return parameter.direction === 'at-least'
     ? Math.min(most, lattice.value(lattice.floor(needed)))
     : Math.max(least, lattice.value(lattice.ceil(needed)))
 }
 
-const takes = (criterion: Criterion, value: number): boolean => {
-  const [least, most] = limitOf(criterion).domain
+const takes = (figure: LimitedFigure, value: number): boolean => {
+  const [least, most] = limitOf(figure).domain
   return value >= least && value <= most
 }
 
 /** Weighted utility given up by moving a limit from here to there, the anchors' scale extended beyond the anchors. */
-const lossOf = ({ a }: Solution, criterion: Criterion, from: number, to: number): number => {
+const lossOf = ({ a }: Solution, criterion: LimitedFigure, from: number, to: number): number => {
   const { anchors, weights } = a
   const [ideal, worst] =
     criterion === 'cost'
@@ -68,18 +65,18 @@ export interface Admission extends Omit<WayOut, 'kind'> {
 
 /** Absent where a limit would have to go beyond what it takes. */
 const admissionOf = (evaluation: Evaluation, solution: Solution, i: number): Admission | undefined => {
-  const broken = criteria.filter((criterion) => ((solution.violated[i] ?? 0) & bit(criterion)) !== 0)
-  const present = { cost: solution.a.maximumCost, quality: solution.a.minimumQuality, latency: solution.a.maximumWait }
+  const broken = figuresOf(solution.violated[i] ?? 0)
   let loss = 0
   let relative = 0
   const set: Record<string, number> = {}
-  for (const criterion of broken) {
-    const to = movedLimit(solution, criterion, i)
-    if (!takes(criterion, to)) return undefined
-    const from = present[criterion] ?? to
-    set[limitParameter[criterion]] = to
-    loss += lossOf(solution, criterion, from, to)
-    relative += criterion === 'quality' ? Math.abs(to - from) : Math.abs(log(to / from))
+  for (const figure of broken) {
+    const { parameter, direction, limit } = limited[figure]
+    const to = movedLimit(solution, figure, i)
+    if (!takes(figure, to)) return undefined
+    const from = limit(solution.a) ?? to
+    set[parameter] = to
+    loss += lossOf(solution, figure, from, to)
+    relative += direction === 'at-least' ? Math.abs(to - from) : Math.abs(log(to / from))
   }
   return { alternative: evaluation.alternatives[i]?.id ?? '', index: i, set, loss, changes: broken.length, relative }
 }
@@ -127,9 +124,9 @@ export const waysOut = (evaluation: Evaluation): readonly WayOut[] => {
   const cheapest = firstOfEachOption(evaluation, all).slice(0, mostWays)
   const rate = usdPerUtility(solution, solution.columns.cost[cheapest[0]?.index ?? -1] ?? 0)
   const fewest = all.toSorted((x, y) => x.changes - y.changes || x.relative - y.relative).slice(0, 1)
-  const single = criteria.flatMap((criterion) =>
+  const single = limitedFigures.flatMap((figure) =>
     all
-      .filter(({ changes, set }) => changes === 1 && limitParameter[criterion] in set)
+      .filter(({ changes, set }) => changes === 1 && limited[figure].parameter in set)
       .toSorted((x, y) => x.loss - y.loss || x.relative - y.relative)
       .slice(0, 1),
   )

@@ -1,4 +1,5 @@
 import type { Edition } from '../catalog/edition.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { Evaluation } from './evaluation.ts'
 
 const perObject = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -16,6 +17,9 @@ export const perEdition: <Value>(make: (edition: Edition) => Value) => (edition:
 /** What several parts of a screen ask of the same evaluation. */
 export const perEvaluation: <Value>(make: (evaluation: Evaluation) => Value) => (evaluation: Evaluation) => Value =
   perObject
+
+/** What follows from a scenario alone. */
+export const perScenario: <Value>(make: (scenario: Scenario) => Value) => (scenario: Scenario) => Value = perObject
 
 /** A value kept for its latest few keys: slider events come in runs that differ in one input. */
 export const remembered = <Value>(most: number): ((edition: Edition, key: string, make: () => Value) => Value) => {

@@ -4,20 +4,29 @@ import type { Assumptions } from './assumptions.ts'
 import type { Candidates } from './candidates.ts'
 import type { Columns } from './criteria.ts'
 import type { Figures } from './figures.ts'
-import type { Points } from './points.ts'
 import type { Beliefs } from './beliefs.ts'
 import type { Spreads } from './screen.ts'
+import type { Variants } from './variants.ts'
+
+/** What facts say of each variant, whatever the limits are. */
+export interface Facts {
+  /** 1 where its quality is known. */
+  readonly measured: Uint8Array
+  /** What forbids it by the numbers of the scenario (`gateReasons`). */
+  readonly gates: Uint16Array
+  /** 1 where it may be recommended as far as facts go. */
+  readonly able: Uint8Array
+}
 
 /** Every figure of a world, before limits and priorities are applied. */
-export interface Basis {
+export interface Basis extends Facts {
   readonly scenario: Scenario
   readonly edition: Edition
   readonly asOf: string
   readonly a: Assumptions
-  readonly points: Points
+  readonly variants: Variants
+  /** Of the operating points. */
   readonly beliefs: Beliefs
-  /** 1 where a request fits the model's context window. */
-  readonly fits: Uint8Array
   readonly figures: Figures
   readonly rows: Candidates
   readonly columns: Columns

@@ -1,23 +1,23 @@
-import { exp } from '../base/elementary.ts'
 import { availabilityAt } from '../catalog/availability.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { type Yardstick, yardsticks } from '../catalog/yardsticks.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type Assumptions, assumptionsOf, type Check } from './assumptions.ts'
 import { type Beliefs, beliefsOf } from './beliefs.ts'
-import { candidatesOf } from './candidates.ts'
+import { ableOf, candidatesOf } from './candidates.ts'
 import { contend } from './contend.ts'
 import { costInputs } from './cost.ts'
 import { emptyColumns, fillColumns } from './criteria.ts'
 import { emptyFigures, type Figures, fillCost, fillQuality, fillWait, waitsOf } from './figures.ts'
-import { Z95 } from '../engine/constants.ts'
+import { gateInputs, gatesOf } from './gates.ts'
 import { type Points, pointsOf } from './points.ts'
 import { type Judgements, judgementsOf, partsOf, type RatedPart, ratesOf } from './quality.ts'
 import { fillUtility, winnerOf } from './rank.ts'
 import { perEdition, remembered } from './remembered.ts'
 import { rankable, violations } from './screen.ts'
-import type { Basis, Solution } from './solution.ts'
+import type { Basis, Facts, Solution } from './solution.ts'
 import { spreadsOf } from './spread.ts'
+import { type Variants, variantsOf } from './variants.ts'
 import { waitInputs } from './wait.ts'
 
 /** The date at which prices and availability are read: the edition's, unless the scenario sets one. */
@@ -36,7 +36,7 @@ const barredModels = (edition: Edition, asOf: string, minimumLifeDays: number): 
     .map((model) => availabilityAt(model, asOf, minimumLifeDays))
     .join(' ')
 
-const rememberedPoints = remembered<Points>(8)
+const rememberedVariants = remembered<Variants>(8)
 const rememberedRates = remembered<ReturnType<typeof ratesOf>>(24)
 const rememberedParts = remembered<ReturnType<typeof partsOf>>(8)
 const rememberedBeliefs = remembered<Beliefs>(16)
@@ -61,19 +61,6 @@ const beliefsFor = (scenario: Scenario, edition: Edition, asOf: string, points: 
   return rememberedBeliefs(edition, key, () => beliefsOf(points.rows, parts, a.taskDifficulty, judgements))
 }
 
-/** 1 where the 95th percentile of a call's input, with its answer and its thoughts, fits the model's context window. */
-const fitsOf = (points: Points, a: Assumptions): Uint8Array => {
-  const median = a.inputTokens / a.callsPerRequest / exp((a.inputSigma * a.inputSigma) / 2)
-  const input = median * exp(Z95 * a.inputSigma)
-  const fits = new Uint8Array(points.rows.length)
-  for (let p = 0; p < fits.length; p++) {
-    const window = points.rows[p]?.model.context?.tokens
-    const answer = (a.outputTokens + (points.hidden[p] ?? 0) * a.thinkingFactor) / a.callsPerRequest
-    fits[p] = window === undefined || input + answer <= window ? 1 : 0
-  }
-  return fits
-}
-
 /** The yardstick with the largest weight: where joint outcomes of two models are looked up. */
 const mainYardstick = (scenario: Scenario): Yardstick => {
   const [first] = judgementsOf(scenario).mix.toSorted((x, y) => y.weight - x.weight)
@@ -85,66 +72,78 @@ const mainYardstick = (scenario: Scenario): Yardstick => {
 const agree = (x: Assumptions, y: Assumptions, inputs: readonly (keyof Assumptions)[]): boolean =>
   inputs.every((input) => x[input] === y[input])
 
-/** Figures of the points; columns whose inputs are as before are taken over. */
-const figuresFor = (points: Points, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Figures => {
-  const n = points.rows.length
-  const known = before?.points === points ? before : undefined
+/** Figures of the variants; columns whose inputs are as before are taken over. */
+const figuresFor = (variants: Variants, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Figures => {
+  const n = variants.rows.length
+  const known = before?.variants === variants ? before : undefined
   const figures = emptyFigures(n)
   if (known && agree(a, known.a, costInputs)) figures.cost = known.figures.cost
-  else fillCost(points, a, undefined, figures)
+  else fillCost(variants, a, undefined, figures)
   // Which waits are integrated exactly depends on the one that is limited.
   if (known && agree(a, known.a, ['waitMeasure', ...waitInputs])) Object.assign(figures, waitsOf(known.figures))
-  else fillWait(points, a, undefined, figures)
+  else fillWait(variants, a, undefined, figures)
   if (known && known.beliefs === beliefs) figures.quality = known.figures.quality
-  else fillQuality(beliefs, a, undefined, figures)
+  else fillQuality(variants, beliefs, a, undefined, figures)
   return figures
 }
 
 const sameCheck = (x: Check, y: Check): boolean => x.kind === y.kind && x.cost === y.cost
 
+/** What facts say of each variant. */
+const factsFor = (variants: Variants, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Facts => {
+  const same = before?.variants === variants ? before : undefined
+  const sameGates = same && agree(a, same.a, gateInputs)
+  if (sameGates && same.beliefs === beliefs) return same
+  const gates = sameGates ? same.gates : gatesOf(variants, a)
+  const measured = Uint8Array.from(variants.point, (p) => beliefs.measured[p] ?? 0)
+  return { gates, measured, able: ableOf(variants, measured, gates) }
+}
+
+const variantsFor = (edition: Edition, asOf: string, { minimumLifeDays }: Assumptions): Variants =>
+  rememberedVariants(edition, `${asOf} ${barredModels(edition, asOf, minimumLifeDays)}`, () =>
+    variantsOf(pointsOf(edition, asOf, minimumLifeDays)),
+  )
+
 /** Every figure up to the limits. `before`: a basis of the same edition whose unchanged parts are taken over; the result is the same. */
 const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Basis, 'columns'> => {
   const asOf = asOfDate(scenario, edition)
   const a = assumptionsOf(scenario)
-  const points = rememberedPoints(edition, `${asOf} ${barredModels(edition, asOf, a.minimumLifeDays)}`, () =>
-    pointsOf(edition, asOf, a.minimumLifeDays),
-  )
-  const beliefs = beliefsFor(scenario, edition, asOf, points, a)
-  const figures = figuresFor(points, beliefs, a, before)
-  const sameFits =
-    before?.points === points &&
-    agree(a, before.a, ['inputTokens', 'outputTokens', 'inputSigma', 'callsPerRequest', 'thinkingFactor'])
-  const fits = sameFits ? before.fits : fitsOf(points, a)
+  const variants = variantsFor(edition, asOf, a)
+  const beliefs = beliefsFor(scenario, edition, asOf, variants.points, a)
+  const figures = figuresFor(variants, beliefs, a, before)
+  const { measured, gates, able } = factsFor(variants, beliefs, a, before)
   const sameRows =
     before !== undefined &&
-    before.fits === fits &&
+    before.able === able &&
     before.figures.cost === figures.cost &&
     before.figures.quality === figures.quality &&
     before.a.waitMeasure === a.waitMeasure &&
     sameCheck(before.a.check, a.check)
-  const given = { edition, points, measured: beliefs.measured, fits, yardstick: mainYardstick(scenario) }
+  const given = { edition, variants, able, yardstick: mainYardstick(scenario) }
   const rows = sameRows ? before.rows : candidatesOf(given, figures, a)
   return {
     scenario,
     edition,
     asOf,
     a,
-    points,
+    variants,
     beliefs,
-    fits,
+    measured,
+    gates,
+    able,
     figures,
     rows,
-    rankable: rankable(points, beliefs.measured, fits, rows, a),
+    rankable: rankable(variants, able, rows, a),
   }
 }
 
 /** Who wins, and every figure that decides it. */
 export const solve = (scenario: Scenario, edition: Edition, before?: Basis): Solution => {
   const found = basisOf(scenario, edition, before)
-  const { a, points, figures, rows } = found
+  const { a, variants, figures, rows } = found
   const n = rows.cheap.length
   const columns = emptyColumns(n)
-  fillColumns(points, rows, a, figures, figures, 0, columns)
+  fillColumns(variants, rows, a, figures, figures, 0, columns)
   const basis: Basis = { ...found, columns }
   const spreads = a.confidenceZ === 0 ? undefined : spreadsOf(basis)
   const violated = new Uint8Array(n)
@@ -160,13 +159,13 @@ export const solveWinner = (
   scenario: Scenario,
   edition: Edition,
   before: Basis,
-): Pick<Solution, 'points' | 'rows' | 'winner'> => {
-  const { a, points, figures, rows, rankable: open } = basisOf(scenario, edition, before)
+): Pick<Solution, 'variants' | 'rows' | 'winner'> => {
+  const { a, variants, figures, rows, rankable: open } = basisOf(scenario, edition, before)
   if (a.confidenceZ !== 0) return solve(scenario, edition, before)
   const n = rows.cheap.length
   const columns = emptyColumns(n)
   const contest = { columns, broken: new Uint8Array(n), utility: new Float64Array(n) }
-  contend(points, rows, a, figures, 0, 0, contest, open)
+  contend(variants, rows, a, figures, 0, 0, contest, open)
   const winner = winnerOf(columns, contest.utility, (i) => open[i] === 1 && contest.broken[i] === 0, n, a.weights)
-  return { points, rows, ...(winner !== undefined && { winner }) }
+  return { variants, rows, ...(winner !== undefined && { winner }) }
 }

@@ -7,6 +7,7 @@ import { costInputs } from './cost.ts'
 import { type Columns, emptyColumns, fillCascadeValue, fillCascadeWait, fillSingles } from './criteria.ts'
 import { type Deviates, emptyWaits, type Figures, fillCost, fillQuality, fillWait } from './figures.ts'
 import { rangedInputs } from './ranged.ts'
+import { perScenario } from './remembered.ts'
 import { waitInputs } from './wait.ts'
 import type { Spreads } from './screen.ts'
 import type { Basis } from './solution.ts'
@@ -16,7 +17,7 @@ const zero = Float64Array.of(0)
 
 /** Deviates of a world in which one kind of quantity stands one standard deviation high, for every point alike. */
 const shifted = (
-  { points, beliefs, scenario }: Basis,
+  { variants: { points }, beliefs, scenario }: Basis,
   kind: 'vendor' | 'model' | 'point' | 'yardstick',
   t = 0,
 ): Deviates => ({
@@ -31,26 +32,26 @@ const shifted = (
 
 /** The same figures in another world; columns that nothing in it touches are shared, not filled again. */
 const figuresIn = (
-  { points, beliefs, a, figures }: Basis,
+  { variants, beliefs, a, figures }: Basis,
   deviates: Deviates | undefined,
   assumptions = a,
 ): Figures => {
   const differs = (inputs: readonly (keyof Assumptions)[]): boolean =>
     inputs.some((input) => assumptions[input] !== a[input])
-  const n = points.rows.length
+  const n = variants.rows.length
   const there = { ...figures }
   if (differs(costInputs) || deviates?.model.includes(one)) {
     there.cost = new Float64Array(n)
-    fillCost(points, assumptions, deviates, there)
+    fillCost(variants, assumptions, deviates, there)
   }
   if (differs(waitInputs) || deviates?.model.includes(one) || deviates?.vendor.includes(one)) {
     const { firstTokenFactor, completionFactor } = figures
     Object.assign(there, emptyWaits(n), { firstTokenFactor, completionFactor })
-    fillWait(points, assumptions, deviates, there, 'kept')
+    fillWait(variants, assumptions, deviates, there, 'kept')
   }
   if (differs(['taskDifficulty']) || deviates?.point.includes(one) || deviates?.yardstick.includes(one)) {
     there.quality = new Float64Array(n)
-    fillQuality(beliefs, assumptions, deviates, there)
+    fillQuality(variants, beliefs, assumptions, deviates, there)
   }
   return there
 }
@@ -70,13 +71,13 @@ const columnsIn = (
   agreement = 0,
   a = basis.a,
 ): Columns => {
-  const { rows, points, figures, columns } = basis
+  const { rows, variants, figures, columns } = basis
   const out = emptyColumns(rows.cheap.length)
   const sameWaits =
     cheap.completionMean === figures.completionMean &&
     strong.completionMean === figures.completionMean &&
     a.check.wait === basis.a.check.wait
-  fillSingles(points, rows, a, cheap, out)
+  fillSingles(variants, rows, a, cheap, out)
   for (let i = rows.singles; i < rows.cheap.length; i++) {
     const share = fillCascadeValue(rows, i, a, cheap, strong, agreement, out)
     if (sameWaits && share === accepted[i]) out.latency[i] = columns.latency[i] ?? 0
@@ -112,9 +113,17 @@ const rowInputs = [
   'batchSeconds',
 ] as const satisfies readonly (keyof Assumptions)[]
 
+/** For each input that is a range, the world in which it stands one standard deviation high. */
+const highWorlds = perScenario((scenario) =>
+  rangedInputs(scenario).map(({ id, label, at }) => ({
+    id,
+    label,
+    world: assumptionsOf(scenario, (other) => (other === id ? at(1) : numberAt(scenario, other))),
+  })),
+)
+
 const inputMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
-  rangedInputs(basis.scenario).flatMap(({ id, label, at }) => {
-    const world = assumptionsOf(basis.scenario, (other) => (other === id ? at(1) : numberAt(basis.scenario, other)))
+  highWorlds(basis.scenario).flatMap(({ id, label, world }) => {
     if (sameNumbers(world, basis.a)) return []
     const there = figuresIn(basis, undefined, world)
     return [{ label, parameter: id, columns: columnsIn(basis, accepted, there, there, 0, world), applies: always }]
@@ -135,16 +144,14 @@ const ownLabels = {
 
 /** Quantities that belong to a vendor, a model or a point: where two points of a cascade do not share one, each adds its own. */
 const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
-  const { rows, points, figures } = basis
-  const owners = { vendor: points.vendor, model: points.modelOf, point: undefined }
+  const { rows, variants, figures } = basis
+  const { points, point } = variants
+  const owners = { vendor: points.vendor, model: points.modelOf, point: Int32Array.from(points.rows.keys()) }
   return (['vendor', 'model', 'point'] as const).flatMap((kind): readonly Move[] => {
     const there = figuresIn(basis, shifted(basis, kind))
     const owner = owners[kind]
-    const same = (i: number): boolean => {
-      const cheap = rows.cheap[i] ?? 0
-      const strong = rows.strong[i] ?? 0
-      return cheap === strong || (owner !== undefined && owner[cheap] === owner[strong])
-    }
+    const ownerOf = (v: number | undefined): number | undefined => owner[point[v ?? 0] ?? 0]
+    const same = (i: number): boolean => ownerOf(rows.cheap[i]) === ownerOf(rows.strong[i])
     const apart = (i: number): boolean => !same(i)
     const label = ownLabels[kind]
     return [

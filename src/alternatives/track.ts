@@ -6,9 +6,7 @@ import { parameters, parameterOf } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { axisOf } from '../scenario/track-values.ts'
 import { limitAt, numberAt, numberIn } from '../scenario/values.ts'
-import { criteria } from './alternative.ts'
-import { limitParameter } from './bind.ts'
-import { bit, promisedWait } from './screen.ts'
+import { bit, limited, limitedBy, promisedWait } from './limits.ts'
 import type { Track } from './evaluation.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import type { Solution } from './solution.ts'
@@ -55,14 +53,15 @@ const gridOf = (
 /** Where a limit starts to admit a candidate that breaks no other one: the only places at which its answer can change. */
 const thresholdsOf = (solution: Solution, id: string, lattice: Lattice): readonly number[] => {
   const { rows, columns, rankable, violated, a } = solution
-  const criterion = criteria.find((each) => limitParameter[each] === id)
-  if (!criterion) return []
+  const figure = limitedBy(id)
+  if (!figure) return []
+  const others = ~bit(figure)
   const indices: number[] = []
   for (let i = 0; i < rows.cheap.length; i++) {
-    if (rankable[i] !== 1 || ((violated[i] ?? 0) & ~bit(criterion)) !== 0) continue
-    const x = columns[criterion][i] ?? 0
-    const needed = criterion === 'latency' ? promisedWait(rows.serving[i] ?? 'sync', x, a) : x
-    const at = criterion === 'quality' ? lattice.floor(needed) : lattice.ceil(needed)
+    if (rankable[i] !== 1 || ((violated[i] ?? 0) & others) !== 0) continue
+    const x = columns[figure][i] ?? 0
+    const needed = figure === 'latency' ? promisedWait(rows.serving[i] ?? 'sync', x, a) : x
+    const at = limited[figure].direction === 'at-least' ? lattice.floor(needed) : lattice.ceil(needed)
     indices.push(at - 1, at, at + 1)
   }
   return indices
@@ -114,8 +113,8 @@ const stretchesOf = (samples: readonly Sample[], lattice: Lattice): Track['stret
 }
 
 /** Whatever an input without effect is set to, the present answer stays. */
-const levelTrack = ({ id, track: [from, to] }: NumericParameter, { points, rows, winner }: Solution): Track => {
-  const option = winningOption({ points, rows, ...(winner !== undefined && { winner }) })
+const levelTrack = ({ id, track: [from, to] }: NumericParameter, { variants, rows, winner }: Solution): Track => {
+  const option = winningOption({ variants, rows, ...(winner !== undefined && { winner }) })
   return { parameter: id, stretches: [{ from, to, ...(option !== undefined && { option }) }] }
 }
 

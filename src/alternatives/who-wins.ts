@@ -17,11 +17,11 @@ export const withInput = (scenario: Scenario, id: string, value: InputValue): Sc
 
 /** Option id of the winning row; absent: nothing fits. */
 export const winningOption = ({
-  points,
+  variants,
   rows,
   winner,
-}: Pick<Solution, 'points' | 'rows' | 'winner'>): string | undefined =>
-  winner === undefined ? undefined : alternativeOf(points, rows, winner).option
+}: Pick<Solution, 'variants' | 'rows' | 'winner'>): string | undefined =>
+  winner === undefined ? undefined : alternativeOf(variants, rows, winner).option
 
 /** Does an input decide only who is allowed and how much is weighed, but no figure? */
 export const onlyRanks = (id: string): boolean =>
@@ -29,7 +29,7 @@ export const onlyRanks = (id: string): boolean =>
 
 /** The winner of a solution's figures under other limits, priorities or anchors. Buffers are reused from call to call. */
 const reranking = (solution: Solution): ((scenario: Scenario) => string | undefined) => {
-  const { points, beliefs, fits, rows, columns } = solution
+  const { variants, able, rows, columns } = solution
   const n = rows.cheap.length
   const violated = new Uint8Array(n)
   const utility = new Float64Array(n)
@@ -37,11 +37,11 @@ const reranking = (solution: Solution): ((scenario: Scenario) => string | undefi
   return (scenario) => {
     const a = assumptionsOf(scenario)
     if (a.confidenceZ !== 0) spreads ??= spreadsOf(solution)
-    const open = rankable(points, beliefs.measured, fits, rows, a)
+    const open = rankable(variants, able, rows, a)
     violations(rows, columns, a, a.confidenceZ === 0 ? undefined : spreads, violated)
     fillUtility(columns, 0, n, a, utility)
     const winner = winnerOf(columns, utility, (i) => open[i] === 1 && violated[i] === 0, n, a.weights)
-    return winningOption({ points, rows, ...(winner !== undefined && { winner }) })
+    return winningOption({ variants, rows, ...(winner !== undefined && { winner }) })
   }
 }
 

@@ -3,9 +3,9 @@ import { numberAt } from '../scenario/values.ts'
 import { type Assumptions, assumptionsOf } from './assumptions.ts'
 import type { Quantity } from './evaluation.ts'
 import type { Deviates } from './figures.ts'
-import type { Points } from './points.ts'
 import { rangedInputs } from './ranged.ts'
 import type { Basis } from './solution.ts'
+import type { Variants } from './variants.ts'
 
 /** What the draws vary, with its standard deviations from the centre by world. */
 type Uncertain = readonly [Quantity, Float64Array]
@@ -17,8 +17,8 @@ export interface Worlds {
   readonly deviates: (index: number) => Deviates
   /** Standard deviations by which the agreement of models departs from its centre. */
   readonly agreement: Float64Array
-  /** What is uncertain of the scenario and of some operating points. */
-  readonly uncertain: (points: readonly number[]) => readonly Uncertain[]
+  /** What is uncertain of the scenario and of some variants. */
+  readonly uncertain: (variants: readonly number[]) => readonly Uncertain[]
 }
 
 /** Frozen normals by seed, number and quantity: a slider moves the figures, not the dice. */
@@ -40,8 +40,13 @@ const normalsOf = (seed: number, n: number): ((key: string) => Float64Array) => 
 
 type Columns = Pick<Deviates, 'vendor' | 'model' | 'point' | 'yardstick'>
 
-/** The quantities behind some points, each once: their own success, their models' thinking, their servers' speed. */
-const behindPoints = (points: Points, columns: Columns, used: readonly number[]): readonly Uncertain[] => {
+/** The quantities behind some variants, each once: their own success, their models' thinking, their servers' speed. */
+const behindVariants = (
+  { points, point }: Pick<Variants, 'points' | 'point'>,
+  columns: Columns,
+  variants: readonly number[],
+): readonly Uncertain[] => {
+  const used = variants.map((v) => point[v] ?? 0)
   const each = <T>(of: (p: number) => T): readonly T[] => [...new Set(used.map(of))]
   const entry = (quantity: Quantity, z: Float64Array | undefined): readonly Uncertain[] => (z ? [[quantity, z]] : [])
   return [
@@ -56,9 +61,10 @@ const behindPoints = (points: Points, columns: Columns, used: readonly number[])
 }
 
 export const worldsOf = (
-  { scenario, points, beliefs }: Pick<Basis, 'scenario' | 'points' | 'beliefs'>,
+  { scenario, variants, beliefs }: Pick<Basis, 'scenario' | 'variants' | 'beliefs'>,
   n: number,
 ): Worlds => {
+  const { points } = variants
   const of = normalsOf(numberAt(scenario, 'run.seed'), n)
   const ranged = new Map(rangedInputs(scenario).map(({ id, at }) => [id, { at, z: of(id) }]))
   const columns = {
@@ -85,7 +91,7 @@ export const worldsOf = (
         const z = columns.yardstick[t]
         return z ? [[{ kind: 'transfer', yardstick }, z]] : []
       }),
-      ...behindPoints(points, columns, used),
+      ...behindVariants(variants, columns, used),
       [{ kind: 'agreement' }, agreement],
     ],
   }

@@ -16,5 +16,5 @@ export function wouldWin(evaluation: Evaluation, input: string, value: InputValu
   const solution = solve(withInput(evaluation.scenario, input, value), evaluation.edition, solutionOf(evaluation))
   const id = winningOption(solution)
   if (id === undefined || solution.winner === undefined) return undefined
-  return { id, name: optionLabel(solution.points, solution.rows, solution.winner) }
+  return { id, name: optionLabel(solution.variants, solution.rows, solution.winner) }
 }

@@ -1,7 +1,8 @@
-import { bindingOf, limitParameter } from '../alternatives/bind.ts'
+import { bindingOf } from '../alternatives/bind.ts'
 import type { Draws, Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import { fingerprintOf } from '../alternatives/fingerprint.ts'
 import { allFlips } from '../alternatives/flip.ts'
+import { limited } from '../alternatives/limits.ts'
 import { waysOut } from '../alternatives/relax.ts'
 import { numberAt } from '../scenario/values.ts'
 
@@ -32,7 +33,7 @@ const alternativeOf = (outcome: Outcome, draws: Draws) => {
 const bindingsOf = (evaluation: Evaluation) =>
   bindingOf(evaluation).map(({ limit, ruledOut, instead, best }) => ({
     limit,
-    parameter: limitParameter[limit],
+    parameter: limited[limit].parameter,
     binds: instead !== undefined,
     ruledOut,
     instead,

@@ -12,7 +12,7 @@ const alternative = (model: string, label: string): Alternative => ({
   models: [model],
   serving: 'stream',
   topology: 'single',
-  knowledge: 'prompt',
+  knowledge: 'prompt-only',
   hosting: 'api',
   agency: 'none',
 })

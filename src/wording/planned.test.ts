@@ -51,7 +51,7 @@ test('what they count is what the evaluation holds', () => {
 test('what they claim of every option is true of every alternative', () => {
   for (const { alternatives } of evaluations)
     for (const { knowledge, hosting, agency } of alternatives)
-      expect([knowledge, hosting, agency]).toEqual(['prompt', 'api', 'none'])
+      expect([knowledge, hosting, agency]).toEqual(['prompt-only', 'api', 'none'])
 })
 
 test('where nothing fits they say so and recommend nothing', () => {

@@ -2,10 +2,10 @@ import { type CascadeFigures, cascadeFigures, cascadeWait } from '../cascade.ts'
 import { quantileFromMoments, sigmaSquaredFromMoments } from '../../engine/serving/lognormal-sum.ts'
 import type { Criterion } from '../alternative.ts'
 import type { Solution } from '../solution.ts'
-import { pointCostOrigin } from './cost.ts'
-import { pointQualityOrigin } from './quality.ts'
+import { variantCostOrigin } from './cost.ts'
+import { variantQualityOrigin } from './quality.ts'
 import { fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
-import { pointWaitOrigin } from './wait.ts'
+import { variantWaitOrigin } from './wait.ts'
 
 interface Pair {
   readonly weak: number
@@ -44,13 +44,13 @@ const acceptTree = (solution: Solution, { weak, figures }: Pair): OriginTree => 
   value: figures.accept,
   unit: 'share',
   expression: 'p * se + (1 - p) * (1 - sp)',
-  inputs: [fromTree('p', pointQualityOrigin(solution, weak)), ...checkInputs(solution)],
+  inputs: [fromTree('p', variantQualityOrigin(solution, weak)), ...checkInputs(solution)],
   notes: ['The check accepts right answers with probability se and rejects wrong ones with probability sp.'],
 })
 
 const costTree = (solution: Solution, i: number): OriginTree => {
   const pair = pairOf(solution, i)
-  const [weak, strong] = [solution.points.rows[pair.weak], solution.points.rows[pair.strong]]
+  const [weak, strong] = [solution.variants.rows[pair.weak], solution.variants.rows[pair.strong]]
   if (!weak || !strong) throw new RangeError(`No pair ${i}`)
   const check =
     solution.a.check.cost === 0
@@ -68,10 +68,10 @@ const costTree = (solution: Solution, i: number): OriginTree => {
     unit: 'USD/request',
     expression: 'x + v * x + (1 - accept) * y',
     inputs: [
-      fromTree('x', pointCostOrigin(solution, weak)),
+      fromTree('x', variantCostOrigin(solution, weak)),
       check,
       fromTree('accept', acceptTree(solution, pair)),
-      fromTree('y', pointCostOrigin(solution, strong)),
+      fromTree('y', variantCostOrigin(solution, strong)),
     ],
     notes: [],
   }
@@ -87,8 +87,8 @@ const qualityTree = (solution: Solution, i: number): OriginTree => {
     unit: 'share',
     expression: 'p * se + (1 - se) * joint(p, q, odds) + sp * (q - joint(p, q, odds))',
     inputs: [
-      fromTree('p', pointQualityOrigin(solution, pair.weak)),
-      fromTree('q', pointQualityOrigin(solution, pair.strong)),
+      fromTree('p', variantQualityOrigin(solution, pair.weak)),
+      fromTree('q', variantQualityOrigin(solution, pair.strong)),
       {
         symbol: 'odds',
         label: counted
@@ -141,8 +141,8 @@ const waitTree = (solution: Solution, i: number): OriginTree => {
       fromTree('accept', acceptTree(solution, pair)),
       ...lognormal('1', 'answered by the cheap model and checked', mean, variance),
       ...lognormal('2', 'passed on to the strong model as well', mean + strongMean, variance + strongVariance),
-      fromTree('cheap', pointWaitOrigin(solution, pair.weak, 'completion')),
-      fromTree('strong', pointWaitOrigin(solution, pair.strong, kind)),
+      fromTree('cheap', variantWaitOrigin(solution, pair.weak, 'completion')),
+      fromTree('strong', variantWaitOrigin(solution, pair.strong, kind)),
       fromScenario(scenario, 'check', 'cascade.checkWait'),
     ],
     notes: ['A mixture of two waits: its 95th percentile is not the average of theirs.'],

@@ -1,14 +1,13 @@
 import { interactiveUsd, peakFactor, pricesAt, servingFactor } from '../cost.ts'
 import type { Serving } from '../alternative.ts'
-import type { Point } from '../points.ts'
 import type { Solution } from '../solution.ts'
+import type { Variant } from '../variants.ts'
 import { fromScenario, fromTree, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
 /** USD a token is hard to read: origins show it a million tokens at a time, as published. */
 const million = 1_000_000
 
-const priceInputs = ({ a, edition }: Solution, point: Point): readonly OriginInput[] => {
-  const price = point.price
+const priceInputs = ({ a, edition }: Solution, { price }: Variant): readonly OriginInput[] => {
   if (!price) return []
   const { input, output, cacheRead, cacheWrite } = pricesAt(price, a.inputTokens / a.callsPerRequest)
   const fact = (symbol: string, label: string, value: number): OriginInput => ({
@@ -28,7 +27,7 @@ const priceInputs = ({ a, edition }: Solution, point: Point): readonly OriginInp
 }
 
 /** Prices that another table gives differently, in words. */
-const disagreements = ({ price }: Point): readonly string[] =>
+const disagreements = ({ price }: Variant): readonly string[] =>
   (price?.disagreeing ?? []).map(({ source, input, output }) => {
     const parts = [
       input === undefined ? '' : `input ${input * million}`,
@@ -37,7 +36,7 @@ const disagreements = ({ price }: Point): readonly string[] =>
     return `${source} says ${parts.filter((part) => part !== '').join(', ')} USD/M tokens.`
   })
 
-const hiddenInput = (point: Point): OriginInput => ({
+const hiddenInput = ({ point }: Variant): OriginInput => ({
   symbol: 'H',
   label: 'Hidden tokens of the measured prompt',
   value: point.hidden.best,
@@ -46,10 +45,10 @@ const hiddenInput = (point: Point): OriginInput => ({
   steps: point.hidden.steps,
 })
 
-/** USD of one request at one point, before any serving discount. */
-export const pointCostOrigin = (solution: Solution, point: Point): OriginTree => {
+/** USD of one request of one variant, before any serving discount. */
+export const variantCostOrigin = (solution: Solution, variant: Variant): OriginTree => {
   const { scenario, a } = solution
-  const price = point.price
+  const { price, point } = variant
   const peak = price ? peakFactor(price, a) : 1
   return {
     title: `Cost of ${point.model.name}, ${point.effort}`,
@@ -60,9 +59,9 @@ export const pointCostOrigin = (solution: Solution, point: Point): OriginTree =>
       fromScenario(scenario, 'N', 'workload.inputTokens'),
       fromScenario(scenario, 'c', 'workload.cacheableShare'),
       fromScenario(scenario, 'h', 'workload.cacheHitRate'),
-      ...priceInputs(solution, point),
+      ...priceInputs(solution, variant),
       fromScenario(scenario, 'O', 'workload.outputTokens'),
-      hiddenInput(point),
+      hiddenInput(variant),
       fromScenario(scenario, 'f', 'workload.thinkingFactor'),
       peak === 1
         ? { symbol: 'peak', label: 'Peak factor: the price is the same all day', value: 1, unit: 'ratio', kind: 'fact' }
@@ -84,14 +83,14 @@ export const pointCostOrigin = (solution: Solution, point: Point): OriginTree =>
             notes: [],
           }),
     ],
-    notes: disagreements(point),
+    notes: disagreements(variant),
   }
 }
 
 /** Cost of a single model in its serving mode. */
-export const servedCostOrigin = (solution: Solution, point: Point, serving: Serving): OriginTree => {
-  const base = pointCostOrigin(solution, point)
-  const price = point.price
+export const servedCostOrigin = (solution: Solution, variant: Variant, serving: Serving): OriginTree => {
+  const base = variantCostOrigin(solution, variant)
+  const { price } = variant
   if (!price || (serving !== 'batch' && serving !== 'flex')) return base
   const factor: OriginInput = {
     symbol: 'd',

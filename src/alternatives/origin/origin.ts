@@ -7,13 +7,13 @@ import type { Solution } from '../solution.ts'
 import { spreadPartsOf } from '../spread.ts'
 import { cascadeOrigin } from './cascade.ts'
 import { servedCostOrigin } from './cost.ts'
-import { pointQualityOrigin } from './quality.ts'
+import { variantQualityOrigin } from './quality.ts'
 import { fromScenario, fromTree, judged, type OriginTree } from './tree.ts'
-import { pointWaitOrigin } from './wait.ts'
+import { variantWaitOrigin } from './wait.ts'
 
 const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
   const { rows, scenario, a } = solution
-  const p = rows.cheap[i] ?? 0
+  const v = rows.cheap[i] ?? 0
   const serving = rows.serving[i] ?? 'sync'
   if (serving === 'batch')
     return {
@@ -24,8 +24,8 @@ const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
       inputs: [fromScenario(scenario, 't', 'serving.batchSeconds')],
       notes: [`A limit is compared with the promise of ${a.batchSlaSeconds} s, not with the usual time.`],
     }
-  if (serving !== 'flex') return pointWaitOrigin(solution, p, serving === 'stream' ? 'first-token' : 'completion')
-  const sync = pointWaitOrigin(solution, p, 'completion')
+  if (serving !== 'flex') return variantWaitOrigin(solution, v, serving === 'stream' ? 'first-token' : 'completion')
+  const sync = variantWaitOrigin(solution, v, 'completion')
   return {
     title: `${sync.title}, flex queue`,
     value: sync.value * a.flexWaitFactor,
@@ -36,13 +36,13 @@ const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
   }
 }
 
-const pointOrigin = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
+const figureOrigin = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
   if (i >= solution.rows.singles) return cascadeOrigin(solution, i, criterion)
-  const p = solution.rows.cheap[i] ?? 0
-  const point = solution.points.rows[p]
-  if (!point) throw new RangeError(`No alternative ${i}`)
-  if (criterion === 'cost') return servedCostOrigin(solution, point, solution.rows.serving[i] ?? 'sync')
-  return criterion === 'quality' ? pointQualityOrigin(solution, p) : servedWaitOrigin(solution, i)
+  const v = solution.rows.cheap[i] ?? 0
+  const variant = solution.variants.rows[v]
+  if (!variant) throw new RangeError(`No alternative ${i}`)
+  if (criterion === 'cost') return servedCostOrigin(solution, variant, solution.rows.serving[i] ?? 'sync')
+  return criterion === 'quality' ? variantQualityOrigin(solution, v) : servedWaitOrigin(solution, i)
 }
 
 /** Standard deviation over everything uncertain, with what each quantity adds, largest first. */
@@ -76,7 +76,7 @@ export const originOf = (
   quantile: 'p05' | 'p50' | 'p95' = 'p50',
 ): OriginTree => {
   const solution = solutionOf(evaluation)
-  const point = pointOrigin(solution, i, criterion)
+  const point = figureOrigin(solution, i, criterion)
   if (quantile === 'p50') return point
   const spread = spreadTree(solution, i, criterion)
   const z = quantile === 'p05' ? -Z95 : Z95

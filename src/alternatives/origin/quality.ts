@@ -96,8 +96,8 @@ const ownTree = (point: Point, belief: Belief): OriginTree => ({
 })
 
 /** Point estimate of the quality of one operating point. */
-export const pointQualityOrigin = (solution: Solution, p: number): OriginTree => {
-  const point = solution.points.rows[p]
+const pointQualityOrigin = (solution: Solution, p: number): OriginTree => {
+  const point = solution.variants.points.rows[p]
   const belief = solution.beliefs.rowAt(p)
   if (!point || !belief) throw new RangeError(`No quality for point ${p}`)
   if (!belief.ownResult) return publicTree(solution, point, belief.parts, logistic(belief.mean))
@@ -122,3 +122,7 @@ export const pointQualityOrigin = (solution: Solution, p: number): OriginTree =>
     notes: [],
   }
 }
+
+/** Point estimate of the quality of one variant. */
+export const variantQualityOrigin = (solution: Solution, v: number): OriginTree =>
+  pointQualityOrigin(solution, solution.variants.point[v] ?? 0)

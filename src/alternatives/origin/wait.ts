@@ -15,7 +15,7 @@ import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sour
 
 const momentsAt = (solution: Solution, p: number): WaitMoments => {
   const out = emptyWait()
-  waitMoments(solution.points, p, sharedWaitOf(solution.a), 1, 1, out)
+  waitMoments(solution.variants.points, p, sharedWaitOf(solution.a), 1, 1, out)
   return out
 }
 
@@ -134,7 +134,7 @@ const fixedTree = ({ scenario, a }: Solution): OriginTree => {
 type Kind = 'first-token' | 'completion'
 
 const meanTree = (solution: Solution, point: Point, p: number, kind: Kind, w: WaitMoments): OriginTree => {
-  const { points } = solution
+  const { points } = solution.variants
   const whole = kind === 'completion'
   return {
     title: `Mean wait of ${point.model.name}, ${point.effort}`,
@@ -175,15 +175,17 @@ const byMoments = (solution: Solution, point: Point, p: number, kind: Kind): Ori
   }
 }
 
-/** p95 of the wait of one point: parts are lognormal, their means and variances add; uneven thinking is integrated over. */
-export const pointWaitOrigin = (solution: Solution, p: number, kind: Kind): OriginTree => {
-  const point = solution.points.rows[p]
+/** p95 of the wait of one variant: parts are lognormal, their means and variances add; uneven thinking is integrated over. */
+export const variantWaitOrigin = (solution: Solution, v: number, kind: Kind): OriginTree => {
+  const { variants, figures } = solution
+  const p = variants.point[v] ?? 0
+  const point = variants.points.rows[p]
   if (!point) throw new RangeError(`No operating point ${p}`)
   const tree = byMoments(solution, point, p, kind)
-  const { completionFactor, firstTokenFactor } = solution.figures
-  const factor = (kind === 'completion' ? completionFactor : firstTokenFactor)[p] ?? 1
+  const { completionFactor, firstTokenFactor } = figures
+  const factor = (kind === 'completion' ? completionFactor : firstTokenFactor)[v] ?? 1
   if (factor === 1) return tree
-  const why = isWide(solution.points, p)
+  const why = isWide(variants.points, p)
     ? 'Thinking is too uneven for moments and integrated over'
     : 'Moments fall short'
   const label = `${why}; no shorter than at the next lower effort: the p95 is this many times theirs`

@@ -1,0 +1,64 @@
+import { exp, logistic, logit } from '../base/elementary.ts'
+import { Z95 } from '../engine/constants.ts'
+import type { Interval } from './evaluation.ts'
+import { limited, type LimitedFigure } from './limits.ts'
+import type { Spreads } from './screen.ts'
+import type { Solution } from './solution.ts'
+import { spreadsOf } from './spread.ts'
+import { subsetOf } from './subset.ts'
+
+/** After so many rows one by one, all are wanted: together they cost less. */
+const mostSingly = 24
+
+/** Spread of one figure of one row. */
+type SpreadAt = (figure: LimitedFigure, i: number) => number
+
+/** The same as `spreadsOf` says of the row among all others, bit for bit. */
+const spreadOfRow = (solution: Solution, i: number): Spreads => {
+  const { rows, variants, figures } = subsetOf(solution, [i])
+  const only = (column: Float64Array): Float64Array => column.slice(i, i + 1)
+  const { cost, quality, latency, timed } = solution.columns
+  const columns = { cost: only(cost), quality: only(quality), latency: only(latency), timed: timed.slice(i, i + 1) }
+  return spreadsOf({ ...solution, rows, variants, figures, columns })
+}
+
+/** Spreads when they are asked for: nobody reads the ranges of most rows. */
+const spreadReader = (solution: Solution): SpreadAt => {
+  let all = solution.spreads
+  const single = new Map<number, Spreads>()
+  return (figure, i) => {
+    if (!all && !single.has(i) && single.size >= mostSingly) all = spreadsOf(solution)
+    if (all) return all[figure][i] ?? 0
+    const known = single.get(i) ?? spreadOfRow(solution, i)
+    single.set(i, known)
+    return known[figure][0] ?? 0
+  }
+}
+
+/** A figure with what is not known of it, made when it is asked for. */
+const intervalOf = (p50: number, spread: () => number, end: (sigma: number, z: number) => number): Interval => ({
+  get p05() {
+    return end(spread(), -Z95)
+  },
+  p50,
+  get p95() {
+    return end(spread(), Z95)
+  },
+})
+
+/** A share of exactly 0 or 1 has no odds: it is taken as it is. */
+const shifted = (share: number, sigma: number, z: number): number =>
+  share <= 0 || share >= 1 ? share : logistic(logit(share) + z * sigma)
+
+/** Intervals of the figures of rows: 5th and 95th percentile in closed form. */
+export const intervalsOf = (solution: Solution): ((figure: LimitedFigure, i: number) => Interval) => {
+  const spreadAt = spreadReader(solution)
+  return (figure, i) => {
+    const p50 = solution.columns[figure][i] ?? 0
+    const end =
+      limited[figure].direction === 'at-least'
+        ? (sigma: number, z: number) => shifted(p50, sigma, z)
+        : (sigma: number, z: number) => p50 * exp(z * sigma)
+    return intervalOf(p50, () => spreadAt(figure, i), end)
+  }
+}
