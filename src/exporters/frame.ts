@@ -33,6 +33,8 @@ export const pictureSizes = {
 export interface SideNote {
   readonly head: string
   readonly text: string
+  /** In its place where there is no room for all of it. */
+  readonly shorter?: string | undefined
 }
 
 /** What stands around a chart. All text is plain: it is escaped when it is written. */

@@ -64,3 +64,42 @@ test('a picture as on screen gives the chart exactly its size, twice as fine', (
     expect([chart.width, Math.floor(chart.height)]).toEqual([1_120, 720])
   }
 })
+
+const notes = [
+  { head: 'Why', text: 'It costs a third of the next one and solves as much. '.repeat(4).trim() },
+  {
+    head: 'How sure',
+    text: 'Leaning: wins 70 of 100 draws. '.repeat(9).trim(),
+    shorter: 'Leaning: wins 70 of 100 draws.',
+  },
+  { head: 'What would flip it', text: 'Wait limit 4.0 s → 2.6 s, to the other one: −5 points. '.repeat(3).trim() },
+]
+
+test('notes stand whole beside the chart of a slide, above the code, and nowhere where it is narrow', () => {
+  for (const size of Object.values(pictureSizes))
+    for (const modules of [undefined, 53, 81]) {
+      const layout = layoutOf({ ...frame, notes, size }, modules)
+      const isWide = size.width / size.unit >= 800
+      expect(layout.notes.length).toBeGreaterThanOrEqual(isWide ? 2 : 0)
+      if (!isWide) expect(layout.notes).toEqual([])
+      const floor = isWide && layout.qr ? layout.qr.y : layout.rule.y
+      let above = layout.chart.y
+      for (const { head, text } of layout.notes) {
+        expect(head.x).toBeGreaterThan(layout.chart.x + layout.chart.width)
+        expect(head.y - head.size).toBeGreaterThanOrEqual(above - 1)
+        expect(text.lines.join(' ')).not.toContain('…')
+        above = below(text)
+        expect(above).toBeLessThan(floor)
+      }
+      expect(layout.chart.width).toBeGreaterThan(isWide ? size.width * 0.55 : size.width * 0.8)
+    }
+})
+
+test('a note that finds no room is said in short, else left out whole', () => {
+  const heads = (text: string, shorter?: string) =>
+    layoutOf({ ...frame, notes: [{ head: 'Why', text, shorter }] }).notes.map((note) => note.text.lines.join(' '))
+  const long = 'Many words that nobody reads on a slide. '.repeat(30).trim()
+  expect(heads('Short.')).toEqual(['Short.'])
+  expect(heads(long, 'Short.')).toEqual(['Short.'])
+  expect(heads(long)).toEqual([])
+})

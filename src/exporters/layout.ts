@@ -166,19 +166,22 @@ function codeOf(frame: Frame, symbol: Symbol, corner: Corner, floor: number): Co
 
 /** Notes from `top` on, as many as are whole above `bottom`. */
 function notesOf(notes: readonly SideNote[], at: { x: number; top: number; bottom: number }, unit: number) {
+  const { width, size, leading, most, between } = column
   const placed: SideBlock[] = []
   let { top } = at
-  for (const { head, text } of notes) {
-    const heading = wrapped(head, { width: column.width, size: column.size, weight: 600, most: 2 })
-    const { lines, whole } = wrapped(text, { width: column.width, size: column.size, weight: 400, most: column.most })
-    const bottom = top + (heading.lines.length + lines.length) * column.leading
-    if (!whole || bottom > at.bottom) continue
-    const setting = { size: column.size, leading: column.leading, x: at.x }
+  for (const { head, text, shorter } of notes) {
+    const heading = wrapped(head, { width, size, weight: 600, most: 2 }).lines
+    const room = Math.floor((at.bottom - top) / leading) - heading.length
+    const body = [text, shorter ?? text]
+      .map((words) => wrapped(words, { width, size, weight: 400, most }))
+      .find(({ lines, whole }) => whole && lines.length <= room)
+    if (!body) continue
+    const under = top + heading.length * leading
     placed.push({
-      head: blockOf(heading.lines, { ...setting, top }, unit),
-      text: blockOf(lines, { ...setting, top: top + heading.lines.length * column.leading }, unit),
+      head: blockOf(heading, { size, leading, x: at.x, top }, unit),
+      text: blockOf(body.lines, { size, leading, x: at.x, top: under }, unit),
     })
-    top = bottom + column.between
+    top = under + body.lines.length * leading + between
   }
   return placed
 }

@@ -151,7 +151,13 @@ const writable = (frame: Frame): Frame => ({
   title: xmlSafe(frame.title),
   source: xmlSafe(frame.source),
   scenario: xmlSafe(frame.scenario),
-  ...(frame.notes && { notes: frame.notes.map(({ head, text }) => ({ head: xmlSafe(head), text: xmlSafe(text) })) }),
+  ...(frame.notes && {
+    notes: frame.notes.map(({ head, text, shorter }) => ({
+      head: xmlSafe(head),
+      text: xmlSafe(text),
+      shorter: shorter && xmlSafe(shorter),
+    })),
+  }),
   ...(frame.subtitle === undefined ? {} : { subtitle: xmlSafe(frame.subtitle) }),
 })
 

@@ -59,10 +59,9 @@ interface Rows {
 }
 
 /** Under the triangle: weights at the foot of the mark, then the corners and the lower edge, in one row if they fit, its note. */
-function rowsBelow({ width, listed, edges }: Pick<FrameGiven, 'width' | 'listed' | 'edges'>): Rows {
-  const widest = width - 2 * sideMargin
+function rowsBelow({ listed, edges }: Pick<FrameGiven, 'listed' | 'edges'>, side: number): Rows {
   const corners = textWidth('Low cost first', sizes.corner) + textWidth('Speed first', sizes.corner) + 24
-  const oneRow = corners + textWidth('gives up quality', sizes.edge) <= widest
+  const oneRow = corners + textWidth('gives up quality', sizes.edge) <= side
   return { oneRow, below: 40 + (oneRow ? 0 : 15) + (edges?.quality ? 14 : 0) + listHeight(listed) }
 }
 
@@ -101,8 +100,11 @@ function straightTexts({ left, apex, right, oneRow }: Upright, { width, edges }:
 export function upright(given: FrameGiven): MapFrame {
   const { width, height, listed } = given
   const top = topOf(width)
-  const { oneRow, below } = rowsBelow(given)
-  const side = Math.max(60, Math.min(width - 2 * sideMargin, (height - top - below) / altitude))
+  const widest = width - 2 * sideMargin
+  const sideAbove = ({ below }: Rows): number => Math.max(60, Math.min(widest, (height - top - below) / altitude))
+  // A picture that is flat has a smaller triangle than its width allows, and less room for one row under it.
+  const { oneRow, below } = rowsBelow(given, sideAbove(rowsBelow(given, widest)))
+  const side = sideAbove({ oneRow, below })
   const base = top + side * altitude
   const left = { x: (width - side) / 2, y: base }
   const apex = { x: width / 2, y: top }
@@ -131,4 +133,6 @@ export function upright(given: FrameGiven): MapFrame {
 
 /** A height at which the usual form is as large as its width allows. */
 export const uprightHeight = (width: number, listed: number, edges?: EdgeNotes): number =>
-  Math.ceil(topOf(width) + (width - 2 * sideMargin) * altitude + rowsBelow({ width, listed, edges }).below)
+  Math.ceil(
+    topOf(width) + (width - 2 * sideMargin) * altitude + rowsBelow({ listed, edges }, width - 2 * sideMargin).below,
+  )
