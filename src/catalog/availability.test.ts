@@ -19,8 +19,8 @@ test('on the day of the edition two models are gone and eleven end within half a
   const states = edition.models.map((model) => availabilityAt(model, edition.id, 180))
   expect(states.filter((state) => state === 'ended')).toHaveLength(2)
   expect(states.filter((state) => state === 'ending')).toHaveLength(11)
-  expect(availabilityAt(modelNamed('gpt-5.1'), edition.id, 128)).toBe('ok')
-  expect(availabilityAt(modelNamed('gpt-5.1'), edition.id, 129)).toBe('ending')
+  expect(availabilityAt(modelNamed('gpt-5.1'), edition.id, 126)).toBe('ok')
+  expect(availabilityAt(modelNamed('gpt-5.1'), edition.id, 127)).toBe('ending')
 })
 
 test('shutdowns that reached us through others say so', () => {

@@ -1,8 +1,10 @@
 import { efforts } from './edition.ts'
+import { addedParts, architecture, hosts, tuning } from './edition-added-shape.ts'
 import {
   amount,
   byField,
   count,
+  day,
   fields,
   flag,
   listOf,
@@ -13,11 +15,10 @@ import {
   positive,
   recordOf,
   text,
+  when,
   yesOrNo,
 } from './shape.ts'
 
-const day = matching(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-24')
-const when = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day or month like 2026-11')
 const factor = numberFrom(0.01, 1, 'a factor up to 1')
 const constant = (value: string) => oneOf([value])
 
@@ -92,6 +93,10 @@ const model = fields(
     context: fields({ tokens: positive, source: text }, { inferred: flag }),
     neverThinks: flag,
     renamed: flag,
+    architecture,
+    licence: text,
+    hosts,
+    tuning: listOf(tuning),
     notes: listOf(text),
   },
 )
@@ -99,11 +104,14 @@ const model = fields(
 const joint = fields({ test: text, a: text, b: text, both: count, onlyA: count, onlyB: count, neither: count })
 
 /** The shape of `Edition`; a law holds the shipped edition's every field to it. */
-export const editionShape = fields({
-  schema: constant('trilemma/edition@1'),
-  id: day,
-  sources: recordOf(source),
-  tests: recordOf(test),
-  models: listOf(model),
-  joints: listOf(joint),
-})
+export const editionShape = fields(
+  {
+    schema: constant('trilemma/edition@1'),
+    id: day,
+    sources: recordOf(source),
+    tests: recordOf(test),
+    models: listOf(model),
+    joints: listOf(joint),
+  },
+  addedParts,
+)

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { problemsOf } from './assemble/checks.ts'
 import { currentEdition } from './current-edition.ts'
-import { edition, editionText, modelNamed, pointNamed, scoreAt } from './edition.fixture.ts'
+import { edition, editionOf, editionText, modelNamed, pointNamed, scoreAt } from './edition.fixture.ts'
 import { priceAt } from './price.ts'
 
 test('the shipped edition is the current one and keeps every rule of the catalogue', () => {
@@ -127,4 +129,23 @@ test('joint counts add up to the tasks that both models were given, and to their
   expect(pair && pair.both + pair.onlyA).toBe(419)
   expect(pair && pair.both + pair.onlyB).toBe(391)
   expect(pair && pair.both + pair.onlyA + pair.onlyB + pair.neither).toBe(500)
+})
+
+test('what an own server, tuning and retrieval take is in it, as far as it could be sourced', () => {
+  const having = (what: 'architecture' | 'licence' | 'hosts' | 'tuning') =>
+    edition.models.filter((model) => model[what] !== undefined).length
+  expect([having('architecture'), having('licence'), having('hosts'), having('tuning')]).toEqual([37, 31, 26, 12])
+  const prices = edition.accelerators?.flatMap((each) => each.prices)
+  expect([edition.accelerators?.length, prices?.length, edition.throughputs?.length]).toEqual([12, 43, 52])
+  expect([edition.tuningClasses?.length, edition.embeddings?.length, edition.vectorStores?.length]).toEqual([3, 12, 1])
+  expect([edition.searches?.length, edition.recalls?.length, edition.effects?.length]).toEqual([13, 5, 42])
+})
+
+// An edition never changes after its release: scenarios and links pin it.
+test('the edition before is what was released, and knows nothing of own servers', () => {
+  const before = readFileSync(new URL('../../public/editions/2026-11-24.json', import.meta.url))
+  expect(createHash('sha256').update(before).digest('hex')).toBe(
+    '50ec3d03791267061bdcdd188f29f648b6a5c9d6372bac9d3597f62ea6dbe656',
+  )
+  expect(editionOf('2026-11-24').accelerators).toBeUndefined()
 })

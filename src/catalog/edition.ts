@@ -1,3 +1,15 @@
+import type { Accelerator, Architecture, Hosts, Throughput } from './edition-hosting.ts'
+import type {
+  EffectTable,
+  Embedding,
+  Recall,
+  SearchSpeed,
+  Tuning,
+  TuningClass,
+  VectorStore,
+} from './edition-knowledge.ts'
+import type { Source, SourceId } from './source.ts'
+
 /**
  * A dated edition of the catalogue: facts with their sources, as published. Nothing here is estimated by us; what we
  * derive (thinking time, hidden tokens, success rates on a yardstick) is computed from it by `catalog/*.ts` functions,
@@ -14,22 +26,18 @@ export interface Edition {
   readonly models: readonly Model[]
   /** Joint outcomes of two models on the same tasks. */
   readonly joints: readonly JointCounts[]
+  /** GPUs, and what was measured on them. Absent in editions that know nothing of own hosting. */
+  readonly accelerators?: readonly Accelerator[]
+  readonly throughputs?: readonly Throughput[]
+  readonly tuningClasses?: readonly TuningClass[]
+  readonly embeddings?: readonly Embedding[]
+  readonly vectorStores?: readonly VectorStore[]
+  readonly searches?: readonly SearchSpeed[]
+  readonly recalls?: readonly Recall[]
+  readonly effects?: readonly EffectTable[]
 }
 
-export type SourceId = string
 export type TestId = string
-
-export interface Source {
-  readonly title: string
-  readonly publisher: string
-  readonly url: string
-  /** Licence or permission under which the figures are used. */
-  readonly licence: string
-  /** ISO date on which it was read. */
-  readonly read: string
-  /** True where the figure reached us through somebody else's page. */
-  readonly secondHand?: boolean
-}
 
 /** One benchmark as published by one source. Different harnesses and versions are different tests. */
 export interface Test {
@@ -67,6 +75,12 @@ export interface Model {
   /** Dated prices; the one valid at the as-of date counts, the later `from` wins. Empty: price unknown. */
   readonly prices: readonly Price[]
   readonly points: readonly OperatingPoint[]
+  /** Of open weights: what a server keeps of each token. */
+  readonly architecture?: Architecture
+  /** Of open weights: the name of their licence. */
+  readonly licence?: string
+  readonly hosts?: Hosts
+  readonly tuning?: readonly Tuning[]
   readonly notes?: readonly string[]
 }
 

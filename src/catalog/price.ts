@@ -1,4 +1,5 @@
-import type { Model, Price, SourceId } from './edition.ts'
+import type { Model, Price } from './edition.ts'
+import type { SourceId } from './source.ts'
 
 /** USD per token at one date. */
 export interface TokenPrice {

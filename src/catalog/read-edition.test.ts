@@ -6,11 +6,12 @@ import { readEdition } from './read-edition.ts'
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json }
 
 const luna = edition.models.findIndex(({ id }) => id === 'gpt-5.6-luna')
+const qwen = edition.models.findIndex(({ id }) => id === 'qwen3-8b')
 
-/** The shipped edition with the value at a path replaced, or removed where none is given; `luna` is the index of one model. */
+/** The shipped edition with the value at a path replaced, or removed where none is given; `luna` and `qwen` stand for one model each. */
 const damaged = (path: string, value?: Json): unknown => {
   const whole: Json = JSON.parse(editionText)
-  const steps = path.replace('luna', `models.${luna}`).split('.')
+  const steps = path.replace('luna', `models.${luna}`).replace('qwen', `models.${qwen}`).split('.')
   const last = steps.pop() ?? ''
   let at: Json = whole
   for (const step of steps)
@@ -49,6 +50,25 @@ test.each<[string, string, Json | undefined, RegExp]>([
   ['an effort twice', 'luna.points.end', copy(edition.models[luna]?.points[0]), /lists an effort twice/],
   ['a model twice', 'models.end', copy(edition.models[luna]), /lists a model twice/],
   ['counts of an unknown model', 'joints.0.a', 'nobody', /names nobody, which/],
+  ['a free GPU', 'accelerators.0.prices.0.low', 0, /^accelerators\.0\.prices\.0\.low must be a number above 0/],
+  ['a GPU price of an unknown kind', 'accelerators.0.prices.0.kind', 'found', /kind must be "on-demand" or/],
+  [
+    'a source of memory that is not listed',
+    'accelerators.0.memory.source',
+    'hearsay',
+    /accelerators\.h100 names hearsay/,
+  ],
+  ['a speed on an unknown GPU', 'throughputs.0.accelerator', 'abacus', /^throughputs names abacus, which/],
+  ['a GPU twice', 'accelerators.end', copy(edition.accelerators?.[0]), /^accelerators lists a GPU twice/],
+  ['an effect above one', 'effects.0.arms.base', 48.1, /arms\.base must be a share of 0 to 1/],
+  ['an arm that nobody knows', 'effects.0.arms.magic', 0.5, /arms\.magic is not a field/],
+  ['an architecture without layers', 'qwen.architecture.parts.0.layers', 0, /layers must be a number of at least 1/],
+  [
+    'a source of layers that is not listed',
+    'qwen.architecture.source',
+    'hearsay',
+    /qwen3-8b\.architecture names hearsay/,
+  ],
 ])('%s is a problem that says where and what', (_, path, value, message) => {
   expect(problemsOf(damaged(path, value))).toMatch(message)
 })
@@ -67,7 +87,9 @@ const leaves = (value: Json, path: string): readonly string[] => {
 }
 
 // Names with dots cannot be paths here.
-const paths = leaves(JSON.parse(editionText), '').filter((path) => /^(id|schema|models|joints)\b/.test(path))
+const paths = leaves(JSON.parse(editionText), '').filter((path) =>
+  /^(id|schema|models|joints|accelerators|throughputs|effects|embeddings|searches)\b/.test(path),
+)
 
 test('any value replaced by one of another kind is refused', () => {
   expect(paths.length).toBeGreaterThan(8000)

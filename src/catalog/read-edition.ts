@@ -1,4 +1,5 @@
 import { failed, ok, type Problem, type Result } from '../base/result.ts'
+import { addedSources } from './added-sources.ts'
 import type { Edition } from './edition.ts'
 import { editionShape } from './edition-shape.ts'
 
@@ -31,6 +32,21 @@ const lostInModel = ({ sources, tests }: Edition, model: Edition['models'][numbe
   return problems
 }
 
+/** Sources and GPUs that the added parts name but the edition does not list. */
+const lostInAdded = (edition: Edition): readonly Problem[] => {
+  const { accelerators = [], throughputs = [] } = edition
+  const listed = new Set(accelerators.map(({ id }) => id))
+  return [
+    ...addedSources(edition)
+      .filter(([, source]) => !Object.hasOwn(edition.sources, source))
+      .map(([path, source]) => notListed(path, source)),
+    ...throughputs
+      .filter(({ accelerator }) => !listed.has(accelerator))
+      .map(({ accelerator }) => notListed('throughputs', accelerator)),
+    ...(listed.size < accelerators.length ? [{ path: 'accelerators', message: 'lists a GPU twice' }] : []),
+  ]
+}
+
 const lost = (edition: Edition): readonly Problem[] => {
   const ids = edition.models.map(({ id }) => id)
   const models = new Set(ids)
@@ -44,6 +60,7 @@ const lost = (edition: Edition): readonly Problem[] => {
       ...(Object.hasOwn(edition.tests, test) ? [] : [notListed('joints', test)]),
       ...[a, b].filter((id) => !models.has(id)).map((id) => notListed('joints', id)),
     ]),
+    ...lostInAdded(edition),
   ]
 }
 

@@ -95,3 +95,6 @@ export const byField = (name: string, shapes: Readonly<Record<string, Shape>>): 
     return fault ? below(name, fault) : shapes[String(value[name])]?.(value)
   }
 }
+
+export const day = matching(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-24')
+export const when = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day or month like 2026-11')

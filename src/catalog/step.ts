@@ -1,4 +1,4 @@
-import type { SourceId } from './edition.ts'
+import type { SourceId } from './source.ts'
 
 /** One line of a derivation, so that the origin of a figure can be read with its numbers filled in. */
 export interface Step {

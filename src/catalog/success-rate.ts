@@ -1,6 +1,7 @@
 import { logistic, logit } from '../base/elementary.ts'
 import { monthsBetween } from './day.ts'
-import type { Edition, Effort, Model, OperatingPoint, Score, SourceId, Test, TestId } from './edition.ts'
+import type { Edition, Effort, Model, OperatingPoint, Score, Test, TestId } from './edition.ts'
+import type { SourceId } from './source.ts'
 import { rankOf } from './ladder.ts'
 import type { Step } from './step.ts'
 import { gdpvalReference, type Choice, type SamplesClass, type Yardstick } from './yardsticks.ts'

@@ -1,4 +1,5 @@
-import type { Effort, Model, SourceId } from './edition.ts'
+import type { Effort, Model } from './edition.ts'
+import type { SourceId } from './source.ts'
 import { ladderOf } from './ladder.ts'
 import type { Step } from './step.ts'
 import { splitOf, type Split, type TimingFlag, type Wait } from './timing-split.ts'

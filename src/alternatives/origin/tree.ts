@@ -1,4 +1,5 @@
-import type { Edition, Source, SourceId } from '../../catalog/edition.ts'
+import type { Edition } from '../../catalog/edition.ts'
+import type { Source, SourceId } from '../../catalog/source.ts'
 import type { Step } from '../../catalog/step.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import type { Scenario } from '../../scenario/scenario.ts'

@@ -1,4 +1,5 @@
-import type { Availability, Edition, JointCounts, Model, OperatingPoint, Source, Test } from '../edition.ts'
+import type { Availability, Edition, JointCounts, Model, OperatingPoint, Test } from '../edition.ts'
+import type { Source } from '../source.ts'
 import { modelNotes, renamed, shutdowns } from '../facts/availability.ts'
 import { models } from '../facts/models.ts'
 import { openHandsJoints } from '../facts/openhands.ts'
@@ -7,6 +8,25 @@ import { sources } from '../facts/sources.ts'
 import { numberOf, rowsOf, textOf, type Row } from '../facts/table.ts'
 import { tests } from '../facts/tests.ts'
 import { problemsOf } from './checks.ts'
+import {
+  acceleratorList,
+  architectureOf,
+  hostedModels,
+  hostsOf,
+  licenceOf,
+  pricedAccelerators,
+  throughputList,
+} from './hosting.ts'
+import {
+  effectList,
+  embeddingList,
+  recallList,
+  searchList,
+  tunedModels,
+  tuningClassList,
+  tuningOf,
+  vectorStoreList,
+} from './knowledge.ts'
 import { pointsByModel } from './points.ts'
 import { pricesOf, type PriceTables } from './prices.ts'
 
@@ -56,6 +76,17 @@ const contextOf = (row: Row): Pick<Model, 'context'> => {
   }
 }
 
+/** What running or tuning a model oneself needs to know of it. */
+const hostingOf = (id: string): Partial<Model> => {
+  const [architecture, licence, hosts, tuning] = [architectureOf(id), licenceOf(id), hostsOf(id), tuningOf(id)]
+  return {
+    ...(architecture && { architecture }),
+    ...(licence !== undefined && { licence }),
+    ...(hosts && { hosts }),
+    ...(tuning.length > 0 && { tuning }),
+  }
+}
+
 const modelOf = (row: Row, points: readonly OperatingPoint[], tables: PriceTables, day: string): Model => {
   const id = textOf(row, 'model')
   const [parameters, active] = [numberOf(row, 'parameters'), numberOf(row, 'active')]
@@ -76,6 +107,7 @@ const modelOf = (row: Row, points: readonly OperatingPoint[], tables: PriceTable
     ...(renamed.includes(id) && { renamed: true as const }),
     prices: pricesOf(id, tables, day),
     points,
+    ...hostingOf(id),
     ...(notes.length > 0 && { notes }),
   }
 }
@@ -107,7 +139,9 @@ const mixedHosts = (): ReadonlySet<string> =>
 export const assembleEdition = (day: string, tables: PriceTables): Edition => {
   const points = pointsByModel(mixedHosts())
   const rows = rowsOf(models)
-  const unlisted = [...points.keys()].filter((id) => !rows.some((row) => row['model'] === id))
+  const unlisted = [...new Set([...points.keys(), ...hostedModels(), ...tunedModels()])].filter(
+    (id) => !rows.some((row) => row['model'] === id),
+  )
   const edition: Edition = {
     schema: 'trilemma/edition@1',
     id: day,
@@ -115,8 +149,21 @@ export const assembleEdition = (day: string, tables: PriceTables): Edition => {
     tests: Object.fromEntries(rowsOf(tests).map((row) => [textOf(row, 'id'), testOf(row)])),
     models: rows.map((row) => modelOf(row, points.get(textOf(row, 'model')) ?? [], tables, day)),
     joints: rowsOf(openHandsJoints).map(jointOf),
+    accelerators: acceleratorList(),
+    throughputs: throughputList(),
+    tuningClasses: tuningClassList(),
+    embeddings: embeddingList(),
+    vectorStores: vectorStoreList(),
+    searches: searchList(),
+    recalls: recallList(),
+    effects: effectList(),
   }
-  const problems = [...problemsOf(edition), ...unlisted.map((id) => `${id} has figures but is not a listed model`)]
+  const unlistedGpus = pricedAccelerators().filter((id) => !edition.accelerators?.some((each) => each.id === id))
+  const problems = [
+    ...problemsOf(edition),
+    ...unlisted.map((id) => `${id} has figures but is not a listed model`),
+    ...unlistedGpus.map((id) => `${id} has a price but is not a listed GPU`),
+  ]
   if (problems.length > 0) throw new Error(`The edition of ${day} breaks its own rules:\n${problems.join('\n')}`)
   return edition
 }

@@ -1,5 +1,7 @@
+import { addedSources } from '../added-sources.ts'
 import { dayNumber } from '../day.ts'
 import type { Edition, Model, Price } from '../edition.ts'
+import { addedProblems } from './added-checks.ts'
 import { currentIndex } from './prices.ts'
 
 /** Prices whose source vouches for them only until a day that has passed, known and shown as stale. */
@@ -84,6 +86,7 @@ const unresolved = (edition: Edition): readonly string[] => {
       ]),
       ...model.points.flatMap(({ timing }) => timing?.source ?? []),
     ]),
+    ...addedSources(edition).map(([, source]) => source),
   ]
   const unknown = [...new Set(used)].filter((id) => !(id in edition.sources))
   const unused = Object.keys(edition.sources).filter((id) => !used.includes(id))
@@ -117,4 +120,5 @@ export const problemsOf = (edition: Edition): readonly string[] => [
     ...outOfScale(edition, model),
     ...(model.prices.length === 0 ? [`${model.id} has no price`] : []),
   ]),
+  ...addedProblems(edition),
 ]

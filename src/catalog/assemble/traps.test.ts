@@ -43,6 +43,8 @@ const changed = (id: string, change: Partial<Model>): Edition => ({
 
 const source = 'genai-prices'
 const read = '2026-09-23'
+const { accelerators: gpus = [], throughputs = [], effects = [], embeddings = [] } = edition
+const gpuPrice = { provider: 'Somebody', kind: 'on-demand', low: 2, high: 3, source: 'mercatus', read } as const
 
 test.each<[string, Edition, RegExp]>([
   [
@@ -118,6 +120,85 @@ test.each<[string, Edition, RegExp]>([
     }),
     /contradict/,
   ],
+  [
+    'layers of closed weights',
+    changed('gpt-5', { architecture: { source: 'maxtext', parts: [{ layers: 8, latent: 576 }] } }),
+    /gpt-5: its weights are not open/,
+  ],
+  ['a licence of closed weights', changed('gpt-5', { licence: 'MIT' }), /gpt-5: its weights are not open/],
+  [
+    'heads without a size',
+    changed('qwen3-8b', { architecture: { source: 'maxtext', parts: [{ layers: 36, kvHeads: 8 }] } }),
+    /qwen3-8b: a layer has heads and no size/,
+  ],
+  [
+    'heads and a latent vector in one layer',
+    changed('qwen3-8b', {
+      architecture: { source: 'maxtext', parts: [{ layers: 36, kvHeads: 8, headDim: 128, latent: 576 }] },
+    }),
+    /both ways/,
+  ],
+  ['no layers', changed('qwen3-8b', { architecture: { source: 'maxtext', parts: [] } }), /without layers/],
+  ['more active than there are', changed('gpt-oss-20b', { activeParameters: 36 }), /more parameters are active/],
+  [
+    'layers of unknown size',
+    changed('granite-4.2-8b', { architecture: { source: 'maxtext', parts: [{ layers: 8, latent: 576 }] } }),
+    /its layers are known, its size is not/,
+  ],
+  [
+    'a spread over hosts that is out of order',
+    changed('qwen3-32b', {
+      hosts: {
+        source: 'host-medians',
+        read,
+        input: { hosts: 4, low: 0.2, median: 0.1, high: 0.4 },
+        output: { hosts: 4, low: 0.2, median: 0.3, high: 0.4 },
+      },
+    }),
+    /spread over hosts is out of order/,
+  ],
+  [
+    'a factor of serving that nobody vouches for',
+    changed('gpt-4o', { tuning: [{ provider: 'OpenAI', training: 25, serving: 1.5, source: 'portkey', read }] }),
+    /need each other/,
+  ],
+  [
+    'an unknown source of layers',
+    changed('qwen3-8b', { architecture: { source: 'hearsay', parts: [{ layers: 36, latent: 1 }] } }),
+    /source hearsay is not listed/,
+  ],
+  ['a GPU twice', { ...edition, accelerators: [...gpus, ...gpus.slice(0, 1)] }, /h100 is listed twice/],
+  [
+    'a GPU price lower at its highest',
+    { ...edition, accelerators: gpus.map((gpu) => ({ ...gpu, prices: [{ ...gpuPrice, low: 3, high: 2 }] })) },
+    /h100: a price is lower at its highest/,
+  ],
+  ['speed on a GPU that is not listed', { ...edition, accelerators: [] }, /measured on h100, not listed/],
+  [
+    'a server faster than without limits',
+    {
+      ...edition,
+      throughputs: throughputs.map((each) => (each.scenario === 'server' ? { ...each, tokensPerSecond: 1e6 } : each)),
+    },
+    /Llama 2 70B on h100: faster with a limit/,
+  ],
+  [
+    'one measurement twice',
+    { ...edition, throughputs: throughputs.flatMap((each) => [each, each]) },
+    /is listed twice/,
+  ],
+  [
+    'an effect that compares nothing',
+    { ...edition, effects: effects.map((effect) => ({ ...effect, arms: { base: 0.5 } })) },
+    /Mistral 7B: compares nothing/,
+  ],
+  ['an effect twice', { ...edition, effects: effects.flatMap((each) => [each, each]) }, /listed twice/],
+  [
+    'a day of a GPU price that does not exist',
+    { ...edition, accelerators: gpus.map((gpu) => ({ ...gpu, prices: [{ ...gpuPrice, read: '2026-02-30' }] })) },
+    /2026-02-30 is not a day/,
+  ],
+  ['an embedding twice', { ...edition, embeddings: embeddings.flatMap((each) => [each, each]) }, /twice/],
 ])('%s stops the build', (_, broken, message) => expect(problemsOf(broken).join('\n')).toMatch(message))
 
 test('the first price table is read with its dates and tiers, without its hours', () => {

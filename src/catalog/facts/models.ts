@@ -65,11 +65,11 @@ deepseek-v4-pro | DeepSeek V4 Pro | DeepSeek | 2026-04-24 | open | 1600 | 49 | 1
 deepseek-v4-flash-0731 | DeepSeek V4 Flash 0731 | DeepSeek | 2026-07-31 | open |  |  | 1310720 | pi-catalog |  |
 deepseek-v4-flash | DeepSeek V4 Flash | DeepSeek | 2026-04-24 | open | 284 | 13 | 1000000 | models-dev |  |
 deepseek-v3.2 | DeepSeek V3.2 | DeepSeek | 2025-12-01 | open | 685 | 37 | 128000 | models-dev |  |
-kimi-k3 | Kimi K3 | Moonshot | 2026-07-16 | open |  |  | 1048576 | pi-catalog |  |
+kimi-k3 | Kimi K3 | Moonshot | 2026-07-16 | open | 2800 | 104 | 1048576 | pi-catalog |  |
 kimi-k2.7-code | Kimi K2.7 Code | Moonshot | 2026-06-12 | open | 1000 | 32 | 256000 | models-dev |  |
 kimi-k2.6 | Kimi K2.6 | Moonshot | 2026-04-20 | open | 1000 | 32 | 262144 | models-dev |  |
-glm-5.3 | GLM-5.3 | Z.ai | 2026-08-18 | open |  |  | 1000000 | pi-catalog |  |
-glm-5.3-flash | GLM-5.3-Flash | Z.ai | 2026-08-26 | open |  |  | 1000000 | pi-catalog |  |
+glm-5.3 | GLM-5.3 | Z.ai | 2026-08-18 | open | 743 | 39 | 1000000 | pi-catalog |  |
+glm-5.3-flash | GLM-5.3-Flash | Z.ai | 2026-08-26 | open | 320 | 18 | 1000000 | pi-catalog |  |
 glm-5.2 | GLM-5.2 | Z.ai | 2026-06-16 | open | 753 | 40 | 1000000 | models-dev |  |
 glm-4.7 | GLM-4.7 | Z.ai | 2025-12-22 | open | 357 | 32 | 204800 | models-dev |  |
 qwen3.5-397b-a17b | Qwen3.5 397B A17B | Alibaba | 2026-02-16 | open | 397 | 17 | 262144 | models-dev |  |
@@ -83,7 +83,7 @@ nemotron-3-super | Nemotron 3 Super 120B A12B | NVIDIA | 2026-03-11 | open | 120
 llama-4-maverick | Llama 4 Maverick | Meta | 2025-04-05 | open | 402 | 17 | 1000000 | models-dev |  | never
 gpt-oss-120b | gpt-oss-120b | OpenAI | 2025-08-05 | open | 117 | 5.1 | 128000 | models-dev |  |
 gpt-oss-20b | gpt-oss-20b | OpenAI | 2025-08-05 | open | 21 | 3.6 | 128000 | models-dev |  |
-qwen3.8-27b | Qwen3.8 27B | Alibaba | 2026-08-14 | open |  |  | 1000000 | pi-catalog |  |
+qwen3.8-27b | Qwen3.8 27B | Alibaba | 2026-08-14 | open | 27 |  | 1000000 | pi-catalog |  |
 qwen3.6-27b | Qwen3.6 27B | Alibaba | 2026-04-22 | open | 27.8 |  | 262144 | models-dev |  |
 qwen3.5-35b-a3b | Qwen3.5 35B A3B | Alibaba | 2026-02-24 | open | 36 | 3 | 262144 | models-dev |  |
 qwen3-32b | Qwen3 32B | Alibaba | 2025-04-28 | open | 32.8 |  | 131072 | models-dev |  |
@@ -101,6 +101,6 @@ ministral-3-8b | Ministral 3 8B | Mistral | 2025-12-02 | open | 8 |  | 128000 | 
 nemotron-3-nano | Nemotron 3 Nano 30B A3B | NVIDIA | 2025-12-15 | open | 30 | 3 | 262144 | models-dev |  |
 granite-4.2-8b | Granite 4.2 8B | IBM | 2026-08-25 | open |  |  | 131072 | pi-catalog |  |
 phi-4 | Phi-4 | Microsoft | 2024-12-12 | open | 14 |  | 16384 | models-dev |  | never
-muse-glimmer | Muse Glimmer | Meta | 2026-08-10 | open |  |  | 131072 | pi-catalog |  |
+muse-glimmer | Muse Glimmer | Meta | 2026-08-10 | open | 29.6 |  | 131072 | pi-catalog |  |
 gpt-4o | GPT-4o | OpenAI | 2024-05-13 |  |  |  | 128000 | models-dev |  | never
 `
