@@ -3,7 +3,7 @@ import { evaluate } from '../../../alternatives/evaluate.ts'
 import { trackOf } from '../../../alternatives/track.ts'
 import { edition } from '../../../catalog/edition.fixture.ts'
 import type { InputValue, NumericParameter } from '../../../scenario/parameter.ts'
-import { parameterOf } from '../../../scenario/parameters.ts'
+import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import { scenarioOf } from '../../../scenario/presets.ts'
 import { sameValue } from '../../../scenario/same-value.ts'
 import { axisOf, draggedValue, steppedValue } from '../../../scenario/track-values.ts'
@@ -86,6 +86,16 @@ describe('moving a value', () => {
     expect(steppedValue(quality, 0.6, 1)).toBe(0.61)
     expect(steppedValue(cost, 0.03, 1)).toBe(0.032)
     expect(steppedValue(numeric('priorities.cost'), 10, -10)).toBe(0)
+  })
+
+  test('a press moves every number off each end of its track, and the ends stop it', () => {
+    for (const parameter of parameters) {
+      if (!('track' in parameter)) continue
+      const [low, high] = parameter.track
+      expect(steppedValue(parameter, low, 1), parameter.id).toBeGreaterThan(low)
+      expect(steppedValue(parameter, high, -10), parameter.id).toBeLessThan(high)
+      expect([steppedValue(parameter, low, -1), steppedValue(parameter, high, 10)], parameter.id).toEqual([low, high])
+    }
   })
 
   test('low, best and high never cross, and the ends never meet', () => {
