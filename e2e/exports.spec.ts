@@ -215,6 +215,16 @@ test('one press copies the picture of a card as it is shown', async ({ page, con
   expectWhole(seen, 'clipboard')
 })
 
+test('the export of the page shows pictures as they are chosen on their cards', async ({ page }) => {
+  await open(page)
+  await page.getByRole('combobox', { name: 'Across' }).selectOption('month')
+  await show(page, 'Export')
+  await choose(page, 'Cost and quality')
+  await part(page, 'Data').click()
+  const text = (await bytesOf(await saved(page, /^Cost and quality, CSV/))).toString('utf8')
+  expect(text).toContain('cost_usd_per_month_p50')
+})
+
 test('an image the clipboard does not take is saved as a file, and a sentence says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })

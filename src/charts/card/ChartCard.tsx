@@ -41,7 +41,7 @@ export function ChartCard(props: ChartCardProps) {
             onPress={table && props.onToggleTable}
             pressed={showsTable}
           />
-          <TakeTools of={small} onCopy={props.onCopy} onDownload={props.onDownload} />
+          <TakeTools of={small} onCopy={props.onCopy} onDownload={props.onDownload} chosen={props.chosen} />
         </span>
       </header>
       <div className={styles['body']} data-updating={updating || undefined}>

@@ -9,10 +9,12 @@ export interface TakeToolsProps {
   readonly onCopy?: (() => Promise<string>) | undefined
   /** Leads to files of the chart: picture, table. */
   readonly onDownload?: (() => void) | undefined
+  /** What is chosen in the picture, so that it can be taken away from elsewhere on the page as it is shown. */
+  readonly chosen?: Readonly<Record<string, string>> | undefined
 }
 
 /** The tools that take a card's picture away. What became of it is said over the card, so that nothing moves. */
-export function TakeTools({ of, onCopy, onDownload }: TakeToolsProps) {
+export function TakeTools({ of, onCopy, onDownload, chosen }: TakeToolsProps) {
   const [said, say] = useState('')
   const copy = async () => {
     say('Drawing the image')
@@ -21,7 +23,7 @@ export function TakeTools({ of, onCopy, onDownload }: TakeToolsProps) {
   return (
     <>
       <Tool icon="copy" label={`Copy ${of} as an image`} onPress={onCopy && (() => void copy())} />
-      <Tool icon="download" label={`Download ${of}`} onPress={onDownload} />
+      <Tool icon="download" label={`Download ${of}`} onPress={onDownload} chosen={chosen} />
       <span role="status">
         {said !== '' && (
           <span key={said} className={styles['said']} onAnimationEnd={() => say('')}>

@@ -6,10 +6,11 @@ interface ToolProps {
   readonly label: string
   readonly onPress: (() => void) | undefined
   readonly pressed?: boolean
+  readonly chosen?: Readonly<Record<string, string>> | undefined
 }
 
 /** One tool of a card; absent where the page offers nothing for it. */
-export function Tool({ icon, label, onPress, pressed }: ToolProps) {
+export function Tool({ icon, label, onPress, pressed, chosen }: ToolProps) {
   if (!onPress) return undefined
   return (
     <Button
@@ -17,6 +18,7 @@ export function Tool({ icon, label, onPress, pressed }: ToolProps) {
       label={label}
       onClick={onPress}
       aria-pressed={pressed}
+      data-chosen={chosen && JSON.stringify(chosen)}
       data-tool={pressed === undefined ? icon : 'table'}
     >
       <ToolIcon name={icon} />

@@ -18,6 +18,7 @@ export interface CardProps {
 /** The tools of a card that take its picture away as it is shown. */
 export const pictureTools = (onPicture: TakePicture | undefined, card: string, chosen: ShownPicture['chosen'] = {}) =>
   onPicture && {
+    chosen,
     onCopy: () => onPicture({ card, chosen }, 'clipboard'),
     onDownload: () => void onPicture({ card, chosen }, 'file'),
   }

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useState, type ReactNode } from 'react'
 import type { Flip } from '../../../alternatives/evaluation.ts'
 import type { Picture, ShownPicture } from '../../../decisions/decision.ts'
 import { Modal } from '../../../ui/Modal.tsx'
@@ -12,7 +12,14 @@ import { PicturePane } from './PicturePane.tsx'
 import styles from './Share.module.css'
 import { useAreaPictures } from './use-area-pictures.ts'
 
-const nothingChosen: ShownPicture['chosen'] = {}
+/** What is chosen in the pictures that are on the page now. */
+const chosenOnPage = (): ShownPicture['chosen'] =>
+  Object.assign(
+    {},
+    ...Array.from(document.querySelectorAll<HTMLElement>('[data-chosen]'), ({ dataset }) =>
+      JSON.parse(dataset['chosen'] ?? '{}'),
+    ),
+  )
 
 interface ShareDialogProps {
   readonly from: TakenFrom
@@ -45,7 +52,8 @@ const WithPictures = ({ from, chosen, render }: WithPicturesProps) =>
 export function ShareDialog({ from: now, flips, start, picture, onClose, onOpened }: ShareDialogProps) {
   // Its parts arrive one by one while they are counted; a press is answered before the pictures follow.
   const from = useDeferredValue(now)
-  const chosen = picture?.chosen ?? nothingChosen
+  const [onPage] = useState(chosenOnPage)
+  const chosen = picture?.chosen ?? onPage
   const parts = [
     {
       id: 'link',
