@@ -1,11 +1,16 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber, isoDay } from '../catalog/day.ts'
 import { edition } from '../catalog/edition.fixture.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { presets, scenarioOf } from '../scenario/presets.ts'
-import { evaluate } from './evaluate.ts'
-import { choiceFlips } from './flip.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { anyScenario } from '../scenario/scenario.arbitrary.ts'
+import { inputAt } from '../scenario/values.ts'
+import { evaluate, solutionOf } from './evaluate.ts'
+import { choiceFlips, flipsOf, isSetting, rangesTo } from './flip.ts'
 import { solve } from './solve.ts'
+import { trackedIds, trackOf } from './track.ts'
 import { winningOption, withInput } from './who-wins.ts'
 
 const winnerAt = (scenario: Scenario, day: string): string | undefined =>
@@ -54,4 +59,41 @@ test('calls that follow one another are never batched', () => {
   expect(servings(1)).toContain('batch')
   expect(servings(2)).not.toContain('batch')
   expect(servings(2)).toContain('flex')
+})
+
+test('in any scenario each claimed flip, applied, flips to what it says', () => {
+  fc.assert(
+    fc.property(anyScenario, fc.shuffledSubarray([...trackedIds], { minLength: 2, maxLength: 2 }), (any, ids) => {
+      const scenario = { ...any, edition: edition.id }
+      const evaluation = evaluate(scenario, edition)
+      const from = winningOption(solutionOf(evaluation))
+      const flips = flipsOf(
+        evaluation,
+        ids.map((id) => trackOf(scenario, edition, id)),
+      )
+      for (const flip of flips) {
+        expect(flip.from).toBe(from)
+        const then = evaluate(withInput(scenario, flip.parameter, flip.at), edition)
+        expect(winningOption(solutionOf(then))).toBe(flip.to)
+        expect(flip.to).not.toBe(from)
+      }
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+test('flips stand in the order of their distance in widths of ranges, settings of the method last', () => {
+  const scenario = scenarioOf('real-time-customer-support', edition.id)
+  const evaluation = evaluate(scenario, edition)
+  const flips = flipsOf(
+    evaluation,
+    trackedIds.map((id) => trackOf(scenario, edition, id)),
+  )
+  const distances = flips.map(({ parameter: id, at }) => {
+    const parameter = parameterOf(id)
+    if (!parameter || !('track' in parameter)) throw new Error('no track')
+    return rangesTo(parameter, inputAt(scenario, id), Number(at)) + (isSetting(id) ? 1e6 : 0)
+  })
+  expect(distances.length).toBeGreaterThan(5)
+  expect(distances).toEqual(distances.toSorted((a, b) => a - b))
 })

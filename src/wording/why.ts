@@ -1,7 +1,9 @@
 import type { Criterion } from '../alternatives/alternative.ts'
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
+import { mechanismOf, type Mechanism } from '../alternatives/mechanism.ts'
 import { dollarsOf, say, sayPoints, significant, textOf, figure } from '../base/format.ts'
 import { strong, type Phrase, type Piece } from '../base/phrase.ts'
+import { yardstickOf } from '../catalog/yardsticks.ts'
 import { monthlyCost } from '../engine/cost/unit-costs.ts'
 import { figurePiece, optionPiece, winnerOf } from './names.ts'
 
@@ -52,7 +54,36 @@ const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) 
   latency: sooner,
 }
 
-/** "{Option} wins because {largest advantage}; it gives {largest disadvantage}." Advantages: the largest first. */
+/** One clause: how the largest lead comes about. */
+function sayMechanism(mechanism: Mechanism | undefined): string {
+  switch (mechanism?.kind) {
+    case undefined:
+      return ''
+    case 'stops':
+      return `: ${say('share', mechanism.share)} of requests stop at ${mechanism.model}`
+    case 'serving':
+      return `: its way of serving costs ${say('share', mechanism.times)} as much`
+    case 'price':
+      return `: the same tokens cost ${say('share', mechanism.times)} as much at its prices`
+    case 'tokens':
+      return `: it thinks ${say('tokens', mechanism.own, 2)} tokens a request against ${say('tokens', mechanism.other, 2)}`
+    case 'yardstick':
+      return `: most of it is in “${yardstickOf(mechanism.id)?.label ?? mechanism.id}”`
+    case 'own-results':
+      return ', by your own results'
+    case 'start':
+      return `: it starts after ${say('seconds', mechanism.own)} against ${say('seconds', mechanism.other)}`
+    case 'thinking':
+      return `: it thinks for ${say('seconds', mechanism.own)} against ${say('seconds', mechanism.other)}`
+    case 'writing':
+      return `: it writes ${significant(mechanism.own, 2)} tokens a second against ${significant(mechanism.other, 2)}`
+  }
+}
+
+/**
+ * "{Option} wins over {runner-up} by {largest advantage}: {mechanism}. It accepts {largest disadvantage}." Advantages: the
+ * largest first.
+ */
 export function why(evaluation: Evaluation, runnerUp: Outcome | undefined, advantages: readonly Advantage[]): Phrase {
   const winner = winnerOf(evaluation)
   if (!winner) return []
@@ -62,9 +93,13 @@ export function why(evaluation: Evaluation, runnerUp: Outcome | undefined, advan
   const worst = advantages.filter((one) => one.utility < 0).at(-1)
   const next = optionPiece(evaluation, runnerUp.alternative.option)
   if (!best) return [name, ' ties with ', next, '; the criteria in the order of the priorities decide.']
-  const lead: Phrase = [name, ' wins over ', next, ' by ', ...differences[best.criterion](winner, runnerUp)]
-  const cost: Phrase = worst ? [', and accepts ', ...differences[worst.criterion](winner, runnerUp)] : []
-  return [...lead, ...cost, '.']
+  const [i, j] = [winner, runnerUp].map((one) => evaluation.outcomes.indexOf(one))
+  const mechanism = mechanismOf(evaluation, i ?? -1, j ?? -1, best.criterion)
+  const difference = differences[best.criterion](winner, runnerUp)
+  // Points are a difference; costs and waits are shares of the other's.
+  const by = best.criterion === 'quality' ? ' by ' : ' at '
+  const lead: Phrase = [name, ' wins over ', next, by, ...difference, `${sayMechanism(mechanism)}.`]
+  return worst ? [...lead, ' It accepts ', ...differences[worst.criterion](winner, runnerUp), '.'] : lead
 }
 
 /** "At your priorities one point of quality is worth {rate} a request, one second less wait {rate}." */

@@ -126,7 +126,10 @@ test('why names the largest lead and what is accepted for it, with figures that 
     ]),
   )
   expect(text).toBe(
-    `Alpha wins over Beta by +9${n}points of quality (72${n}% against 63${n}%), and accepts 2.8 times its cost ($0.0034 against $0.0012).`,
+    `Alpha wins over Beta by +9${n}points of quality (72${n}% against 63${n}%). It accepts 2.8 times its cost ($0.0034 against $0.0012).`,
+  )
+  expect(plainText(why(evaluation, evaluation.outcomes[1], [{ criterion: 'latency', utility: 0.1 }]))).toMatch(
+    /^Alpha wins over Beta at 1\.2 times its wait \(2\.2.s against 1\.8.s\)\.$/,
   )
   expect(plainText(why(evaluation, undefined, []))).toBe('Alpha is the only option that fits.')
   expect(plainText(sayRates({ perPoint: 0.0012, perTime: { usd: 0.001, unit: 'second' } }))).toBe(
