@@ -79,6 +79,7 @@ export const packages: readonly PackageRule[] = [
   { name: /^fflate$/, modules: ['scenario'] },
   { name: /^@noble\/hashes\/.+$/, modules: ['base', 'alternatives'] },
   { name: /^d3-(scale|shape)$/, modules: ['charts'] },
+  { name: /^recharts$/, views: ['charts'] },
   { name: /^opentype\.js(\/.+)?$/, modules: ['exporters'] },
   { name: /^uqr$/, modules: ['exporters'] },
   { name: /^node:.+$/, modules: ['cli', 'architecture'] },

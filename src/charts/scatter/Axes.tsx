@@ -6,24 +6,26 @@ import { Words } from '../look/Words.tsx'
 import { coordinate, segmentsPath } from '../shape/svg-path.ts'
 import { axisTitle, titlePlaces } from './axis-title.ts'
 import { keyLine, tickSize, type Plot } from './plot.ts'
-import type { ScatterAxis, ShapeKey } from './scatter-point.ts'
+import type { DrawnAxis, ShapeKey } from './scatter-point.ts'
 import { shapePath } from './shapes.ts'
 
 interface AxesProps {
   readonly plot: Plot
-  readonly x: ScatterAxis
-  readonly y: ScatterAxis
+  readonly x: DrawnAxis
+  readonly y: DrawnAxis
+  /** Where the picture, or what is kept for the axis across, ends. */
   readonly height: number
   readonly theme: ChartTheme
   /** The titles can be pressed to read something else along them. */
-  readonly menus: boolean
+  readonly menus?: boolean
 }
 
 /** A small triangle after a title that opens a menu. */
 const opener = (x: number, y: number, turned: boolean): string =>
   turned ? `M${coordinate(x - 3)} ${coordinate(y)}h6l-3 -4Z` : `M${coordinate(x)} ${coordinate(y - 3)}v6l4 -3Z`
 
-function Titles({ plot, x, y, height, theme, menus }: AxesProps) {
+/** What is read along both axes. */
+export function AxisTitles({ plot, x, y, height, theme, menus }: AxesProps) {
   const places = titlePlaces(plot, height)
   const half = { x: textWidth(axisTitle(x), tickSize) / 2, y: textWidth(axisTitle(y), tickSize) / 2 }
   const text = { size: tickSize, anchor: 'middle', fill: theme.ink2 } as const
@@ -41,36 +43,45 @@ function Titles({ plot, x, y, height, theme, menus }: AxesProps) {
   )
 }
 
+/** The line of the axis across, with small marks between the ticks where it is logarithmic. */
+export function AxisLine({ plot, x, theme }: Pick<AxesProps, 'plot' | 'x' | 'theme'>) {
+  const { frame } = plot
+  const bottom = frame.y + frame.height
+  const small = smallTicks(x.scale, plot.x.axis.low, plot.x.axis.high).map((value) => {
+    const at = plot.x.at(value)
+    return { from: { x: at, y: bottom }, to: { x: at, y: bottom + 3 } }
+  })
+  return (
+    <path
+      d={`${segmentsPath(small)}M${coordinate(frame.x)} ${coordinate(bottom)}h${coordinate(frame.width)}`}
+      stroke={theme.line2}
+      strokeWidth={1}
+      fill="none"
+    />
+  )
+}
+
 /** Grid, ticks and titles of both axes. */
 export const Axes = memo(function Axes(props: AxesProps) {
-  const { plot, x, theme } = props
+  const { plot, theme } = props
   const { frame, xTicks, yTicks } = plot
   const bottom = frame.y + frame.height
   const lines = [
     ...xTicks.map(({ at }) => ({ from: { x: at, y: frame.y }, to: { x: at, y: bottom } })),
     ...yTicks.map(({ at }) => ({ from: { x: frame.x, y: at }, to: { x: frame.x + frame.width, y: at } })),
   ]
-  const small = smallTicks(x.scale, plot.x.axis.low, plot.x.axis.high).map((value) => {
-    const at = plot.x.at(value)
-    return { from: { x: at, y: bottom }, to: { x: at, y: bottom + 3 } }
-  })
   const text = { size: tickSize, fill: theme.ink3 } as const
   return (
     <>
       <path d={segmentsPath(lines)} stroke={theme.grid} strokeWidth={1} fill="none" />
-      <path
-        d={`${segmentsPath(small)}M${coordinate(frame.x)} ${coordinate(bottom)}h${coordinate(frame.width)}`}
-        stroke={theme.line2}
-        strokeWidth={1}
-        fill="none"
-      />
+      <AxisLine {...props} />
       {xTicks.map((tick) => (
         <Words key={tick.value} {...text} lines={[tick.text]} x={tick.at} y={bottom + 12} anchor="middle" />
       ))}
       {yTicks.map((tick) => (
         <Words key={tick.value} {...text} lines={[tick.text]} x={frame.x - 6} y={tick.at} anchor="end" />
       ))}
-      <Titles {...props} />
+      <AxisTitles {...props} />
     </>
   )
 })

@@ -2,9 +2,9 @@ import { textWidth } from '../look/text-width.ts'
 import type { Box } from '../place/box.ts'
 import type { Point } from '../shape/point.ts'
 import { tickSize, type Plot } from './plot.ts'
-import type { ScatterAxis } from './scatter-point.ts'
+import type { DrawnAxis } from './scatter-point.ts'
 
-export const axisTitle = ({ title, scale }: ScatterAxis): string => (scale === 'log' ? `${title}, log scale` : title)
+export const axisTitle = ({ title, scale }: DrawnAxis): string => (scale === 'log' ? `${title}, log scale` : title)
 
 /** Middles of both titles. */
 export const titlePlaces = ({ frame }: Plot, height: number): { readonly x: Point; readonly y: Point } => ({
@@ -15,7 +15,7 @@ export const titlePlaces = ({ frame }: Plot, height: number): { readonly x: Poin
 const reach = 12
 
 /** The room of a title that is pressed: at least 24 px across. */
-export function titleBox(plot: Plot, height: number, axis: 'x' | 'y', shown: ScatterAxis): Box {
+export function titleBox(plot: Plot, height: number, axis: 'x' | 'y', shown: DrawnAxis): Box {
   const { x, y } = titlePlaces(plot, height)[axis]
   const half = textWidth(axisTitle(shown), tickSize) / 2 + 14
   return axis === 'x'

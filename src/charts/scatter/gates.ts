@@ -21,7 +21,7 @@ export interface PlacedGate {
 const handleSize = 9
 
 /** The triangle stands on the line and points to the allowed side. */
-function triangleAt({ x, y }: Point, { axis, allowed }: ScatterGate): string {
+export function triangleAt({ x, y }: Point, { axis, allowed }: ScatterGate): string {
   const out = handleSize * (allowed === 'above' ? 1 : -1)
   if (axis === 'x') return `${moveTo(x, y - 6)}${lineTo(x + out, y)}${lineTo(x, y + 6)}Z`
   return `${moveTo(x - 6, y)}${lineTo(x, y - out)}${lineTo(x + 6, y)}Z`

@@ -58,6 +58,9 @@ export interface ScatterAxis {
   readonly ends?: readonly [low: number, high: number] | undefined
 }
 
+/** What is drawn of an axis whose plot is known. */
+export type DrawnAxis = Pick<ScatterAxis, 'title' | 'scale'>
+
 /** A limit of one's own on one of the two axes. */
 export interface ScatterGate {
   readonly id: string
