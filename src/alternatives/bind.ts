@@ -2,6 +2,7 @@ import { solutionOf } from './evaluate.ts'
 import type { Binding, Evaluation } from './evaluation.ts'
 import { bit, type LimitedFigure, limitedFigures } from './limits.ts'
 import { winnerOf } from './rank.ts'
+import { perEvaluation } from './remembered.ts'
 
 const bindingOfLimit = (evaluation: Evaluation, limit: LimitedFigure): Binding => {
   const { columns, utility, rankable, violated, a, rows, winner } = solutionOf(evaluation)
@@ -26,5 +27,6 @@ const bindingOfLimit = (evaluation: Evaluation, limit: LimitedFigure): Binding =
 }
 
 /** What each limit does. It binds if relaxing it alone changes the winner. */
-export const bindingOf = (evaluation: Evaluation): readonly Binding[] =>
-  limitedFigures.map((limit) => bindingOfLimit(evaluation, limit))
+export const bindingOf = perEvaluation((evaluation): readonly Binding[] =>
+  limitedFigures.map((limit) => bindingOfLimit(evaluation, limit)),
+)

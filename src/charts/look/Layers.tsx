@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import styles from './Chart.module.css'
 
 interface LayersProps {
@@ -19,6 +20,21 @@ export function Layers({ id, says, meaning }: LayersProps) {
     </div>
   )
 }
+
+interface LaterLayersProps extends Omit<LayersProps, 'says'> {
+  /** The same function as long as the picture is the same. */
+  readonly describe: () => readonly string[]
+}
+
+/** The same for pictures that move: nobody listens while they do, so the words may come a frame later. */
+export function LaterLayers({ describe, ...rest }: LaterLayersProps) {
+  const settled = useDeferredValue(describe)
+  return <Described {...rest} describe={settled} />
+}
+
+const Described = memo(function Described({ describe, ...rest }: LaterLayersProps) {
+  return <Layers {...rest} says={describe()} />
+})
 
 /** What was reached by a key, said once it is there. */
 export function Spoken({ children }: { readonly children: string }) {

@@ -6,7 +6,7 @@ import type { NoteWords } from '../look/note-box.ts'
 import { Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { calmLayouts } from './layout.ts'
-import { describeMap, sayMark, sayRing } from './describe.ts'
+import { describeMap, mapTitle, sayMark, sayRing } from './describe.ts'
 import { useMapSurface, type MarkActions, type MarkBy } from './MapSurface.tsx'
 import { nearestFlipOf } from './next-flip.ts'
 import styles from './PriorityMap.module.css'
@@ -114,7 +114,14 @@ export function PriorityMap(props: PriorityMapProps) {
   return (
     <div className={styles['map']}>
       <Stage width={props.width} height={props.height}>
-        <PriorityDrawing {...props} ringSaid layout={layout} describedBy={describedBy} over={over} />
+        <PriorityDrawing
+          {...props}
+          ringSaid
+          says={[mapTitle(props)]}
+          layout={layout}
+          describedBy={describedBy}
+          over={over}
+        />
         {handle}
       </Stage>
       <Layers id={describedBy} says={moving ? [] : describeMap(props)} meaning={props.meaning} />

@@ -39,6 +39,8 @@ export interface PriorityPictureProps extends PictureProps {
 
 interface DrawingProps extends PriorityPictureProps {
   readonly layout: MapLayout
+  /** The picture in words; on the page its title. */
+  readonly says: readonly string[]
   readonly describedBy?: string
   /** Drawn on top, for hands and keys. */
   readonly over?: ReactNode
@@ -53,7 +55,7 @@ export function PriorityDrawing({ layout, ...props }: DrawingProps) {
   const feet = feetOf(frame, mark, [...frame.shut, ...layout.names.map(({ box }) => box)])
   const options = { layout, theme, winner }
   return (
-    <ChartSvg {...props} theme={theme} says={describeMap(props)}>
+    <ChartSvg {...props} theme={theme}>
       <defs>
         <Hatch id={hatch} theme={theme} faint />
       </defs>
@@ -89,5 +91,5 @@ export const layoutGiven = (props: PriorityPictureProps): LayoutGiven => ({
 /** The map as a picture: regions, names, tracking lines, mark and ring. */
 export function PriorityPicture(props: PriorityPictureProps) {
   const [layOut] = useState(calmLayouts)
-  return <PriorityDrawing {...props} layout={layOut(layoutGiven(props), false)} />
+  return <PriorityDrawing {...props} layout={layOut(layoutGiven(props), false)} says={describeMap(props)} />
 }

@@ -62,12 +62,12 @@ function shape({ regions, ruledOut }: MapGiven): string {
   return `${corners[0]?.replace(/^./, (letter) => letter.toUpperCase()) ?? ''}, ${listed(corners.slice(1))}. Shares of all mixes: ${listed(shares)}.${out}`
 }
 
+/** What is plotted. */
+export const mapTitle = ({ regions }: Pick<MapGiven, 'regions'>): string =>
+  `Map of priorities: which of ${counted(regions.length, 'option')} wins at each mix of cost, quality and speed.`
+
 /** The map in layers: what is plotted, the extremes and the chosen point, the shape. */
-export const describeMap = (given: MapGiven): readonly string[] => [
-  `Map of priorities: which of ${counted(given.regions.length, 'option')} wins at each mix of cost, quality and speed.`,
-  extremes(given),
-  shape(given),
-]
+export const describeMap = (given: MapGiven): readonly string[] => [mapTitle(given), extremes(given), shape(given)]
 
 /** The map as a table: who wins at which share of all mixes, who at the mark, who would but for a limit. */
 export const mapTable = ({ regions, ruledOut, winner }: MapGiven, nowhere: readonly WinsNowhere[] = []): TableData => ({

@@ -12,13 +12,14 @@ import { MarksLayer } from './MarksLayer.tsx'
 import type { Marked } from './marks.ts'
 import { calmPlans, type ScatterPlan } from './plan.ts'
 import type { Plot, PlotGiven } from './plot.ts'
-import type { ScatterAxis, ScatterGate, ScatterPoint, ShapeKey } from './scatter-point.ts'
+import type { ScatterAxis, ScatterGate, ScatterPoint, ShapeKey, WordsOf } from './scatter-point.ts'
 
 export interface ScatterPictureProps extends PictureProps {
   readonly points: readonly ScatterPoint[]
   readonly x: ScatterAxis
   readonly y: ScatterAxis
   readonly gates: readonly ScatterGate[]
+  readonly wordsOf: WordsOf
   /** What the shapes mean, at most four; empty: they mean nothing. */
   readonly shapes: readonly ShapeKey[]
   /** What the shapes code: `p95 wait`. */
@@ -55,6 +56,8 @@ interface DrawingProps extends ScatterPictureProps {
   readonly describedBy?: string
   readonly over?: ReactNode
   readonly menus?: boolean
+  /** The picture in words. */
+  readonly says: readonly string[]
 }
 
 /** The options that stand out, the same set as long as they are the same. */
@@ -69,7 +72,7 @@ export function ScatterDrawing({ plan, ...props }: DrawingProps) {
   const hatch = `${useId()}h`
   const marked = useMarked(props.highlight, props.selected)
   return (
-    <ChartSvg {...props} theme={theme} says={describeScatter(props)}>
+    <ChartSvg {...props} theme={theme} says={props.says}>
       <defs>
         <Hatch id={hatch} theme={theme} faint />
       </defs>
@@ -113,5 +116,5 @@ export const planGiven = (props: ScatterPictureProps): PlotGiven => ({
 /** Options by two figures, with their ranges, the limits, and the front: a picture. */
 export function ScatterPicture(props: ScatterPictureProps) {
   const [planFor] = useState(calmPlans)
-  return <ScatterDrawing {...props} plan={planFor(planGiven(props), false)} />
+  return <ScatterDrawing {...props} plan={planFor(planGiven(props), false)} says={describeScatter(props)} />
 }

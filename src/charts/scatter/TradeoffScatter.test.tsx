@@ -4,7 +4,7 @@ import { noteBox } from '../look/note-box.ts'
 import { lightTheme } from '../look/theme.ts'
 import { describeScatter, scatterTable } from './describe.ts'
 import { markWords } from './mark-words.ts'
-import { cost, point, quality, shapes, someGates, somePoints } from './scatter.fixture.ts'
+import { cost, point, quality, shapes, someGates, somePoints, wordsIn } from './scatter.fixture.ts'
 import { ScatterPicture } from './ScatterPicture.tsx'
 import { TradeoffScatter } from './TradeoffScatter.tsx'
 
@@ -17,6 +17,7 @@ const picture = {
   gates: someGates,
   shapes,
   shapesTitle: 'p95 wait',
+  wordsOf: wordsIn(somePoints),
 }
 const quiet = { onGateStart: () => {}, onGateMove: () => {}, onGateEnd: () => {} }
 
@@ -45,10 +46,7 @@ describe('the scatter as a picture', () => {
     expect(markup).not.toMatch(/var\(|class=|style=|tabindex|NaN|undefined/)
   })
   test('joins operating points, marks what a mixture beats, and shows others as dots', () => {
-    const curve = [
-      ...somePoints,
-      point('Cascade', 0.002, 0.84, { id: 'low', speaks: false, slot: 'c0', detail: 'low effort' }),
-    ]
+    const curve = [...somePoints, point('Cascade', 0.002, 0.84, { id: 'low', speaks: false, slot: 'c0' })]
     const rich = renderToStaticMarkup(
       <ScatterPicture
         {...picture}
@@ -83,10 +81,10 @@ describe('the scatter to operate', () => {
 })
 
 test('sources are a column of the table where there are any', () => {
-  const table = scatterTable({
-    ...picture,
-    points: [point('a', 1, 0.5, { source: 'price list, 2026-11-20' }), point('b', 1, 0.5)],
-  })
+  const points = [point('a', 1, 0.5), point('b', 1, 0.5)]
+  const dated = wordsIn(points, { source: 'price list, 2026-11-20' })
+  const wordsOf: typeof dated = (id) => (id === 'a' ? dated(id) : wordsIn(points)(id))
+  const table = scatterTable({ ...picture, points, wordsOf })
   expect(table.columns.at(-1)?.head).toBe('Source')
   expect(table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['price list, 2026-11-20', 'not given'])
 })
@@ -95,7 +93,8 @@ describe('the words at the pointer', () => {
   const [first] = somePoints
   test('stay in the picture and do not say the name twice', () => {
     for (const x of [2, 100, 299]) {
-      const words = markWords(first ?? point('a', 1, 1))
+      const shown = first ?? point('a', 1, 1)
+      const words = markWords(shown, picture.wordsOf(shown.id))
       const { box, title, lines } = noteBox({ x, y: 4 }, words, 300, 200)
       expect(box.x).toBeGreaterThanOrEqual(0)
       expect(box.x + box.width).toBeLessThanOrEqual(302)
@@ -104,14 +103,17 @@ describe('the words at the pointer', () => {
       expect(lines.join(' ')).not.toContain('Cascade')
     }
   })
-  test('say what beats it and what the step to it costs; the name alone where it is pointed at elsewhere', () => {
-    const beaten = point('a', 1, 1, { beatenBy: '40 % b and 60 % c', step: '$0.0028 a point from b', detail: 'low' })
-    expect(markWords(beaten).title).toBe('a, low')
-    expect(markWords(beaten).sentences.slice(1)).toEqual([
-      'Beaten by a random mix of 40 % b and 60 % c.',
-      'On the front: $0.0028 a point from b.',
-    ])
-    expect(markWords(beaten, true)).toEqual({ title: 'a', sentences: [] })
+  test('say what beats it and what the step to it costs', () => {
+    const beaten = point('a', 1, 1, { beatenBy: '40 % b and 60 % c' })
+    const words = { detail: 'low', says: 'a, low: $1 a request, fits', fails: '', step: '$0.0028 a point from b' }
+    expect(markWords(beaten, words)).toEqual({
+      title: 'a, low',
+      sentences: [
+        '$1 a request, fits',
+        'Beaten by a random mix of 40 % b and 60 % c.',
+        'On the front: $0.0028 a point from b.',
+      ],
+    })
   })
 })
 
@@ -133,10 +135,9 @@ describe('the scatter in words', () => {
     expect(describeScatter({ ...picture, points: [] })[1]).toMatch(/^Nothing fits all limits\. No option has a figure/)
   })
   test('is a table with low, best and high of both axes', () => {
-    const table = scatterTable({
-      ...picture,
-      points: [...somePoints, point('Unpriced', 1, 0.5, { x: undefined, feasible: false, fails: 'no price figure' })],
-    })
+    const unpriced = point('Unpriced', 1, 0.5, { x: undefined, feasible: false, fails: 'no price figure' })
+    const points = [...somePoints, unpriced]
+    const table = scatterTable({ ...picture, points, wordsOf: wordsIn(points) })
     expect(table.columns.map(({ head }) => head)).toEqual([
       'Option',
       'Operating point',

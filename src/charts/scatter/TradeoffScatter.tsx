@@ -1,11 +1,11 @@
-import { useId, useState } from 'react'
+import { memo, useCallback, useId, useState } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
-import { Layers, Spoken } from '../look/Layers.tsx'
+import { LaterLayers, Spoken } from '../look/Layers.tsx'
 import { Note } from '../look/Note.tsx'
 import { Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { AxisMenuLayer, type AxisMenus } from './AxisMenus.tsx'
-import { describeScatter } from './describe.ts'
+import { describeScatter, scatterTitle } from './describe.ts'
 import { AxisStrip, GateHandle, type GateActions } from './GateHandle.tsx'
 import { markWords } from './mark-words.ts'
 import { isNamed, type PlacedMark } from './marks.ts'
@@ -30,9 +30,9 @@ const nameless = ({ marks, labels }: ScatterPlan, option: string | undefined): P
 }
 
 /** Options by two figures, with limits to drag, marks to point at, and everything said for those who listen. */
-export function TradeoffScatter(props: TradeoffScatterProps) {
+export const TradeoffScatter = memo(function TradeoffScatter(props: TradeoffScatterProps) {
   const { theme = screenTheme, menus, highlight, selected, onHighlight, onSelect } = props
-  const { onGateStart, onGateMove, onGateEnd } = props
+  const { points, x, y, gates, wordsOf, onGateStart, onGateMove, onGateEnd } = props
   const [planFor] = useState(calmPlans)
   const [dragging, setDragging] = useState(false)
   const [active, setActive] = useState<{ readonly id: string; readonly byKey: boolean }>()
@@ -41,7 +41,9 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
   const units = unitsOf(props)
   const marked = useMarked(highlight, selected)
   const mark = active && plan.marks.find(({ point }) => point.id === active.id)
+  const words = mark && wordsOf(mark.point.id)
   const named = mark ? undefined : (nameless(plan, highlight) ?? nameless(plan, selected))
+  const describe = useCallback(() => describeScatter({ points, x, y, gates, wordsOf }), [points, x, y, gates, wordsOf])
   const onActive = (id: string | undefined, byKey: boolean) => {
     if (id === active?.id) return
     setActive(id === undefined ? undefined : { id, byKey })
@@ -55,9 +57,11 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
         active={mark}
         onSelect={({ point }) => onSelect?.(point.option, point.id)}
       />
-      {mark && !dragging && <Note {...markWords(mark.point)} x={mark.x} y={mark.y} {...units} theme={theme} />}
+      {mark && words && !dragging && (
+        <Note {...markWords(mark.point, words)} x={mark.x} y={mark.y} {...units} theme={theme} />
+      )}
       {named && !dragging && (
-        <Note {...markWords(named.point, true)} x={named.x} y={named.y} {...units} theme={theme} />
+        <Note title={named.point.label} sentences={[]} x={named.x} y={named.y} {...units} theme={theme} />
       )}
     </>
   )
@@ -65,7 +69,14 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
   return (
     <div className={styles['scatter']}>
       <Stage width={props.width} height={props.height}>
-        <ScatterDrawing {...props} plan={plan} describedBy={describedBy} over={over} menus={menus !== undefined} />
+        <ScatterDrawing
+          {...props}
+          says={[scatterTitle(props)]}
+          plan={plan}
+          describedBy={describedBy}
+          over={over}
+          menus={menus !== undefined}
+        />
         {plan.gates.map((placed) => (
           <AxisStrip key={placed.gate.id} {...gateProps} placed={placed} />
         ))}
@@ -74,8 +85,8 @@ export function TradeoffScatter(props: TradeoffScatterProps) {
         ))}
         {menus && <AxisMenuLayer menus={menus} plot={plan.plot} x={props.x} y={props.y} units={units} />}
       </Stage>
-      <Layers id={describedBy} says={dragging ? [] : describeScatter(props)} meaning={props.meaning} />
-      <Spoken>{active?.byKey && mark ? mark.point.says : ''}</Spoken>
+      <LaterLayers id={describedBy} describe={describe} meaning={props.meaning} />
+      <Spoken>{active?.byKey && words ? words.says : ''}</Spoken>
     </div>
   )
-}
+})

@@ -1,12 +1,13 @@
 import { counted, listed } from '../../base/format.ts'
 import { rangeCells, rangeHeads, type TableData } from '../card/table-data.ts'
-import type { ScatterAxis, ScatterGate, ScatterPoint } from './scatter-point.ts'
+import type { ScatterAxis, ScatterGate, ScatterPoint, WordsOf } from './scatter-point.ts'
 
 interface ScatterGiven {
   readonly points: readonly ScatterPoint[]
   readonly x: ScatterAxis
   readonly y: ScatterAxis
   readonly gates: readonly ScatterGate[]
+  readonly wordsOf: WordsOf
 }
 
 const figureOn = ({ figure, format }: ScatterAxis): ((value: number) => string) => figure ?? format
@@ -20,7 +21,7 @@ const named = ({ title }: ScatterAxis): string => title.replace(/^[A-Z](?=[a-z])
 const least = (points: readonly ScatterPoint[], axis: 'x' | 'y', sign: 1 | -1): ScatterPoint | undefined =>
   points.filter((point) => point[axis]).toSorted((a, b) => sign * ((a[axis]?.p50 ?? 0) - (b[axis]?.p50 ?? 0)))[0]
 
-function extremes({ points, x, y }: ScatterGiven): string {
+function extremes({ points, x, y, wordsOf }: ScatterGiven): string {
   const chosen = points.find(({ recommended }) => recommended)
   const ends = (axis: ScatterAxis, which: 'x' | 'y'): string => {
     const low = least(points, which, 1)
@@ -28,7 +29,7 @@ function extremes({ points, x, y }: ScatterGiven): string {
     if (!low?.[which] || !high?.[which]) return `No option has a figure for ${named(axis)}.`
     return `${axis.title}: from ${withUnit(axis, low[which].p50)} (${low.label}) to ${withUnit(axis, high[which].p50)} (${high.label}).`
   }
-  return `${chosen ? `Recommended: ${chosen.says}` : 'Nothing fits all limits.'} ${ends(x, 'x')} ${ends(y, 'y')}`
+  return `${chosen ? `Recommended: ${wordsOf(chosen.id).says}` : 'Nothing fits all limits.'} ${ends(x, 'x')} ${ends(y, 'y')}`
 }
 
 /** How the front runs, and what the limits rule out. */
@@ -51,9 +52,13 @@ function shape({ points, x, y, gates }: ScatterGiven): string {
   return `${run} ${ruled}${limits}`
 }
 
+/** What is plotted. */
+export const scatterTitle = ({ points, x, y }: Pick<ScatterGiven, 'points' | 'x' | 'y'>): string =>
+  `Scatter of ${counted(points.filter(({ speaks }) => speaks).length, 'option')}: ${named(x)} across, ${named(y)} upwards, with 90\u202f% ranges.`
+
 /** The scatter in layers: what is plotted, the extremes and the chosen point, the shape. */
 export const describeScatter = (given: ScatterGiven): readonly string[] => [
-  `Scatter of ${counted(given.points.filter(({ speaks }) => speaks).length, 'option')}: ${named(given.x)} across, ${named(given.y)} upwards, with 90\u202f% ranges.`,
+  scatterTitle(given),
   extremes(given),
   shape(given),
 ]
@@ -62,33 +67,36 @@ const unitOf = ({ title, unit }: ScatterAxis): string => unit ?? title.split(', 
 const headOf = ({ title }: ScatterAxis): string => title.split(', ')[0] ?? title
 
 /** The same figures as a table: low, best and high of both axes, and what rules an option out. */
-export const scatterTable = ({ points, x, y }: ScatterGiven): TableData => ({
-  caption: `Options by ${named(x)} and ${named(y)}; low and high are the 5th and 95th percentile`,
-  columns: [
-    { id: 'option', head: 'Option' },
-    { id: 'point', head: 'Operating point' },
-    ...rangeHeads('x', headOf(x), unitOf(x)),
-    ...rangeHeads('y', headOf(y), unitOf(y)),
-    { id: 'fits', head: 'Fits' },
-    ...(points.some(({ step }) => step !== undefined) ? [{ id: 'step', head: 'Step along the front' }] : []),
-    ...(points.some(({ source }) => source !== undefined) ? [{ id: 'source', head: 'Source' }] : []),
-  ],
-  rows: points.map((point) => ({
-    id: point.id,
-    cells: [
-      { text: point.label },
-      { text: point.detail },
-      ...rangeCells(point.x, figureOn(x)),
-      ...rangeCells(point.y, figureOn(y)),
-      {
-        text: point.feasible
-          ? point.beatenBy === undefined
-            ? 'yes'
-            : `yes, beaten by ${point.beatenBy}`
-          : `no: ${point.fails}`,
-      },
-      ...(points.some(({ step }) => step !== undefined) ? [{ text: point.step ?? '' }] : []),
-      ...(points.some(({ source }) => source !== undefined) ? [{ text: point.source ?? 'not given' }] : []),
+export function scatterTable({ points, x, y, wordsOf }: ScatterGiven): TableData {
+  const lines = points.map((point) => ({ point, words: wordsOf(point.id) }))
+  const hasSteps = lines.some(({ words }) => words.step !== undefined)
+  const hasSources = lines.some(({ words }) => words.source !== undefined)
+  const fits = ({ feasible, beatenBy }: ScatterPoint, fails: string): string => {
+    if (!feasible) return `no: ${fails}`
+    return beatenBy === undefined ? 'yes' : `yes, beaten by ${beatenBy}`
+  }
+  return {
+    caption: `Options by ${named(x)} and ${named(y)}; low and high are the 5th and 95th percentile`,
+    columns: [
+      { id: 'option', head: 'Option' },
+      { id: 'point', head: 'Operating point' },
+      ...rangeHeads('x', headOf(x), unitOf(x)),
+      ...rangeHeads('y', headOf(y), unitOf(y)),
+      { id: 'fits', head: 'Fits' },
+      ...(hasSteps ? [{ id: 'step', head: 'Step along the front' }] : []),
+      ...(hasSources ? [{ id: 'source', head: 'Source' }] : []),
     ],
-  })),
-})
+    rows: lines.map(({ point, words }) => ({
+      id: point.id,
+      cells: [
+        { text: point.label },
+        { text: words.detail },
+        ...rangeCells(point.x, figureOn(x)),
+        ...rangeCells(point.y, figureOn(y)),
+        { text: fits(point, words.fails) },
+        ...(hasSteps ? [{ text: words.step ?? '' }] : []),
+        ...(hasSources ? [{ text: words.source ?? 'not given' }] : []),
+      ],
+    })),
+  }
+}

@@ -11,15 +11,13 @@ export interface ScatterPoint {
   readonly option: string
   /** Name of the option. */
   readonly label: string
-  /** The operating point in words: `low effort, streamed`; empty where there is but one. */
-  readonly detail: string
   readonly slot: Slot
   /** Absent: not known; the mark stands hollow at the edge of that axis. */
   readonly x?: Interval | undefined
   readonly y?: Interval | undefined
   readonly shape: MarkShape
   readonly feasible: boolean
-  /** Which limit fails, in words: `over the cost limit`; empty: none. */
+  /** Of a point that speaks: which limit fails, in words: `over the cost limit`; empty: none. */
   readonly fails: string
   /** It stands for its option: with whiskers and name. The others are small, on the option's curve. */
   readonly speaks: boolean
@@ -30,15 +28,25 @@ export interface ScatterPoint {
   readonly onFrontier: boolean
   /** The pair whose mixture beats it, in words; absent: none does. */
   readonly beatenBy?: string | undefined
-  /** On the front: what the step from the one before it costs, in words. */
-  readonly step?: string | undefined
   /** Under the name of the recommended one: `$0.0034, 2.2 s`. */
   readonly figures: string
-  /** Where its figures come from, for the table. */
-  readonly source?: string | undefined
+}
+
+/** What is said of a point that is pointed at, and in the table. There are many points, so it is made when it is asked for. */
+export interface PointWords {
+  /** The operating point: `low effort, streamed`; empty where there is but one. */
+  readonly detail: string
   /** The mark in one sentence: name, figures, whether it fits. */
   readonly says: string
+  /** Which limit fails; empty: none. */
+  readonly fails: string
+  /** On the front: what the step from the one before it costs. */
+  readonly step?: string | undefined
+  /** Where its figures come from. */
+  readonly source?: string | undefined
 }
+
+export type WordsOf = (id: string) => PointWords
 
 export interface ScatterAxis {
   readonly id: string

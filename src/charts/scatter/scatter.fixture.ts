@@ -1,4 +1,12 @@
-import type { MarkShape, ScatterAxis, ScatterGate, ScatterPoint, ShapeKey } from './scatter-point.ts'
+import type {
+  MarkShape,
+  PointWords,
+  ScatterAxis,
+  ScatterGate,
+  ScatterPoint,
+  ShapeKey,
+  WordsOf,
+} from './scatter-point.ts'
 
 export const cost: ScatterAxis = {
   id: 'cost',
@@ -26,7 +34,6 @@ export const point = (label: string, x: number, y: number, over: Partial<Scatter
   id: label,
   option: label,
   label,
-  detail: '',
   slot: 'c1',
   x: { p05: x * 0.8, p50: x, p95: x * 1.3 },
   y: { p05: y - 0.04, p50: y, p95: y + 0.03 },
@@ -38,9 +45,17 @@ export const point = (label: string, x: number, y: number, over: Partial<Scatter
   recommended: false,
   onFrontier: false,
   figures: '',
-  says: `${label}, $${x} a request, ${Math.round(y * 100)}\u202f%, fits`,
   ...over,
 })
+
+/** What is said of points, made of their own figures. */
+export const wordsIn =
+  (points: readonly ScatterPoint[], over: Partial<PointWords> = {}): WordsOf =>
+  (id) => {
+    const { label, x, y, fails } = points.find((one) => one.id === id) ?? point(id, 0, 0)
+    const figures = `$${x?.p50} a request, ${Math.round((y?.p50 ?? 0) * 100)}\u202f%`
+    return { detail: '', says: `${label}, ${figures}, fits`, fails, ...over }
+  }
 
 const out = (label: string, x: number, y: number, fails: string, shape: MarkShape = 'square') =>
   point(label, x, y, { feasible: false, fails, shape, slot: 'grey' })

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { scatterTable } from '../../charts/scatter/describe.ts'
@@ -7,6 +7,7 @@ import { TradeoffScatter } from '../../charts/scatter/TradeoffScatter.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools, type CardProps } from './card-props.ts'
+import type { Pictures } from './pictures.ts'
 import { scatterHeight } from './picture-sizes.ts'
 import {
   acrossChoices,
@@ -48,20 +49,58 @@ function useAxes() {
   return { across, up, menus }
 }
 
+/** Limits that are dragged: the same functions all the time, so that only what changed is drawn again. */
+function useGates(
+  pictures: Pictures,
+  across: AcrossId,
+  { beginGesture, endGesture, moveInputs }: CardProps['actions'],
+) {
+  const [dragging, setDragging] = useState(false)
+  const latest = useRef({ pictures, across })
+  const label = useRef('')
+  useEffect(() => {
+    latest.current = { pictures, across }
+  }, [pictures, across])
+  const gates = useMemo(
+    () => ({
+      onGateStart: () => {
+        label.current = ''
+        setDragging(true)
+        beginGesture()
+      },
+      onGateMove: (id: string, value: number) => {
+        const inputs = latest.current.pictures.limitInput(latest.current.across, id, value)
+        label.current = sayLimits(inputs)
+        moveInputs(inputs, label.current)
+      },
+      onGateEnd: () => {
+        setDragging(false)
+        endGesture(label.current)
+      },
+    }),
+    [beginGesture, endGesture, moveInputs],
+  )
+  return { dragging, gates }
+}
+
 /** Options by cost or wait and quality; the limits are gates to drag. */
-export function ScatterCard({ pictures, actions, onPicture, ...marks }: CardProps) {
-  const { beginGesture, endGesture, moveInputs, slotOf } = actions
+export const ScatterCard = memo(function ScatterCard({ pictures, actions, onPicture, ...marks }: CardProps) {
+  const { slotOf } = actions
+  const { selected } = marks
   const [showsTable, setShowsTable] = useState(false)
   const { across, up, menus } = useAxes()
-  const label = useRef('')
-  const { selected } = marks
-  const series = useMemo(() => pictures.scatter(across, up, selected), [pictures, across, up, selected])
+  const { dragging, gates: hands } = useGates(pictures, across, actions)
+  // What moves elsewhere shows here a frame later; a gate is under the finger.
+  const later = useDeferredValue(pictures)
+  const drawn = dragging ? pictures : later
+  const series = useMemo(() => drawn.scatter(across, up, selected), [drawn, across, up, selected])
   const shown = useKept(series.points)
   const points = useMemo(() => shown.map((point) => ({ ...point, slot: slotOf(point.option) })), [shown, slotOf])
   const gates = useKept(series.gates)
   const shapes = useKept(series.shapes)
   const [x, y] = useMemo(() => [axisOf(across), axisOf(up)], [across, up])
-  const scatter = { points, x, y, gates }
+  const { wordsOf } = series
+  const scatter = { points, x, y, gates, wordsOf }
   const chosen = points.find(({ recommended }) => recommended)
   const table = showsTable && <ChartTable table={scatterTable(scatter)} chosen={chosen?.id} />
   return (
@@ -77,26 +116,17 @@ export function ScatterCard({ pictures, actions, onPicture, ...marks }: CardProp
         {(width) => (
           <TradeoffScatter
             {...scatter}
+            {...marks}
+            {...hands}
             width={width}
             height={scatterHeight(width)}
             shapes={shapes}
             shapesTitle={series.shapesTitle}
             menus={menus}
-            {...marks}
-            onGateStart={() => {
-              label.current = ''
-              beginGesture()
-            }}
-            onGateMove={(id, value) => {
-              const inputs = pictures.limitInput(across, id, value)
-              label.current = sayLimits(inputs)
-              moveInputs(inputs, label.current)
-            }}
-            onGateEnd={() => endGesture(label.current)}
           />
         )}
       </Sized>
       <FrontSteps steps={series.steps} nearest={series.nearest} />
     </ChartCard>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useState, type KeyboardEvent } from 'react'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
@@ -36,6 +36,10 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
     if (event.key === 'Escape' && taken !== undefined && inside && !event.defaultPrevented) actions.undo()
   }
   const shared = { actions, updating, onPicture }
+  const select = useCallback(
+    (option: string) => onSelect?.(option === selected ? undefined : option),
+    [onSelect, selected],
+  )
   return (
     <div className={styles['view']} data-tab={nothingFits ? undefined : tab} onKeyDown={onKeyDown} role="presentation">
       <Suspense>
@@ -55,7 +59,7 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
             {...{ drawn: model.drawn, tab, onTab: setTab, selected, onHighlight }}
             {...shared}
             highlight={highlighted}
-            onSelect={(option) => onSelect?.(option === selected ? undefined : option)}
+            onSelect={select}
           />
         )}
       </Suspense>

@@ -53,9 +53,10 @@ export const upChoices: readonly Choice<UpId>[] = [
 
 const waits: ReadonlySet<AxisId> = new Set(['wait', 'first-token'])
 
+const noWaits = upChoices.filter(({ value }) => !waits.has(value))
+
 /** Two kinds of wait against each other answer no question: with time across, quality goes upwards. */
-export const upChoicesFor = (across: AcrossId): readonly Choice<UpId>[] =>
-  waits.has(across) ? upChoices.filter(({ value }) => !waits.has(value)) : upChoices
+export const upChoicesFor = (across: AcrossId): readonly Choice<UpId>[] => (waits.has(across) ? noWaits : upChoices)
 
 /** The axes that were chosen, or what is shown at first. */
 export function scatterAxes(chosen: Readonly<Record<string, string>>) {

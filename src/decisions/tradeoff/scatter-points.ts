@@ -2,7 +2,7 @@ import { dominatedBy } from '../../alternatives/dominance.ts'
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { dollarsOf } from '../../base/format.ts'
 import { sayMixture } from '../../wording/beaten.ts'
-import { sayFigure } from '../../wording/names.ts'
+import { optionName, sayFigure } from '../../wording/names.ts'
 import { pointOf, ruledOutBy } from './rows.ts'
 import { figureOf, type AcrossId, type UpId } from './scatter-axes.ts'
 import { shapeOf, type Shape } from './scatter-shapes.ts'
@@ -12,7 +12,6 @@ export interface SeriesPoint {
   readonly id: string
   readonly option: string
   readonly label: string
-  readonly detail: string
   readonly x?: Interval
   readonly y?: Interval
   readonly shape: Shape
@@ -23,9 +22,16 @@ export interface SeriesPoint {
   readonly recommended: boolean
   readonly onFrontier: boolean
   readonly beatenBy?: string
-  readonly step?: string
   readonly figures: string
+}
+
+/** What is said of a point that is pointed at, and in the table; made when it is asked for. */
+export interface PointWords {
+  readonly detail: string
   readonly says: string
+  readonly fails: string
+  /** On the front: what the step from the one before it costs. */
+  readonly step?: string
 }
 
 /** What points are made from, besides the alternative itself. */
@@ -40,8 +46,6 @@ export interface PointsGiven {
   readonly speakers: ReadonlySet<Outcome>
   readonly matters: ReadonlySet<string>
   readonly front: ReadonlySet<number>
-  /** By index of an alternative on the front: what it costs to get there from the one before it. */
-  readonly steps: ReadonlyMap<number, string>
 }
 
 const figuresOf = ({ cost, latency }: Outcome): string =>
@@ -58,35 +62,46 @@ const saysOf = (evaluation: Evaluation, outcome: Outcome): string => {
 }
 
 function pointAt(given: PointsGiven, outcome: Outcome, index: number, label: string): readonly SeriesPoint[] {
-  const { evaluation, across, up, ends, speakers, matters, front, steps } = given
+  const { evaluation, across, up, ends, speakers, matters, front } = given
   const { alternative, feasible } = outcome
   const { option } = alternative
   const [x, y] = [figureOf(evaluation, outcome, across), figureOf(evaluation, outcome, up)]
   if (!x && !y) return []
   const speaks = speakers.has(outcome)
+  const recommended = index === evaluation.winner
   const beatenBy = speaks ? sayMixture(evaluation, dominatedBy(evaluation, index)) : ''
-  const step = steps.get(index)
   return [
     {
       id: alternative.id,
       option,
       label,
-      detail: pointOf(alternative.label, label),
       ...(x && { x }),
       ...(y && { y }),
       shape: shapeOf(ends, outcome.latency?.p50),
       feasible,
-      fails: ruledOutBy(evaluation, outcome),
+      fails: speaks ? ruledOutBy(evaluation, outcome) : '',
       speaks,
       matters: matters.has(option),
-      recommended: index === evaluation.winner,
+      recommended,
       onFrontier: front.has(index),
       ...(beatenBy !== '' && { beatenBy }),
-      ...(step !== undefined && { step }),
-      figures: figuresOf(outcome),
-      says: saysOf(evaluation, outcome),
+      figures: recommended ? figuresOf(outcome) : '',
     },
   ]
+}
+
+/** `steps`: by id of an alternative on the front, what it costs to get there. */
+export function wordsOf(evaluation: Evaluation, id: string, steps: ReadonlyMap<string, string>): PointWords {
+  const outcome = evaluation.outcomes.find(({ alternative }) => alternative.id === id)
+  if (!outcome) return { detail: '', says: '', fails: '' }
+  const { label, option } = outcome.alternative
+  const step = steps.get(id)
+  return {
+    detail: pointOf(label, optionName(evaluation, option)),
+    says: saysOf(evaluation, outcome),
+    fails: ruledOutBy(evaluation, outcome),
+    ...(step !== undefined && { step }),
+  }
 }
 
 /** All operating points of the options shown, and those of others that lie on the front. */

@@ -14,7 +14,7 @@ import {
 } from './scatter-axes.ts'
 import { frontOf, type Front, type Window } from './scatter-front.ts'
 import { gatesOf, type SeriesGate } from './scatter-gates.ts'
-import { pointsOf, type SeriesPoint } from './scatter-points.ts'
+import { pointsOf, wordsOf, type PointWords, type SeriesPoint } from './scatter-points.ts'
 import { classEnds, shapeMeanings, type ShapeMeaning } from './scatter-shapes.ts'
 
 /** A step along the front as it is listed. */
@@ -33,6 +33,7 @@ export interface ScatterSeries {
   readonly x: SeriesAxis
   readonly y: SeriesAxis
   readonly points: readonly SeriesPoint[]
+  readonly wordsOf: (id: string) => PointWords
   readonly gates: readonly SeriesGate[]
   readonly shapes: readonly ShapeMeaning[]
   /** Which wait the shapes code. */
@@ -93,6 +94,7 @@ export function scatterSeries(
   const ends = classEnds(evaluation)
   const front = frontOf(evaluation, across, up, windowOf(evaluation, shown, across, up))
   const steps = stepsOf(evaluation, front, across, up)
+  const priceOf = new Map(steps.map(({ id, price, from }) => [id, `${price} from ${from}`]))
   const points = pointsOf({
     evaluation,
     across,
@@ -102,17 +104,12 @@ export function scatterSeries(
     speakers: new Set(options.flatMap((option) => speakerOf(evaluation, option) ?? [])),
     matters: mattering(evaluation),
     front: front.members,
-    steps: new Map(
-      front.steps.flatMap(({ to }, index) => {
-        const step = steps[index]
-        return step ? [[to, `${step.price} from ${step.from}`]] : []
-      }),
-    ),
   })
   return {
     x: axisOf(across),
     y: axisOf(up),
     points,
+    wordsOf: (id) => wordsOf(evaluation, id, priceOf),
     gates: gatesOf(evaluation, across, up),
     shapes: shapeMeanings(ends, new Set(points.map(({ shape }) => shape))),
     shapesTitle: limitsFirstToken(evaluation.scenario) ? 'first token' : 'full answer',

@@ -116,7 +116,7 @@ describe.each(
 
   test('its steps are said at the points they lead to', () => {
     expect(series.steps.map((step) => step.id).toSorted()).toEqual(
-      front.flatMap((point) => (point.step === undefined ? [] : [point.id])).toSorted(),
+      front.flatMap(({ id: one }) => (series.wordsOf(one).step === undefined ? [] : [one])).toSorted(),
     )
     for (const { gain, price } of series.steps) {
       expect(gain).toMatch(/^\+[\d.]+.points?$|sooner$/)
@@ -136,7 +136,8 @@ describe.each(acrossChoices.map(({ value }) => value))('the scatter across %s', 
   })
 
   test('says why a point is hollow, and nothing where it fits', () => {
-    for (const { feasible, fails } of series.points) expect(fails === '').toBe(feasible)
+    for (const { id, feasible } of series.points) expect(series.wordsOf(id).fails === '').toBe(feasible)
+    for (const { speaks, feasible, fails } of series.points) if (speaks) expect(fails === '').toBe(feasible)
   })
 
   test('shows figures of the evaluation, and none of its own', () => {
