@@ -18,6 +18,17 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['a refused value', (page) => type(valueOf(page, 'Wait limit, p95'), 'abc')],
   ['every input', allInputs],
   [
+    'a map of two inputs',
+    async (page) => {
+      const tabs = page.getByRole('radiogroup', { name: 'Picture' })
+      if (await tabs.isVisible()) await tabs.getByText('Flips', { exact: true }).click()
+      await page.getByRole('button', { name: 'Map of two inputs', exact: true }).click({ timeout: 60_000 })
+      await expect(page.getByRole('application', { name: /Arrow keys move the mark, with Alt/ })).toBeVisible({
+        timeout: 60_000,
+      })
+    },
+  ],
+  [
     'a row open',
     async (page) => {
       // On a phone the table stands behind its tab.

@@ -1,4 +1,4 @@
-import type { Effort } from '../catalog/edition.ts'
+import type { Edition, Effort } from '../catalog/edition.ts'
 import type { Alternative, Serving } from './alternative.ts'
 import type { Candidates } from './candidates.ts'
 import type { Point } from './points.ts'
@@ -71,4 +71,14 @@ export const alternativeOf = (variants: Variants, rows: Candidates, i: number): 
 export const optionLabel = (variants: Variants, rows: Candidates, i: number): string => {
   const names = membersOf(variants, rows, i).map(({ point }) => point.model.name)
   return `${names.join(' → ')}${rows.serving[i] === 'batch' ? ', batch' : ''}`
+}
+
+/**
+ * Name of an option by its id alone, for one that wins at another value of an input and is not among the alternatives now:
+ * which pairs are tried depends on the figures.
+ */
+export const labelOfId = ({ models }: Pick<Edition, 'models'>, id: string): string => {
+  const [pair = '', how = ''] = id.split('/')
+  const names = pair.split('>').map((model) => models.find((one) => one.id === model)?.name ?? model)
+  return `${names.join(' → ')}${how.startsWith('batch') ? ', batch' : ''}`
 }

@@ -1,5 +1,6 @@
 import { criteria, type Criterion, type Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
+import { labelOfId } from '../alternatives/naming.ts'
 import { narrowSpace, rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 
@@ -80,7 +81,7 @@ export const optionOf = (evaluation: Evaluation, id: string | undefined) =>
   evaluation.options.find((option) => option.id === id)
 
 export const optionName = (evaluation: Evaluation, id: string | undefined): string =>
-  id === undefined ? 'nothing' : (optionOf(evaluation, id)?.label ?? id)
+  id === undefined ? 'nothing' : (optionOf(evaluation, id)?.label ?? labelOfId(evaluation.edition, id))
 
 /** The name of an option, which selects it. */
 export const optionPiece = (evaluation: Evaluation, id: string, bold = false): Piece => ({

@@ -8,7 +8,7 @@ import { articleMisses, articleSteps } from './article.ts'
 import { binds } from './binds.ts'
 import { sayFlip } from './flips.ts'
 import { drawsMadeUp, madeUp, nothingFitsMadeUp } from './made-up.fixture.ts'
-import { figureKey, readFigureKey } from './names.ts'
+import { figureKey, optionName, readFigureKey } from './names.ts'
 import { deciderOf, measureFirst } from './measure.ts'
 import { sayCounts } from './conflict.ts'
 import { sayWays } from './nothing-fits.ts'
@@ -243,4 +243,10 @@ test('the source article’s rule, with what it overlooks here', () => {
   expect(articleMisses(evaluation, answer)).toContain(
     'Its $0.15 per M tokens is an input price; the tokens of a request do not enter.',
   )
+})
+
+test('an option that is not among the present ones is named by its id', () => {
+  expect(optionName(madeUp(), 'alpha>gamma/interactive')).toBe('alpha → gamma')
+  expect(optionName(madeUp(), 'beta/batch')).toBe('beta, batch')
+  expect(optionName(madeUp(), 'alpha/interactive')).toBe('Alpha')
 })

@@ -4,7 +4,7 @@ import { lightTheme } from '../look/theme.ts'
 import { describeRegimes, regimeTable } from './describe.ts'
 import { borderPath, regimeAt, regimePaths, roomIn, type RegimeGrid } from './regime-grid.ts'
 import { RegimeMap } from './RegimeMap.tsx'
-import type { RegimeAxis } from './layout.ts'
+import { offMark, regimeLayout, type RegimeAxis } from './layout.ts'
 import { RegimePicture, type Regime } from './RegimePicture.tsx'
 
 const size = 40
@@ -60,6 +60,49 @@ describe('the grid of winners', () => {
     const room = roomIn(grid, frame, 0, 80, 20)
     expect(room && room.x > 40 && room.x < 160).toBe(true)
     expect(roomIn(grid, frame, 0, 260, 20)).toBeUndefined()
+  })
+})
+
+describe('names on the map', () => {
+  const named = (width: number) => regimeLayout({ x, y }, { grid: slivered, regimes: sliverNames }, width, 320)
+  // A sliver of a twentieth of the width, too narrow for a name, between two wide regimes.
+  const slivered: RegimeGrid = {
+    columns: size,
+    rows: size,
+    cells: Array.from({ length: size * size }, (_, index) => {
+      const column = index % size
+      return column < 19 ? 0 : column < 21 ? 2 : 1
+    }),
+  }
+  const sliverNames = [
+    { option: 'a', label: 'Cascade' },
+    { option: 'b', label: 'Small, own GPU' },
+    { option: 'c', label: 'Frontier, cached prompt' },
+  ]
+
+  test('stand inside, else beside the map with a leader from inside the regime, else in the list below', () => {
+    const wide = named(700)
+    expect(
+      wide.names
+        .filter(({ from }) => !from)
+        .map(({ label }) => label)
+        .toSorted(),
+    ).toEqual(['Cascade', 'Small, own GPU'])
+    const led = wide.names.find(({ from }) => from)
+    expect(led?.label).toBe('Frontier, cached prompt')
+    expect(led?.x).toBeGreaterThan(wide.frame.box.x + wide.frame.box.width)
+    expect(Math.abs((led?.from?.x ?? 0) - (wide.frame.box.x + wide.frame.box.width / 2))).toBeLessThan(20)
+    expect(wide.small).toEqual([])
+    expect(named(380).small).toEqual(['Frontier, cached prompt'])
+  })
+
+  test('give way to the mark, within their regime where there is room', () => {
+    const { names, frame } = named(700)
+    const [name] = names
+    if (!name) throw new Error('no name')
+    const moved = offMark(name, slivered, frame, { x: name.x, y: name.y })
+    expect(Math.abs(moved.y - name.y)).toBeGreaterThan(15)
+    expect(offMark(name, slivered, frame, { x: name.x + 200, y: name.y })).toBe(name)
   })
 })
 

@@ -8,6 +8,7 @@ import { describeRegimes, type RegimeName } from './describe.ts'
 import {
   markPlace,
   nameSize,
+  offMark,
   regimeLayout,
   ticksFor,
   tickSize,
@@ -211,6 +212,8 @@ export function RegimeDrawing({ layout, ...props }: DrawingProps) {
   const { frame, names } = layout
   const hatch = `${useId()}h`
   const here = props.winner ?? regimeAt(grid, now.x, now.y)
+  const mark = markPlace(frame, now)
+  const clear = names.map((name) => offMark(name, grid, frame, mark))
   return (
     <ChartSvg {...props} theme={theme} says={describeRegimes(props)}>
       <defs>
@@ -218,7 +221,7 @@ export function RegimeDrawing({ layout, ...props }: DrawingProps) {
       </defs>
       <Cells {...{ grid, regimes, frame, here, highlight, theme, hatch }} />
       <Axes {...{ x, y, frame, height, theme }} />
-      <Names {...{ names, here, theme }} />
+      <Names {...{ names: clear, here, theme }} />
       <Mark {...{ frame, now, range, theme }} />
     </ChartSvg>
   )

@@ -4,7 +4,7 @@ import { textWidth } from '../look/text-width.ts'
 import { wraps } from '../look/wrap.ts'
 import type { Box } from '../place/box.ts'
 import { sharesOf, type RegimeName } from './describe.ts'
-import { roomIn, type RegimeGrid } from './regime-grid.ts'
+import { regimeAt, roomIn, type RegimeGrid } from './regime-grid.ts'
 
 /** One of the two inputs. */
 export interface RegimeAxis {
@@ -125,6 +125,31 @@ const lifted = (names: readonly PlacedName[], { box }: RegimeFrame): readonly Pl
       return { ...name, y }
     })
     .toReversed()
+}
+
+/** Radius of the mark with the room around it. */
+const markRoom = 14
+
+/** A name that stands inside, moved up or down off the mark, to the side where more of its regime is. */
+export function offMark(
+  name: PlacedName,
+  grid: RegimeGrid,
+  { box }: RegimeFrame,
+  mark: { readonly x: number; readonly y: number },
+): PlacedName {
+  const width = name.lines.reduce((most, line) => Math.max(most, textWidth(line, nameSize)), 0)
+  const height = blockHeight(name.lines.length, nameSize)
+  const reach = { x: width / 2 + markRoom, y: height / 2 + markRoom }
+  if (name.from || Math.abs(name.x - mark.x) >= reach.x || Math.abs(name.y - mark.y) >= reach.y) return name
+  const at = (y: number) => regimeAt(grid, (name.x - box.x) / box.width, 1 - (y - box.y) / box.height)
+  const sides = [mark.y - reach.y, mark.y + reach.y].filter(
+    (y) => y - height / 2 > box.y && y + height / 2 < box.y + box.height,
+  )
+  const [y = name.y] = sides.toSorted(
+    (a, b) =>
+      Number(at(b) === name.index) - Number(at(a) === name.index) || Math.abs(a - name.y) - Math.abs(b - name.y),
+  )
+  return { ...name, y }
 }
 
 /** The map with its names: inside where there is room, else at leaders where the picture is wide, else listed. */

@@ -89,15 +89,17 @@ export function NearestOptions({ demands, nearest }: Pick<NothingFits, 'demands'
         )
       }
     >
-      <SortableTable
-        name="Nearest options"
-        caption="Each option by its operating point that comes nearest; a limit is missed by so many times its value, or so many points."
-        columns={columns}
-        rows={all ? nearest : nearest.slice(0, shownRows)}
-        idOf={(row) => row.option}
-        nameOf={(row) => row.name}
-        isChosen={(row) => row.option === nearest[0]?.option}
-      />
+      <div className={styles['nearest']}>
+        <SortableTable
+          name="Nearest options"
+          caption="Each option by its operating point that comes nearest; a limit is missed by so many times its value, or so many points."
+          columns={columns}
+          rows={all ? nearest : nearest.slice(0, shownRows)}
+          idOf={(row) => row.option}
+          nameOf={(row) => row.name}
+          isChosen={(row) => row.option === nearest[0]?.option}
+        />
+      </div>
     </ChartCard>
   )
 }

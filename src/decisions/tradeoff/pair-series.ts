@@ -1,6 +1,7 @@
 import type { Evaluation, Track } from '../../alternatives/evaluation.ts'
 import { flipsAround } from '../../alternatives/flip.ts'
 import { placeOnTrack, trackedIds } from '../../alternatives/track.ts'
+import { say } from '../../base/format.ts'
 import { fractionOf } from '../../base/scale.ts'
 import { parseInput, writeInput } from '../../scenario/grammar.ts'
 import type { InputValue, NumericParameter } from '../../scenario/parameter.ts'
@@ -62,7 +63,8 @@ const said = (parameter: NumericParameter, value: number): string => sayNumber(p
 const seriesAxis = (parameter: NumericParameter): SeriesAxis => ({
   ...axisOf(parameter),
   title: inputName(parameter),
-  format: (value) => said(parameter, value),
+  // Round values of a scale are read, not typed: hours, not thousands of seconds.
+  format: (value) => (parameter.unit === 'seconds' ? say('seconds', value) : said(parameter, value)),
 })
 
 const rangeOn = (parameter: NumericParameter, value: InputValue, now: number): readonly [number, number] => {
