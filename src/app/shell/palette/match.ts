@@ -2,6 +2,19 @@
 export const plain = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
+/** Labels are compared at every key: each is made plain once. */
+const plainTexts = new Map<string, string>()
+const mostTexts = 4000
+
+function plainly(text: string): string {
+  const known = plainTexts.get(text)
+  if (known !== undefined) return known
+  if (plainTexts.size >= mostTexts) plainTexts.clear()
+  const made = plain(text)
+  plainTexts.set(text, made)
+  return made
+}
+
 export const wordsOf = (text: string): readonly string[] =>
   plain(text)
     .split(/[\s,;:()/]+/)
@@ -34,12 +47,14 @@ export interface Searched {
   readonly words?: string | undefined
 }
 
+const isInWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
 /** Lower is better; absent: not there. The start of the whole, of a word, or somewhere inside. */
-const placeOf = (word: string, text: string): number | undefined => {
-  const at = text.indexOf(word)
-  if (at < 0) return undefined
-  if (at === 0) return 0
-  return new RegExp(`[^\\p{L}\\p{N}]${word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`, 'u').test(text) ? 1 : 2
+function placeOf(word: string, text: string): number | undefined {
+  const first = text.indexOf(word)
+  if (first <= 0) return first < 0 ? undefined : 0
+  for (let at = first; at >= 0; at = text.indexOf(word, at + 1)) if (!isInWord(text[at - 1])) return 1
+  return 2
 }
 
 const rankOf = (word: string, label: string, more: string): number | undefined => {
@@ -56,8 +71,8 @@ const rankOf = (word: string, label: string, more: string): number | undefined =
  * consist of little else come first.
  */
 export function matchOf(words: readonly string[], { label, words: more = '' }: Searched): number | undefined {
-  const text = plain(label)
-  const rest = plain(more)
+  const text = plainly(label)
+  const rest = plainly(more)
   let sum = 0
   for (const word of words) {
     const rank = rankOf(word, text, rest)

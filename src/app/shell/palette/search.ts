@@ -9,7 +9,7 @@ import { sayElsewhere, saySetting, sayWould } from '../../../wording/would.ts'
 import { yardstickNames } from '../../../wording/yardstick-names.ts'
 import type { Item, ItemGroup } from './item.ts'
 import { actionItems, freshItems, inputItems, optionItems, presetItems, viewItems, type Things } from './items.ts'
-import { found, wordsOf, type Found } from './match.ts'
+import { found, matchOf, wordsOf, type Found } from './match.ts'
 import { choicesOf, isRefused, settingsIn } from './settings.ts'
 
 /** Lines of a group while something is typed, and of settings among them. */
@@ -65,17 +65,33 @@ const typedSettings = ({ inputs }: Scenario, text: string, strict: boolean): rea
 
 interface Choosable {
   readonly label: string
+  /** Without the name of its input. */
+  readonly choice: string
   readonly parameter: Parameter
   readonly value: string
 }
 
 /** Values that are chosen, found by what they are called: `full answer`. */
 const choices: readonly Choosable[] = parameters.flatMap((parameter) =>
-  choicesOf(parameter).map(({ value, label }) => ({ label: `${inputName(parameter)} ${label}`, parameter, value })),
+  choicesOf(parameter).map(({ value, label }) => ({
+    label: `${inputName(parameter)} ${label}`,
+    choice: label,
+    parameter,
+    value,
+  })),
 )
 
+/** A part of the value itself must be written: what it would do is not worth finding out for every letter. */
+const isMeant =
+  (words: readonly string[]) =>
+  ({ choice }: Choosable): boolean =>
+    words.some((word) => word.length > 2 && matchOf([word], { label: choice }) !== undefined)
+
 const chosenSettings = (words: readonly string[]): readonly Found<Item>[] =>
-  found(words, choices).map(({ rank, thing: { parameter, value } }) => ({ rank, thing: settingItem(parameter, value) }))
+  found(words, choices.filter(isMeant(words))).map(({ rank, thing: { parameter, value } }) => ({
+    rank,
+    thing: settingItem(parameter, value),
+  }))
 
 interface RankedGroup extends ItemGroup {
   readonly rank: number
