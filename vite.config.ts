@@ -69,13 +69,21 @@ function workersShareChunks(): Plugin {
 }
 
 interface Modules {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly code: string | null; readonly importedIds: readonly string[] } | null
 }
 
-/** A module and all that it cannot start without. */
+/** Nothing but `export ... from`: who imports it needs a part of what it leads to, and who knows which. */
+const isDirectory = (code: string | null): boolean => /^(\s*export [^;]*? from ["'][^"']+["'];?)+\s*$/.test(code ?? '')
+
+/** A module and all that it cannot start without, as far as that can be told from who imports what. */
 function needed(entry: string, modules: Modules): ReadonlySet<string> {
   const found = new Set([entry])
-  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  for (const id of found) {
+    const module = modules.getModuleInfo(id)
+    if (module && !isDirectory(module.code)) for (const next of module.importedIds) found.add(next)
+  }
   return found
 }
 

@@ -4,7 +4,6 @@ import { emptyColumns } from './criteria.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Draws, Evaluation } from './evaluation.ts'
 import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
-import { drawsFingerprint } from './fingerprint.ts'
 import { measureOf } from './measure.ts'
 import { subsetOf } from './subset.ts'
 import { worldsOf } from './worlds.ts'
@@ -133,7 +132,7 @@ const drawsOfTally = (
     pBest: Object.fromEntries(wins.map(([id, won]) => [id, share(won)])),
     nothingFits: share(tally.nothing),
     ...(chosen && tally.fitting > 0 && { regret: tally.regret / tally.fitting }),
-    fingerprint: drawsFingerprint(n, wins, tally.nothing),
+    counted: { wins, nothingFits: tally.nothing },
   }
 }
 

@@ -142,6 +142,9 @@ export interface Draws {
   readonly regret?: number
   /** The option that wins most draws, and the quantities whose knowledge would win more, the most first; absent: nothing fits anywhere. */
   readonly measure?: { readonly option: string; readonly worth: readonly Worth[] }
-  /** First 8 hex digits over the win counts. */
-  readonly fingerprint: string
+  /** The counts themselves, for the fingerprint: by alternative id, and the draws in which nothing fits. */
+  readonly counted: {
+    readonly wins: readonly (readonly [alternative: string, draws: number])[]
+    readonly nothingFits: number
+  }
 }

@@ -4,7 +4,7 @@ import { canonicalScenario } from '../scenario/canonical.ts'
 import { sayingInputs } from '../scenario/in-effect.ts'
 import { numberAt } from '../scenario/values.ts'
 import { solutionOf } from './evaluate.ts'
-import type { Evaluation } from './evaluation.ts'
+import type { Draws, Evaluation } from './evaluation.ts'
 import { alternativeOf } from './naming.ts'
 import { brokenOf, isMeasured, isPriced, ranksOf } from './read-out.ts'
 import type { Solution } from './solution.ts'
@@ -35,9 +35,5 @@ export const fingerprintOfSolution = (solution: Solution): string => {
 export const fingerprintOf = (evaluation: Evaluation): string => fingerprintOfSolution(solutionOf(evaluation))
 
 /** Over the win counts by alternative, in the order of ids. */
-export const drawsFingerprint = (
-  n: number,
-  wins: readonly (readonly [string, number])[],
-  nothingFits: number,
-): string =>
+export const drawsFingerprint = ({ n, counted: { wins, nothingFits } }: Pick<Draws, 'n' | 'counted'>): string =>
   shortHash(JSON.stringify({ n, nothingFits, wins: wins.toSorted(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0)) }))

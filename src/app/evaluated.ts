@@ -1,6 +1,5 @@
 import { evaluate } from '../alternatives/evaluate.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
-import { fingerprintOf } from '../alternatives/fingerprint.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
@@ -14,12 +13,4 @@ export const evaluated = (scenario: Scenario, edition: Edition): Evaluation => {
   const evaluation = known ?? evaluate(scenario, edition)
   recent = [evaluation, ...recent.filter((each) => each !== evaluation)].slice(0, most)
   return evaluation
-}
-
-const fingerprints = new WeakMap<Evaluation, string>()
-
-export const fingerprinted = (evaluation: Evaluation): string => {
-  const fingerprint = fingerprints.get(evaluation) ?? fingerprintOf(evaluation)
-  fingerprints.set(evaluation, fingerprint)
-  return fingerprint
 }

@@ -8,7 +8,7 @@ import { sameValue } from '../scenario/same-value.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isRange, numberAt } from '../scenario/values.ts'
 import { inputOf } from '../wording/value.ts'
-import { fingerprinted } from './evaluated.ts'
+import { drawsFingerprinted, fingerprinted } from './fingerprinted.ts'
 import { ownerOf } from './shell/panel/row-state.ts'
 
 export interface Computed {
@@ -65,7 +65,7 @@ const resultsOf = ({ evaluation, draws, flips }: Computed) => ({
     goodEnoughShare: draws && (draws.goodEnough[id] ?? 0),
   })),
   nothingFitsShare: draws?.nothingFits,
-  drawsFingerprint: draws?.fingerprint,
+  drawsFingerprint: draws && drawsFingerprinted(draws),
   excluded: evaluation.excluded,
   flips,
 })

@@ -77,13 +77,6 @@ export interface Status {
   readonly computing: Computing
   /** Characters of the whole link; absent where it would be longer than we write. */
   readonly linkLength?: number
-  /** First 8 hex digits over the point result; absent while a gesture is live or nothing is evaluated. */
-  readonly fingerprint?: string
-  /**
-   * Draws counted and the hash over their win counts, for `data-draws`: `1000 1a2b3c4d`. Absent until there are draws of
-   * the present scenario.
-   */
-  readonly drawsFingerprint?: string
   readonly drawsMs?: number
   readonly edition: EditionState
 }

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { winnerOf } from '../wording/names.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
 import { browserPorts } from './browser.ts'
-import { evaluated, fingerprinted } from './evaluated.ts'
+import { evaluated } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
 import { changesOf, type InputChange } from './input-history.ts'
 import { fragmentOf, linkAt } from './link-of.ts'
@@ -235,25 +235,26 @@ export const useHistory = (): HistoryView => {
 
 export const useFaults = (): readonly Fault[] => useApp(({ faults }) => faults)
 
-/** Length, fingerprint and the rest of the status line; what takes time to compute is left out while a gesture goes on. */
+/** Draws of the present scenario; undefined: still to be counted. */
+export const useDrawn = (): State['answers']['draws'] =>
+  useApp(({ answers, scenario }) => (answers.draws?.scenario === scenario ? answers.draws : undefined))
+
+/** Length of the link and the rest of the status line; what takes time to compute is left out while a gesture goes on. */
 export const useStatus = (): Status => {
-  const evaluation = useEvaluation()
-  const live = useLive()
   const fragment = useApp((state) => (state.live === 'rest' ? fragmentOf(state) : undefined))
   const saved = useApp((state) => state.saved)
   const computing = useApp((state) => state.computing)
   const edition = useApp((state) => state.edition)
-  const drawn = useApp(({ answers, scenario }) => (answers.draws?.scenario === scenario ? answers.draws : undefined))
+  const drawn = useDrawn()
   return useMemo(
     () => ({
       saved,
       computing,
       edition,
       ...(fragment !== undefined && { linkLength: ports.address.page().length + fragment.length }),
-      ...(evaluation && !live && { fingerprint: fingerprinted(evaluation) }),
-      ...(drawn && { drawsFingerprint: `${drawn.draws.n} ${drawn.draws.fingerprint}`, drawsMs: drawn.ms }),
+      ...(drawn && { drawsMs: drawn.ms }),
     }),
-    [saved, computing, edition, fragment, evaluation, live, drawn],
+    [saved, computing, edition, fragment, drawn],
   )
 }
 

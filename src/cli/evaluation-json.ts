@@ -1,6 +1,6 @@
 import { bindingOf } from '../alternatives/bind.ts'
 import type { Draws, Evaluation, Outcome } from '../alternatives/evaluation.ts'
-import { fingerprintOf } from '../alternatives/fingerprint.ts'
+import { drawsFingerprint, fingerprintOf } from '../alternatives/fingerprint.ts'
 import { allFlips } from '../alternatives/flip.ts'
 import { limited } from '../alternatives/limits.ts'
 import { waysOut } from '../alternatives/relax.ts'
@@ -75,6 +75,6 @@ export function resultOf(evaluation: Evaluation, draws: Draws) {
     nothingFits: draws.nothingFits,
     regret: draws.regret,
     fingerprint: fingerprintOf(evaluation),
-    drawsFingerprint: draws.fingerprint,
+    drawsFingerprint: drawsFingerprint(draws),
   }
 }

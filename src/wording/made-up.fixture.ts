@@ -98,6 +98,12 @@ export const drawsMadeUp = (change: Partial<Draws> = {}): Draws => ({
   goodEnough: { 'alpha/interactive': 0.83, 'beta/interactive': 0.4 },
   pBest: { 'alpha@low/stream': 0.71, 'beta@low/stream': 0.24 },
   nothingFits: 0.05,
-  fingerprint: '00000000',
+  counted: {
+    wins: [
+      ['alpha@low/stream', 710],
+      ['beta@low/stream', 240],
+    ],
+    nothingFits: 50,
+  },
   ...change,
 })

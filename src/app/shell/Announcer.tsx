@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { announced, type Cell } from '../cells.ts'
+import { useLive } from '../use-app.ts'
 
 /** Says which answers have flipped, once, when the hand is off the slider. */
-export function Announcer({ cells, live }: { readonly cells: readonly Cell[]; readonly live: boolean }) {
+export function Announcer({ cells }: { readonly cells: readonly Cell[] }) {
+  const live = useLive()
   const last = useRef(cells)
   const [sentence, setSentence] = useState('')
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { sayDraws, sayLink, sayMoney } from '../../wording/status.ts'
 import type { Computing, Saved } from '../surface.ts'
 import { useDraws, useStatus } from '../use-app.ts'
+import { useFingerprints } from '../use-fingerprints.ts'
 import styles from './StatusBar.module.css'
 
 const sayingSaved = (saved: Saved): string => {
@@ -17,6 +18,7 @@ const sayingComputing: Readonly<Record<Computing, string>> = {
 /** The tool tells its own state: figures, draws, link, and the fingerprint by which two people see that they see the same. */
 export function StatusBar() {
   const status = useStatus()
+  const { point } = useFingerprints()
   const { draws, updating } = useDraws()
   return (
     <footer className={styles['bar']}>
@@ -31,7 +33,7 @@ export function StatusBar() {
         <span>{sayingComputing[status.computing]}</span>
         <span>{sayLink(status.linkLength)}</span>
         <span>
-          fingerprint <b className={styles['print']}>{status.fingerprint ?? '…'}</b>
+          fingerprint <b className={styles['print']}>{point ?? '…'}</b>
         </span>
         <span>{sayMoney}</span>
       </span>

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { ViewActions } from '../../decisions/decision.ts'
 import { flippedOf } from '../cells.ts'
 import { differing } from '../differing.ts'
-import { app, useBaseline, useDraws, useLive, useStatus } from '../use-app.ts'
+import { app, useBaseline, useDraws } from '../use-app.ts'
 import { Announcer } from './Announcer.tsx'
 import { AppBar } from './AppBar.tsx'
 import { Area } from './Area.tsx'
@@ -12,7 +12,7 @@ import { ChangeBar } from './ChangeBar.tsx'
 import { Columns } from './Columns.tsx'
 import { assigned, grey, slotOf as slotOfColour, type Palette } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
-import { HintLine, News, pulsing } from './first-visit/HintLine.tsx'
+import { HintLine, News } from './first-visit/HintLine.tsx'
 import { nothing } from './first-visit/plan.ts'
 import { Keys } from './keys/Keys.tsx'
 import { Marks } from './Marks.tsx'
@@ -21,6 +21,7 @@ import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
 import { useFileDrop } from './share/use-file-drop.ts'
 import { hold, watchWidth } from './platform.ts'
 import { SkipLinks } from './SkipLinks.tsx'
+import { Stage } from './Stage.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
@@ -68,8 +69,6 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const [dialog, setDialog] = useState<OpenDialog>()
   const [presenting, present] = usePresenting()
   const [shown, setShown] = useState(nothing)
-  const status = useStatus()
-  const live = useLive()
   const { updating } = useDraws()
   const baseline = useBaseline()
   const width = useWidthClass()
@@ -93,14 +92,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   useFigurePresses(openFigure)
   useFileDrop(setSaid, close)
   return (
-    <div
-      data-pulse={shown.pulse || undefined}
-      className={[styles['workbench'], shown.pulse && !presenting && pulsing].filter(Boolean).join(' ')}
-      data-fingerprint={status.fingerprint}
-      data-draws={status.drawsFingerprint}
-      data-computing={status.computing}
-      data-live={live || undefined}
-    >
+    <Stage pulse={shown.pulse && !presenting}>
       <Activity mode={presenting ? 'hidden' : 'visible'}>
         <SkipLinks showInputs={() => !isPhone && !sides.left && flushSync(() => toggle('left'))} />
         <div ref={top} className={styles['top']} data-top="">
@@ -135,12 +127,12 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           <FirstVisit evaluation={evaluation} flipped={flippedOf(cells).length > 0} onShown={setShown} />
         </Suspense>
       </Activity>
-      <Announcer cells={cells} live={live} />
+      <Announcer cells={cells} />
       <Suspense>
         <Modes {...{ presenting, reading, open, cells, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
       </Suspense>
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
       <Dialogs {...{ dialog, reading, from }} onDialog={setDialog} onSaid={setSaid} />
-    </div>
+    </Stage>
   )
 }
