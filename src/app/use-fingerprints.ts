@@ -34,10 +34,11 @@ export function useFingerprints(): Fingerprints {
   useEffect(() => {
     if (live || !evaluation) return undefined
     let over = false
-    const timer = setTimeout(async () => {
+    const make = async (): Promise<void> => {
       const next = await made(evaluation, draws)
       if (!over) setLast(next)
-    }, rest)
+    }
+    const timer = setTimeout(() => void make(), rest)
     return () => {
       over = true
       clearTimeout(timer)
