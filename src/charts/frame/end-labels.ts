@@ -22,6 +22,8 @@ export interface EndLabel {
   readonly height: number
 }
 
+/** Between the plot and the names at its right, px. */
+export const endGap = 8
 export const endSize = { name: 12, figure: 11 } as const
 const mostLines = 3
 const gap = 4

@@ -1,15 +1,14 @@
 import { memo, useId } from 'react'
-import type { EndLabel } from '../frame/end-labels.ts'
-import { endSize } from '../frame/end-labels.ts'
+import { EndName } from '../frame/EndName.tsx'
 import { GateLine } from '../frame/GateLine.tsx'
 import { Hatch, use } from '../look/Hatch.tsx'
-import { blockHeight, textIn } from '../look/text-box.ts'
+import { textIn } from '../look/text-box.ts'
 import type { ChartTheme, Slot } from '../look/theme.ts'
 import { Words } from '../look/Words.tsx'
 import { tickSize } from '../scatter/plot.ts'
 import { boxPath, coordinate, lineTo, moveTo } from '../shape/svg-path.ts'
 import type { MoneyPayback } from './money-series.ts'
-import { endGap, type MoneyPlan } from './plan.ts'
+import type { MoneyPlan } from './plan.ts'
 import { caption, type PaybackStrip } from './payback-strip.ts'
 
 interface MarksProps {
@@ -47,55 +46,6 @@ function Lines({ plan, theme, highlight }: MarksProps) {
           </g>
         ))}
       </g>
-    </>
-  )
-}
-
-/** A name and its value beside the end of its line; a hair joins them where others pushed it away. */
-function End({
-  label,
-  plan,
-  slot,
-  theme,
-}: {
-  readonly label: EndLabel
-  readonly plan: MoneyPlan
-  readonly slot: Slot
-  readonly theme: ChartTheme
-}) {
-  const { frame } = plan.plot
-  const right = frame.x + frame.width
-  const x = right + endGap
-  const names = blockHeight(label.lines.length, endSize.name)
-  const top = label.y - label.height / 2
-  const away = Math.abs(label.y - label.at) > 6
-  return (
-    <>
-      {away && (
-        <path
-          d={moveTo(right + 1, label.at) + lineTo(x - 2, label.y)}
-          stroke={theme.slots[slot]}
-          strokeWidth={1.2}
-          fill="none"
-        />
-      )}
-      <Words
-        lines={label.lines}
-        x={x}
-        y={top + names / 2}
-        size={endSize.name}
-        anchor="start"
-        weight={600}
-        fill={theme.ink}
-      />
-      <Words
-        lines={[label.figure]}
-        x={x}
-        y={top + names + blockHeight(1, endSize.figure) / 2}
-        size={endSize.figure}
-        anchor="start"
-        fill={theme.ink2}
-      />
     </>
   )
 }
@@ -193,10 +143,11 @@ export const MoneyMarks = memo(function MoneyMarks(props: MarksProps) {
       )}
       <Notes plan={plan} theme={theme} />
       {plan.ends.map((label) => (
-        <End
+        <EndName
           key={label.id}
-          {...{ label, plan, theme }}
-          slot={plan.lines.find(({ line }) => line.id === label.id)?.line.slot ?? 'grey'}
+          {...{ label, theme }}
+          right={plot.frame.x + plot.frame.width}
+          colour={theme.slots[plan.lines.find(({ line }) => line.id === label.id)?.line.slot ?? 'grey']}
         />
       ))}
     </>

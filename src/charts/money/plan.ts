@@ -1,4 +1,4 @@
-import { endLabels, endRoom, type EndLabel } from '../frame/end-labels.ts'
+import { endGap, endLabels, endRoom, type EndLabel } from '../frame/end-labels.ts'
 import { plotFrame } from '../frame/plot-frame.ts'
 import { gateRoom, uprightGate } from '../frame/upright-gate.ts'
 import { textWidth } from '../look/text-width.ts'
@@ -31,9 +31,6 @@ export interface MoneyPlan {
   readonly ends: readonly EndLabel[]
   readonly notes: readonly MoneyNote[]
 }
-
-/** Between the plot and the names at its right, px. */
-export const endGap = 8
 
 const widestEnd = (width: number): number => Math.min(128, Math.max(64, width * 0.26))
 

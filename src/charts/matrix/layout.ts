@@ -1,0 +1,88 @@
+import { blockHeight } from '../look/text-box.ts'
+import { wraps } from '../look/wrap.ts'
+import type { MatrixColumn, MatrixRow, MatrixSeries } from './matrix-series.ts'
+
+export const sizes = { name: 12, note: 11, figure: 13 } as const
+
+/** Height of a row whose bar stands under its figure, px; below `stackedFrom` it stands beside it. */
+const natural = { bar: 40, words: 30 } as const
+const stackedFrom = 34
+const least = 19
+const gap = 14
+const demandWidth = 52
+const foot = 6
+
+export interface PlacedCell {
+  readonly left: number
+  readonly width: number
+}
+
+export interface PlacedRow {
+  readonly row: MatrixRow
+  readonly top: number
+  readonly height: number
+}
+
+export interface MatrixLayout {
+  readonly head: number
+  readonly names: PlacedCell
+  /** Weights and musts are centred on it. */
+  readonly demand: number
+  readonly columns: readonly PlacedCell[]
+  readonly rows: readonly PlacedRow[]
+  /** The bar stands under the figure, not beside it. */
+  readonly isStacked: boolean
+  readonly bottom: number
+}
+
+/** Lines of the small print under the name of an approach. */
+export const detailLines = ({ detail }: MatrixColumn, width: number): readonly string[] => {
+  if (detail === '') return []
+  const ways = wraps(detail, 3, sizes.note)
+  return (ways.find((way) => way.width <= width) ?? ways.at(-1))?.lines ?? [detail]
+}
+
+const naturalOf = ({ axis }: MatrixRow): number => (axis ? natural.bar : natural.words)
+
+const namesWidth = (width: number): number => Math.min(190, Math.max(104, width * 0.19))
+
+function columnsOf(series: MatrixSeries, width: number): readonly PlacedCell[] {
+  const left = namesWidth(width) + demandWidth + gap
+  const count = Math.max(1, series.columns.length)
+  const each = (width - left - gap * (count - 1)) / count
+  return series.columns.map((_, index) => ({ left: left + index * (each + gap), width: each }))
+}
+
+const headOf = (series: MatrixSeries, width: number): number => {
+  const lines = series.columns.map((column) => detailLines(column, width).length)
+  return 44 + blockHeight(Math.max(0, ...lines), sizes.note)
+}
+
+/** Height that the matrix needs to be read at ease, px. */
+export function matrixHeight(series: MatrixSeries, width: number): number {
+  const [column] = columnsOf(series, width)
+  return headOf(series, column?.width ?? width) + series.rows.reduce((sum, row) => sum + naturalOf(row), 0) + foot
+}
+
+/** Where everything stands in a picture of that size: rows are lower where there is no room, never cut. */
+export function matrixLayout(series: MatrixSeries, width: number, height: number): MatrixLayout {
+  const columns = columnsOf(series, width)
+  const head = headOf(series, columns[0]?.width ?? width)
+  const wished = series.rows.reduce((sum, row) => sum + naturalOf(row), 0)
+  const share = wished > 0 ? Math.min(1.25, (height - head - foot) / wished) : 1
+  let top = head
+  const rows = series.rows.map((row) => {
+    const placed = { row, top, height: Math.max(least, naturalOf(row) * share) }
+    top += placed.height
+    return placed
+  })
+  return {
+    head,
+    names: { left: 0, width: namesWidth(width) },
+    demand: namesWidth(width) + demandWidth / 2,
+    columns,
+    rows,
+    isStacked: natural.bar * share >= stackedFrom,
+    bottom: top,
+  }
+}
