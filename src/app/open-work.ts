@@ -1,4 +1,5 @@
 import type { Regimes } from '../alternatives/evaluation.ts'
+import { areas } from '../decisions/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Answer, Job, Pair } from './compute.ts'
 import type { Answers, State, TrackAnswer } from './state.ts'
@@ -24,6 +25,13 @@ const hasDraws = ({ answers, scenario, ...state }: State): boolean =>
 const hasChoices = ({ answers, scenario }: State): boolean =>
   answers.tracks?.scenario === scenario && answers.tracks.choices !== undefined
 
+/** The two inputs whose map is shown: those of the open area, else those that somebody has opened. */
+export const pairOf = ({ view, pair, scenario }: Pick<State, 'view' | 'pair' | 'scenario'>): Pair | undefined => {
+  const area = areas.find(({ id }) => id === view.name)
+  const own = area?.kind === 'built' ? area.use((decision) => decision.pairOf?.(scenario)) : undefined
+  return own ?? pair
+}
+
 /** The map of two inputs shows what their present values have no part in. */
 const sameBut = ({ x, y }: Pair, a: Scenario, b: Scenario): boolean =>
   a === b ||
@@ -31,14 +39,16 @@ const sameBut = ({ x, y }: Pair, a: Scenario, b: Scenario): boolean =>
     Object.keys({ ...a.inputs, ...b.inputs }).every((id) => id === x || id === y || a.inputs[id] === b.inputs[id]))
 
 /** Does the map on screen belong to the present state and pair? It may still become finer. */
-export const isPresent = ({ answers, pair, scenario }: Pick<State, 'answers' | 'pair' | 'scenario'>): boolean => {
+export const isPresent = (state: Pick<State, 'answers' | 'view' | 'pair' | 'scenario'>): boolean => {
+  const { answers, scenario } = state
   const { regimes } = answers
+  const pair = pairOf(state)
   if (!pair || !regimes) return false
   return regimes.regimes.x === pair.x && regimes.regimes.y === pair.y && sameBut(pair, regimes.scenario, scenario)
 }
 
 const missingPair = (state: State): Pair | undefined =>
-  state.pair && !(isPresent(state) && state.answers.regimes?.regimes.finest) ? state.pair : undefined
+  isPresent(state) && state.answers.regimes?.regimes.finest ? undefined : pairOf(state)
 
 const samePair = (a: Pair | undefined, b: Pair | undefined): boolean => a?.x === b?.x && a?.y === b?.y
 

@@ -11,6 +11,7 @@ import { edition } from '../catalog/edition.fixture.ts'
 import { darkTheme, lightTheme } from '../charts/look/theme.ts'
 import type { Drawing, Picture, Reading } from '../decisions/decision.ts'
 import { tradeoff } from '../decisions/tradeoff/index.ts'
+import { present } from '../decisions/tradeoff/present.ts'
 import { takeAway } from '../decisions/tradeoff/TakeAway.tsx'
 import type { ReadFont } from '../exporters/fonts.ts'
 import { pictureSizes, type Frame, type Ground } from '../exporters/frame.ts'
@@ -44,7 +45,7 @@ function readingOf(preset: string): Reading {
 
 function taken(preset: string) {
   const reading = readingOf(preset)
-  const model = tradeoff.present(tradeoff.assess(reading))
+  const model = present(tradeoff.assess(reading))
   const slotOf = (option: string) => slots[model.options.indexOf(option)] ?? 'grey'
   const frame: Omit<Frame, 'size' | 'ground'> = {
     title: plainText(model.headline.message),

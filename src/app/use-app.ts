@@ -14,7 +14,7 @@ import { evaluated } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
 import { changesOf, type InputChange } from './input-history.ts'
 import { fragmentOf, linkAt } from './link-of.ts'
-import { isPresent, worldsOf } from './open-work.ts'
+import { isPresent, pairOf, worldsOf } from './open-work.ts'
 import { createSession } from './session.ts'
 import type { State } from './state.ts'
 import { createAppStore } from './store.ts'
@@ -149,14 +149,16 @@ export const useDraws = (): DrawsView => {
 
 /** The map of two inputs that is open, as far as it has been counted; undefined: none is. */
 export const usePair = (): PairReading | undefined => {
-  const pair = useApp((state) => state.pair)
+  const x = useApp((state) => pairOf(state)?.x)
+  const y = useApp((state) => pairOf(state)?.y)
   const answer = useApp(({ answers }) => answers.regimes)
   const outdated = useApp((state) => !isPresent(state))
   return useMemo(() => {
+    if (x === undefined || y === undefined) return undefined
     const regimes = answer?.regimes
-    const own = pair && regimes?.x === pair.x && regimes.y === pair.y
-    return pair && { ...pair, ...(own && { regimes }), outdated }
-  }, [pair, answer, outdated])
+    const own = regimes?.x === x && regimes.y === y
+    return { x, y, ...(own && { regimes }), outdated }
+  }, [x, y, answer, outdated])
 }
 
 /** Asks for these tracks before all others for as long as the component is on screen. */

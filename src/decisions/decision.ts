@@ -4,6 +4,7 @@ import type { ChartTheme } from '../base/chart-theme.ts'
 import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { SaidFlip } from '../wording/flips.ts'
 import type { Headline } from '../wording/headline.ts'
 
@@ -197,13 +198,16 @@ export interface ViewProps<Model> {
   readonly onPicture?: TakePicture | undefined
 }
 
+type Present<A extends Assessment, Model extends Presented> = (assessment: A) => Model
+
 /** One question and its answer. The view is loaded when it is first opened. */
 export interface Decision<A extends Assessment, Model extends Presented> {
   readonly id: string
   readonly title: string
   readonly question: string
   readonly assess: (reading: Reading) => A
-  readonly present: (assessment: A) => Model
+  /** Everything the view shows, ready to be set; absent: it comes with the view, when that is first opened. */
+  readonly present?: Present<A, Model>
   /**
    * Key of its answer where an option wins (`undefined`: nothing fits); the same as that of `assess`. An input that
    * changes the winner and not this key has no effect on this view.
@@ -211,5 +215,10 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   readonly keyWhere: (evaluation: Evaluation, option: string | undefined) => string
   /** The pictures that there are now, in the order in which they are offered; absent: none can leave the page. */
   readonly loadPictures?: () => Promise<{ readonly takeAway: (source: PictureSource<Model>) => readonly Picture[] }>
-  readonly loadView: () => Promise<{ readonly View: ComponentType<ViewProps<Model>> }>
+  readonly loadView: () => Promise<{
+    readonly View: ComponentType<ViewProps<Model>>
+    readonly present?: Present<A, Model>
+  }>
+  /** Two inputs whose map its view always shows; undefined: none at these inputs. */
+  readonly pairOf?: (scenario: Scenario) => { readonly x: string; readonly y: string } | undefined
 }

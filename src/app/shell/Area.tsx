@@ -81,7 +81,11 @@ export function Area(props: AreaProps) {
       </p>
       <ErrorBoundary what={`The area ${area.title}`} resetOn={props.evaluation}>
         {area.kind === 'built' ? (
-          <Built {...props} />
+          props.open.id === area.id ? (
+            <Built {...props} />
+          ) : (
+            <p className={styles['loading']}>Loading the view</p>
+          )
         ) : (
           <Planned id={area.id} title={area.title} evaluation={props.evaluation} />
         )}

@@ -13,6 +13,25 @@ import { areas, first } from '../../decisions/index.ts'
 
 type Pictures = readonly Picture[] | Promise<readonly Picture[]>
 
+/** What presents some areas comes with their views: tells whoever waits for it. */
+function arrivals() {
+  const listeners = new Set<() => void>()
+  let count = 0
+  return {
+    count: () => count,
+    say: () => {
+      count += 1
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const arrived = arrivals()
+
 /** An area with everything it shows; the view gets its own model, whatever that is. */
 export interface OpenArea {
   readonly id: string
@@ -25,7 +44,8 @@ export interface OpenArea {
 /** What an area says of a reading: its answer for the strip, and all of it for the area that is open. */
 interface Assessed {
   readonly answer: Answer
-  readonly present: () => OpenArea
+  /** Undefined until what presents it is loaded. */
+  readonly present: () => OpenArea | undefined
 }
 
 type Assess = (reading: Reading) => Assessed
@@ -43,14 +63,27 @@ function taking<A extends Assessment, Model extends Presented>({ loadPictures }:
 }
 
 const assessing = <A extends Assessment, Model extends Presented>(decision: Decision<A, Model>): Assess => {
-  const View = lazy(async () => ({ default: (await decision.loadView()).View }))
+  let presenting = decision.present
+  const load = async () => {
+    const { View, present } = await decision.loadView()
+    if (presenting === undefined && present !== undefined) {
+      presenting = present
+      arrived.say()
+    }
+    return { default: View }
+  }
+  const View = lazy(load)
   const take = taking(decision)
   return (reading) => {
     const assessment = decision.assess(reading)
     return {
       answer: assessment.answer,
       present: () => {
-        const model = decision.present(assessment)
+        if (presenting === undefined) {
+          void load()
+          return undefined
+        }
+        const model = presenting(assessment)
         return {
           id: decision.id,
           presented: model,
@@ -60,6 +93,14 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
       },
     }
   }
+}
+
+/** As long as nothing is loaded that presents an area. */
+export const nothingOpen: OpenArea = {
+  id: '',
+  presented: { headline: { state: 'counting', message: [] }, plotted: [], blocks: [], options: [] },
+  render: () => <></>,
+  pictures: () => [],
 }
 
 const others = areas.flatMap((area) =>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
@@ -7,7 +7,7 @@ import { areas } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { type Answers, type Cell, cellsOf } from '../cells.ts'
 import { useArea, useBaselineEvaluation, useDraws, useFlips, usePair, useTracks } from '../use-app.ts'
-import { type AllAssessed, assessAll, type OpenArea } from './BuiltAreas.tsx'
+import { type AllAssessed, arrived, assessAll, nothingOpen, type OpenArea } from './BuiltAreas.tsx'
 import { today } from './today.ts'
 
 /** The rows of the panel ask for tracks; here they are only read. */
@@ -55,7 +55,7 @@ export interface Areas {
   readonly cells: readonly Cell[]
   /** The baseline has been evaluated, so that flips are known. */
   readonly compared: boolean
-  /** The open area; where it is not built, the recommendation that all of them rest on. */
+  /** The open area; where it is not built, or not loaded yet, the recommendation that all of them rest on. */
   readonly open: OpenArea
 }
 
@@ -67,6 +67,11 @@ export function useAreas(evaluation: Evaluation): Areas {
   const assessed = useMemo(() => assessAll(reading), [reading])
   const answersBefore = useMemo(() => before && answersAt(before), [before])
   const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
-  const open = useMemo(() => (assessed.byId[name] ?? assessed.first).present(), [assessed, name])
+  const loaded = useSyncExternalStore(arrived.subscribe, arrived.count)
+  const open = useMemo(
+    () => assessed.byId[name]?.present() ?? assessed.first.present() ?? nothingOpen,
+    // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
+    [assessed, name, loaded],
+  )
   return { reading, cells, compared: before !== undefined, open }
 }
