@@ -13,7 +13,7 @@ const mark = (page: Page) =>
 
 /** The strip once every input has been moved along its track. */
 const counted = (page: Page) =>
-  expect(page.getByRole('button', { name: /^Show all \d+$/ }).first()).toBeVisible({ timeout: 60_000 })
+  expect(page.getByRole('button', { name: /^Show all \d+ inputs$/ }).first()).toBeVisible({ timeout: 60_000 })
 
 test('one tab stop: arrows go from input to input and along a bar, Alt to a flip, Enter sets it as one undo step', async ({
   page,
@@ -62,7 +62,7 @@ test('flip values are the same in the strip, in the rows of the panel and in the
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
   await page.getByRole('button', { name: 'Show what flips the answer as a table' }).click()
   await page
-    .getByRole('button', { name: /^Show all \d+$/ })
+    .getByRole('button', { name: /^Show all \d+ inputs$/ })
     .first()
     .click()
   const table = page.getByRole('table', { name: /^Who wins along each input/ })

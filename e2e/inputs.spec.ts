@@ -196,7 +196,7 @@ test('flips are the same in the rows, the strip and the panel of reasons', async
     .evaluateAll((all) => all.map((one) => /^Try (.*?) → (.*?), to /.exec(one.getAttribute('aria-label') ?? '') ?? []))
   expect(tries.length).toBeGreaterThanOrEqual(3)
   await page
-    .getByRole('button', { name: /^Show all/ })
+    .getByRole('button', { name: /^Show all \d+ inputs$/ })
     .first()
     .click()
   const strip = page.locator('[data-card="flips"], figure, section').filter({ hasText: 'What flips the answer' }).last()

@@ -252,6 +252,8 @@ test.describe('keys of the page', () => {
     await ready(page, link.ok ? link.value : '')
     await find(page, 'wait 2.5')
     await page.keyboard.press('Enter')
+    // The value is set once the palette has given back the focus; the old answer is at rest until then.
+    await expect(valueOf(page, 'Wait limit, p95')).toHaveValue('2.5 s')
     await rested(page)
     await page.keyboard.press('ControlOrMeta+Shift+C')
     await expect(page.getByText('Message and link copied.')).toBeVisible()

@@ -132,7 +132,7 @@ test('the nearest options say by how much each misses, and sort by any column', 
     .getByRole('button')
     .click()
   await expect(table.getByRole('row').nth(1)).toContainText('1 of 3')
-  await page.getByRole('button', { name: /^Show all \d+$/ }).click()
+  await page.getByRole('button', { name: /^Show all \d+ options$/ }).click()
   expect(await table.getByRole('row').count()).toBeGreaterThan(20)
 })
 

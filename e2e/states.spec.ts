@@ -42,7 +42,7 @@ test('defaults only: a note below the message says that none of the figures is m
 test('an option without a latency figure is listed with that reason, not dropped', async ({ page }) => {
   await open(page)
   const options = page.getByRole('region', { name: 'Options' })
-  await options.getByRole('button', { name: /^Show all \d+$/ }).click()
+  await options.getByRole('button', { name: /^Show all \d+ options$/ }).click()
   const row = options.getByRole('row').filter({ hasText: 'no latency figure' }).first()
   await expect(row).toContainText('not known')
 })

@@ -92,7 +92,7 @@ const refused: readonly (readonly [string, readonly string[], Record<string, str
   ],
   [
     'a value out of its domain to set',
-    ['link', '--preset', preset, '--set', 'limits.quality=3'],
+    ['link', '--preset', preset, '--set', 'limits.quality=300'],
     {},
     /limits\.quality: .*0 to 1/,
   ],

@@ -21,9 +21,17 @@ const clock: readonly (readonly [by: number, unit: string, from: number])[] = [
   [0.001, 'ms', 0],
 ]
 
-const sayTime = (seconds: number): string => {
+const unitOf = (seconds: number): readonly [by: number, unit: string] => {
   const [by, unit] = clock.find(([, , from]) => seconds >= from) ?? [1, 's']
-  return `${significant(upToTwoDigits(seconds / by), 2)}${narrowSpace}${unit}`
+  return [by, unit]
+}
+
+/** Rounding up may reach the next unit: 998 ms are said as 1.0 s. */
+const sayTime = (seconds: number): string => {
+  const [finer] = unitOf(seconds)
+  const up = upToTwoDigits(seconds / finer)
+  const [by, unit] = unitOf(up * finer)
+  return `${significant(by === finer ? up : upToTwoDigits((up * finer) / by), 2)}${narrowSpace}${unit}`
 }
 
 const sayFewerPoints = (share: number): string => {

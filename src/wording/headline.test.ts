@@ -113,6 +113,19 @@ describe('the patterns', () => {
       'Nothing fits, and no value of the limits lets anything in',
     )
   })
+
+  test.each([
+    [0.052, 1.05, `1${n}s`],
+    [0.5, 60.2, `1${n}min`],
+    [2, 3_599, `1${n}h`],
+    [2, 172_799, `2${n}days`],
+    [2, 100, `1.7${n}min`],
+    [1, 1.2345, `240${n}ms`],
+  ])('a wait of %d s that must be %d s: what is allowed is rounded up, in the unit it then has', (from, to, more) => {
+    const fit = changed(nothingFitsMadeUp(), { 'limits.p95Seconds': from })
+    const way = { alternative: 'beta@low/stream', set: { 'limits.p95Seconds': to }, loss: 0, kind: 'cheapest' } as const
+    expect(plainText(headline(fit, undefined, [way]).message)).toContain(`allow ${more} more, and Beta does`)
+  })
 })
 
 const utilityOf = ({ scenario }: Evaluation, criterion: (typeof criteria)[number], value: number): number => {
@@ -125,8 +138,10 @@ const expectCorners = (evaluation: Evaluation, text: string): void => {
   const winner = winnerOf(evaluation)
   const match = /[Gg]ives? up (a little )?(cost|quality|speed)(?:, not (cost|quality|speed))?/.exec(text)
   if (!winner || !match) return
+  // Of a criterion on which the winner has no figure nothing can be said.
+  const known = criteria.filter((criterion) => winner[criterion] !== undefined)
   const behind = new Map(
-    criteria.map((criterion) => {
+    known.map((criterion) => {
       const values = evaluation.outcomes
         .filter(({ feasible }) => feasible)
         .flatMap((outcome) => outcome[criterion]?.p50 ?? [])
@@ -190,10 +205,11 @@ const expectCounts = (evaluation: Evaluation, draws: Draws, text: string): void 
 const expectAllowance = (evaluation: Evaluation, text: string): void => {
   const { inputs } = evaluation.scenario
   const number = (form: RegExp): number | undefined => {
-    const found = form.exec(text)?.[1]
-    return found === undefined ? undefined : Number(found.replaceAll(',', ''))
+    const [, found, unit = ''] = form.exec(text) ?? []
+    const scale = { k: 1e3, M: 1e6, B: 1e9 }[unit] ?? 1
+    return found === undefined ? undefined : Number(found.replaceAll(',', '')) * scale
   }
-  const money = number(/\$([\d.,]+) more/)
+  const money = number(/\$([\d.,]+)(?:\u202f([kMB]))? more/)
   const points = number(/([\d.]+) points? less quality/)
   const [, count, unit = ''] = /(?<!\$)\b([\d.]+)\u202f(ms|s|min|h|days) more/.exec(text) ?? []
   const seconds = { ms: 0.001, s: 1, min: 60, h: 3_600, days: 86_400 }[unit]

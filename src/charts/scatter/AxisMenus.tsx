@@ -35,7 +35,7 @@ export function AxisMenuLayer({ menus, plot, x, y, units }: MenusProps) {
       height: `${(box.height / units.height) * 100}%`,
     }
     return (
-      <span key={axis} className={styles['menu']} style={{ ...placedAt(box, units), ...size }}>
+      <span key={axis} className={styles['menu']} data-axis={axis} style={{ ...placedAt(box, units), ...size }}>
         <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>

@@ -16,7 +16,8 @@ import styles from './Pictures.module.css'
 
 const PairCard = lazy(async () => ({ default: (await import('./PairCard.tsx')).PairCard }))
 
-interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect'> {
+interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect' | 'meaning'> {
+  readonly meaning?: string
   readonly onHighlight: (option: string | undefined) => void
   readonly updating: boolean | undefined
 }
@@ -31,7 +32,7 @@ function useSteady(rows: readonly FlipSeriesRow[], held: boolean): readonly Flip
 }
 
 /** What flips the answer: each input across its range; a press sets it. */
-export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture, updating }: FlipCardProps) {
+export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture, updating, meaning }: FlipCardProps) {
   const { setInputs, slotOf, openPair } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [all, setAll] = useState(false)
@@ -85,7 +86,7 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
             )}
             {every.length > shownRows && (
               <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
-                {all ? 'Show the nearest' : `Show all ${every.length}`}
+                {all ? 'Show the nearest' : `Show all ${every.length} inputs`}
               </Button>
             )}
           </>
@@ -113,8 +114,9 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
                 width={width}
                 height={stripHeight(rows.length, width, true)}
                 highlight={highlight}
+                meaning={meaning}
                 onHighlight={onHighlight}
-                sayAt={sayPressed}
+                sayAt={(id, fraction) => sayPressed(evaluation, id, fraction)}
                 onSet={(id, fraction) => set(pressedInputs(evaluation, id, fraction))}
                 onPair={open}
                 paired={pair && [pair.x, pair.y]}

@@ -24,7 +24,8 @@ function settled(regions: readonly MapRegion[], weights: Weights, by: MarkBy): W
 }
 
 /** Who wins at each mix of priorities; moving the mark sets the three of them. */
-export function MapCard({ pictures, actions, onPicture, highlight, selected, onHighlight }: CardProps) {
+export function MapCard({ pictures, actions, onPicture, ...marks }: CardProps) {
+  const { highlight, selected, onHighlight, meaning } = marks
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [rightAngled, setRightAngled] = useState(false)
@@ -76,7 +77,7 @@ export function MapCard({ pictures, actions, onPicture, highlight, selected, onH
             height={mapHeight(width)}
             form={rightAngled ? 'right-angled' : 'triangle'}
             edges={edgeNotes}
-            {...{ highlight, selected, onHighlight }}
+            {...{ highlight, selected, onHighlight, meaning }}
             hold={actions.hold}
             onStart={beginGesture}
             onMove={move}

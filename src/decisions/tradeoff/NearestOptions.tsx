@@ -84,7 +84,7 @@ export function NearestOptions({ demands, nearest }: Pick<NothingFits, 'demands'
       controls={
         nearest.length > shownRows && (
           <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
-            {all ? `Show the nearest ${shownRows}` : `Show all ${nearest.length}`}
+            {all ? `Show the nearest ${shownRows}` : `Show all ${nearest.length} options`}
           </Button>
         )
       }

@@ -29,7 +29,7 @@ export function Options({ model, actions, onPicture, selected }: OptionsProps) {
         <span className={styles['encoding']}>figures open their origin; a row opens its operating points</span>
         {options.count > options.rows.length && (
           <Button look="quiet" onClick={() => setAll(!all)} aria-pressed={all}>
-            {all ? `Show the ${options.rows.length} that matter` : `Show all ${options.count}`}
+            {all ? `Show the ${options.rows.length} that matter` : `Show all ${options.count} options`}
           </Button>
         )}
         <span className={styles['tools']}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState, type KeyboardEvent } from 'react'
+import { plainText } from '../../base/phrase.ts'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
@@ -57,6 +58,7 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
         ) : (
           <Pictures
             {...{ drawn: model.drawn, tab, onTab: setTab, selected, onHighlight }}
+            meaning={plainText(model.headline.message)}
             {...shared}
             highlight={highlighted}
             onSelect={select}

@@ -13,6 +13,8 @@ export interface CardProps {
   /** Pins an option, or lets go of the one that is pinned. */
   readonly onSelect: (option: string) => void
   readonly onPicture: TakePicture | undefined
+  /** What the pictures mean for the decision, in one sentence: said to listeners after the facts. */
+  readonly meaning: string
 }
 
 /** The tools of a card that take its picture away as it is shown. */

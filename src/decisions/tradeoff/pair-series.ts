@@ -6,7 +6,7 @@ import { fractionOf } from '../../base/scale.ts'
 import { parseInput, writeInput } from '../../scenario/grammar.ts'
 import type { InputValue, NumericParameter } from '../../scenario/parameter.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
-import { movedTo } from '../../scenario/ranges.ts'
+import { flippedTo, isAtMedian } from '../../scenario/ranges.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { axisOf, draggedValue, steppedValue } from '../../scenario/track-values.ts'
 import { inputAt, isRange, numberAt, numberIn } from '../../scenario/values.ts'
@@ -112,7 +112,7 @@ export function pairSeries({ evaluation, pair }: Pick<Reading, 'evaluation' | 'p
 
 /** A number put into an input: a range goes along with it where limits are asked for with the median. */
 const placed = (scenario: Scenario, parameter: NumericParameter, value: number): InputValue =>
-  numberAt(scenario, 'limits.confidence') === 0.5 ? movedTo(parameter, inputAt(scenario, parameter.id), value) : value
+  flippedTo(parameter, inputAt(scenario, parameter.id), value, isAtMedian(numberAt(scenario, 'limits.confidence')))
 
 export type PairInputs = Readonly<Record<string, InputValue>>
 
@@ -164,10 +164,13 @@ export function flippedInputs({ scenario }: Evaluation, id: string, value: numbe
   return parameter ? { [id]: placed(scenario, parameter, value) } : {}
 }
 
-/** The value under a pointer as its row shows it. */
-export function sayPressed(id: string, fraction: number): string {
+/** The value under a pointer as its row shows it, and whether a press there takes away the range that is there now. */
+export function sayPressed({ scenario }: Evaluation, id: string, fraction: number): string {
   const parameter = numeric(id)
-  return parameter ? sayNumber(parameter, draggedValue(parameter, fraction)) : ''
+  if (!parameter) return ''
+  const value = draggedValue(parameter, fraction)
+  const loses = isRange(inputAt(scenario, id)) && !isRange(placed(scenario, parameter, value))
+  return `${sayNumber(parameter, value)}${loses ? ' without its range' : ''}`
 }
 
 /** A typed value, or the sentence that says what is allowed. */

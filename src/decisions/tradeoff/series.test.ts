@@ -202,9 +202,24 @@ describe('the flip strip', () => {
 
   test('a press sets what it says', () => {
     expect(pressedInputs(support.evaluation, 'limits.quality', 0.7)).toEqual({ 'limits.quality': 0.7 })
-    expect(sayPressed('limits.quality', 0.7)).toMatch(/^70.%$/)
+    expect(sayPressed(support.evaluation, 'limits.quality', 0.7)).toMatch(/^70.%$/)
     expect(nearestRows(rows, false).length).toBeLessThanOrEqual(nearestRows(rows, true).length)
   })
+})
+
+test('a press takes the range along at the median, and says so where it cannot', () => {
+  const at = (confidence: number) => {
+    const { scenario, edition } = support.evaluation
+    const range = { low: 900, best: 1200, high: 2000 }
+    const inputs = { ...scenario.inputs, 'workload.inputTokens': range, 'limits.confidence': confidence }
+    const evaluation = evaluate({ ...scenario, inputs }, edition)
+    const set = pressedInputs(evaluation, 'workload.inputTokens', 0.7)['workload.inputTokens']
+    return { set, says: sayPressed(evaluation, 'workload.inputTokens', 0.7) }
+  }
+  expect(at(0.5).set).toMatchObject({ low: expect.any(Number), best: expect.any(Number), high: expect.any(Number) })
+  expect(at(0.5).says).not.toContain('range')
+  expect(at(0.8).set).toEqual(expect.any(Number))
+  expect(at(0.8).says).toMatch(/ without its range$/)
 })
 
 test('pictures keep the room they will take', () => {

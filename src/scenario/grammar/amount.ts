@@ -37,6 +37,13 @@ export const readAmount = (text: string, unit: Unit): Amount | string => {
   return notUnderstood(text, unit)
 }
 
+/**
+ * A share is written in percent wherever it is shown: a bare 61 can only mean 61 %. At most 1 is the share itself, so
+ * that 0.61 is 61 % too, and 1 is the whole.
+ */
+export const withUnit = (amount: Amount, unit: Unit): Amount =>
+  unit === 'share' && amount.suffix === '' && Math.abs(Number(amount.digits)) > 1 ? { ...amount, suffix: '%' } : amount
+
 export const amountValue = ({ digits, suffix }: Amount, unit: Unit): number => {
   const scale = suffixes[unit].get(suffix)
   return scale ? scaled(digits, scale) : Number.NaN

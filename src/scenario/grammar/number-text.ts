@@ -1,5 +1,5 @@
-import type { InputValue, NumericParameter, Range } from '../parameter.ts'
-import { amountValue, readAmount, rounded } from './amount.ts'
+import type { InputValue, NumericParameter, Range, Unit } from '../parameter.ts'
+import { type Amount, amountValue, readAmount, rounded, withUnit } from './amount.ts'
 import { evaluateExpression } from './arithmetic.ts'
 import { examples, suffixes } from './units.ts'
 
@@ -8,10 +8,15 @@ export type Reading = { readonly value: number | Range | null } | { readonly wro
 
 const wrong = (sentence: string): Reading => ({ wrong: sentence })
 
+const readWithUnit = (text: string, unit: Unit): Amount | string => {
+  const amount = readAmount(text, unit)
+  return typeof amount === 'string' ? amount : withUnit(amount, unit)
+}
+
 /** `0.8 to 1.9M`, `0.8..1.9M`, `2 to 3 to 5`: earlier numbers without a unit take that of the last. */
 const readRange = (pieces: readonly string[], { unit }: NumericParameter): Reading => {
   if (pieces.length > 3) return wrong('A range is low to high, or low to best to high.')
-  const amounts = pieces.map((piece) => readAmount(piece, unit))
+  const amounts = pieces.map((piece, place) => (place < pieces.length - 1 ? readAmount : readWithUnit)(piece, unit))
   const last = amounts.at(-1)
   const values: number[] = []
   for (const amount of amounts) {
@@ -27,11 +32,11 @@ const readRange = (pieces: readonly string[], { unit }: NumericParameter): Readi
 
 /** `1.2M ±30%`: relative in percent, except on shares, where both mean points. */
 const readAround = (middle: string, margin: string, { unit }: NumericParameter): Reading => {
-  const centre = readAmount(middle, unit)
+  const centre = readWithUnit(middle, unit)
   if (typeof centre === 'string') return wrong(centre)
   const best = amountValue(centre, unit)
   const percent = margin.endsWith('%') && unit !== 'share'
-  const width = readAmount(percent ? margin.slice(0, -1).trim() : margin, percent ? 'none' : unit)
+  const width = readWithUnit(percent ? margin.slice(0, -1).trim() : margin, percent ? 'none' : unit)
   if (typeof width === 'string') return wrong(width)
   const suffix = width.suffix === '' ? centre.suffix : width.suffix
   const half = percent ? (Math.abs(best) * Number(width.digits)) / 100 : amountValue({ ...width, suffix }, unit)
@@ -77,7 +82,7 @@ export const readNumberText = (text: string, parameter: NumericParameter, curren
   if (margin !== undefined && more.length === 0 && middle) return readAround(middle, margin, parameter)
   const pieces = text.split(/\s+to\s+|\s*\.\.\s*|\s*[–—]\s*/i)
   if (pieces.length > 1) return readRange(pieces, parameter)
-  const amount = readAmount(text, unit)
+  const amount = readWithUnit(text, unit)
   if (typeof amount !== 'string') return { value: amountValue(amount, unit) }
   const looksLikeRange = /^[^\s-]+\s*-\s*[\d.$]/.test(text) && suffixes[unit].has('')
   return wrong(looksLikeRange && !text.includes(',') ? 'For a range write low to high, as in 2 to 8.' : amount)

@@ -81,7 +81,7 @@ export const examples: Readonly<Record<Unit, string>> = {
   'requests/day': '50000, 50k or 1.2M',
   tokens: '1200, 1.2k or 0.8 to 1.9M',
   seconds: '2.5, 250 ms, 4 s, 20 min or 12 h',
-  share: '0.8 or 80 %',
+  share: '80 % or 0.8',
   ratio: '1.5 or 1.5x',
   logits: '0.5 or -1',
   days: '180',

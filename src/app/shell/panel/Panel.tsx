@@ -28,12 +28,15 @@ interface ListProps {
   readonly source: RowSource
 }
 
-/** The inputs that matter for the open view. */
+/**
+ * The inputs that matter for the open view. When they are counted the usual ones give way as a whole: rows that are new
+ * in their places move none, rows that are carried there would.
+ */
 function FirstInputs({ arranged: { arrangement, bearings, changed }, source }: ListProps) {
   return (
     <>
       {byGroup(arrangement.first).map(([group, ids]) => (
-        <InputGroup key={group} {...{ group, ids, source, changed }} />
+        <InputGroup key={`${arrangement.by} ${group}`} {...{ group, ids, source, changed }} />
       ))}
       {bearings.size === 0 && <p className={styles['none']}>Counting which inputs change the answer</p>}
       <IdleInputs ids={arrangement.idle.filter((id) => !arrangement.first.includes(id))} {...{ source, bearings }} />

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bearing } from '../../../alternatives/influence.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { arrange, glance } from './arrange.ts'
-import { demands, keepingPlaces } from './demands.ts'
+import { keepingPlaces, usual } from './demands.ts'
 import { byGroup, groups, panelInputs } from './groups.ts'
 
 const flips = (distance: number): Bearing => ({ kind: 'flips', distance, within: distance <= 0.5 })
@@ -24,9 +24,12 @@ const anyBearings = fc
   .map((all) => new Map(panelInputs.map(({ id }, k) => [id, all[k] === undefined ? holds : flips(all[k])])))
 
 describe('which inputs the panel shows', () => {
-  test('before anything is counted: what is demanded and what was changed, as declared', () => {
-    const { first, able, idle } = demands(new Set(['workload.peakShare']))
-    expect(first).toEqual([...limits, 'workload.peakShare'])
+  test('before anything is counted: what is demanded, what is usual and what was changed, as declared', () => {
+    const { first, able, idle } = usual(new Set(['workload.peakShare']))
+    expect(first.slice(0, 3)).toEqual(limits)
+    expect(first).toContain('workload.peakShare')
+    expect(first).toEqual(panelInputs.map(({ id }) => id).filter((id) => first.includes(id)))
+    expect(usual(nothing).first).toHaveLength(glance)
     expect(able).toHaveLength(panelInputs.length)
     expect(idle).toEqual([])
   })
@@ -79,16 +82,18 @@ describe('which inputs the panel shows', () => {
 })
 
 test('under a hand what is there keeps its place, and what is new comes behind it', () => {
-  const before = { first: ['limits.costPerRequest', 'limits.p95Seconds', 'workload.peakShare'], able: [], idle: [] }
+  const before = { ...usual(nothing), first: ['limits.costPerRequest', 'limits.p95Seconds', 'workload.peakShare'] }
   const next = {
     first: ['limits.waitMeasure', 'limits.p95Seconds', 'limits.costPerRequest', 'workload.inputTokens'],
     able: ['limits.p95Seconds'],
     idle: ['run.seed'],
-  }
+    by: 'influence',
+  } as const
   expect(keepingPlaces(before, next)).toEqual({
     first: ['limits.costPerRequest', 'limits.p95Seconds', 'limits.waitMeasure', 'workload.inputTokens'],
     able: ['limits.p95Seconds'],
     idle: ['run.seed'],
+    by: 'usual',
   })
 })
 

@@ -44,6 +44,7 @@ export const arrange = (given: ArrangeGiven, inputs: readonly Parameter[] = pane
     first: all.filter(({ id }) => shown.has(id)).map(({ id }) => id),
     able: all.filter((one) => !isIdle(one)).map(({ id }) => id),
     idle: inputs.filter(isIdle).map(({ id }) => id),
+    by: 'influence',
   }
 }
 

@@ -12,16 +12,33 @@ export interface Arrangement {
   readonly able: readonly string[]
   /** Those of which no value changes its answer. */
   readonly idle: readonly string[]
+  /** What the order goes by: what is asked in any case, or what was counted for this one. */
+  readonly by: 'usual' | 'influence'
 }
 
 /** What is always asked. A limit that is usually off comes when it is set, or when it bears on the answer. */
 export const isDemand = (parameter: Parameter): boolean => parameter.kind === 'limit' && parameter.usual !== null
 
-/** Before anything is counted: what is demanded, and what was changed. */
-export const demands = (kept: ReadonlySet<string>): Arrangement => ({
-  first: panelInputs.filter((one) => isDemand(one) || kept.has(one.id)).map(({ id }) => id),
+/** What most often flips the answer of a preset, besides what is demanded: asked first until it is counted. */
+const usuallyFirst: readonly string[] = [
+  'workload.thinkingFactor',
+  'workload.outputTokens',
+  'workload.inputTokens',
+  'workload.callsPerRequest',
+  'priorities.cost',
+  'priorities.quality',
+  'priorities.latency',
+  'quality.taskDifficulty',
+]
+
+/** Before anything is counted: what is demanded, what was changed, and what flips most answers. */
+export const usual = (kept: ReadonlySet<string>): Arrangement => ({
+  first: panelInputs
+    .filter((one) => isDemand(one) || kept.has(one.id) || usuallyFirst.includes(one.id))
+    .map(({ id }) => id),
   able: panelInputs.map(({ id }) => id),
   idle: [],
+  by: 'usual',
 })
 
 /** The next list with what was there before in its old order, and what is new behind it: nothing that has the focus moves. */
@@ -31,6 +48,7 @@ export const keepingPlaces = (before: Arrangement, next: Arrangement): Arrangeme
   const groups = [...new Set(next.first.map((id) => groupOf(id)))]
   return {
     ...next,
+    by: before.by,
     first: groups.flatMap((group) => [
       ...inOrder.filter((id) => groupOf(id) === group),
       ...next.first.filter((id) => groupOf(id) === group && !old.has(id)),

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import { differing } from '../../differing.ts'
 import { useArea, useBaseline, useInfluences, useLive, usePinned } from '../../use-app.ts'
 import type { ArrangeGiven } from './arrange.ts'
-import { demands, keepingPlaces, type Arrangement } from './demands.ts'
+import { keepingPlaces, usual, type Arrangement } from './demands.ts'
 import { useFrozen } from './use-frozen.ts'
 
 interface Arranging {
@@ -74,7 +74,7 @@ export function useArrangement(scenario: Scenario, held: boolean): Arranged {
   )
   const fits = influences?.winner !== undefined
   const present = useMemo(
-    () => (counted ? arranging.arrange({ bearings, kept, fits }) : demands(kept)),
+    () => (counted ? arranging.arrange({ bearings, kept, fits }) : usual(kept)),
     [arranging, counted, bearings, kept, fits],
   )
   const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, held || live, keepingPlaces)
