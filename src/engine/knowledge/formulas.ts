@@ -1,4 +1,5 @@
 import type { Formula } from '../formula.ts'
+import { knowledgeFactorFormula, tuningEffectFormula } from './at-hand.ts'
 import { chunkCountFormula } from './chunks.ts'
 import { contextFactorFormula } from './context-factor.ts'
 import { costEnvelopeFormula, crossoverFormula } from './crossover.ts'
@@ -21,6 +22,8 @@ export const knowledgeFormulas: readonly Formula[] = [
   crossoverFormula,
   costEnvelopeFormula,
   contextFactorFormula,
+  knowledgeFactorFormula,
+  tuningEffectFormula,
   knowledgeQualityFormula,
   inDateFormula,
   hybridMarginFormula,
