@@ -2,6 +2,8 @@ import { normalQuantile } from '../base/elementary.ts'
 import { sigmaFromP50P95 } from '../engine/uncertainty/lognormal.ts'
 import { choiceAt, limitAt, numberAt } from '../scenario/values.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { type HostingChoices, type HostingInputs, hostingOf } from './hosting/inputs.ts'
+import { type At, type Documents, documentsOf, type Tuning, tuningOf } from './knowledge/inputs.ts'
 
 /**
  * The numbers of one world, in base units: the scenario's point values, or those of one draw. Mutable, so that a loop
@@ -37,12 +39,30 @@ export interface Assumptions {
   maximumCost: number | undefined
   minimumQuality: number | undefined
   maximumWait: number | undefined
+  maximumWeeks: number | undefined
+  minimumInDate: number | undefined
+  mustShowSource: boolean
+  mustLimitAccess: boolean
   /** Standard normal quantile of the confidence asked for; 0 where the median decides. */
   confidenceZ: number
   anchors: Anchors
   /** Priorities, summing to 1, in the order cost, quality, latency. */
   weights: [number, number, number]
   minimumLifeDays: number
+  /** What answers need to know; absent: nothing that the model does not. */
+  documents?: Documents
+  /** Of tuning, of own GPUs, and over which months; absent: none of it is considered. */
+  tuning?: Tuning
+  hosting?: HostingInputs
+  plan?: Plan
+}
+
+/** Over how long money is counted, what people cost, and how long the least takes. */
+export interface Plan {
+  readonly horizonMonths: number
+  /** USD. */
+  readonly personYear: number
+  readonly promptWeeks: number
 }
 
 /** How a cascade decides whether the cheap answer will do. */
@@ -72,9 +92,6 @@ export const normalisedWeights = (cost: number, quality: number, latency: number
   return sum > 0 ? [cost / sum, quality / sum, latency / sum] : [1 / 3, 1 / 3, 1 / 3]
 }
 
-/** Value of a number by parameter id: the scenario's own, or that of one world. */
-export type At = (id: string) => number
-
 const checkOf = (scenario: Scenario, at: At): Check => {
   const chosen = choiceAt(scenario, 'cascade.check')
   const tests = chosen === 'tests'
@@ -96,6 +113,37 @@ const anchorsOf = (at: At): Anchors => ({
   qualityIdeal: at('anchors.qualityIdeal'),
   qualityWorst: at('anchors.qualityWorst'),
 })
+
+const yes = (scenario: Scenario, id: string): boolean => choiceAt(scenario, id) === 'yes'
+
+export const needsDocuments = (scenario: Scenario): boolean => choiceAt(scenario, 'knowledge.need') === 'documents'
+export const considersHosting = (scenario: Scenario): boolean => choiceAt(scenario, 'sourcing.hosting') === 'both'
+
+const hostingChoices = (scenario: Scenario): HostingChoices => {
+  const precision = choiceAt(scenario, 'sourcing.precision')
+  return {
+    accelerator: choiceAt(scenario, 'sourcing.accelerator'),
+    precision: precision === 'fp8' || precision === 'int4' ? precision : 'bf16',
+    scaleToZero: choiceAt(scenario, 'sourcing.operation') === 'scale-to-zero',
+    built: yes(scenario, 'sourcing.built'),
+  }
+}
+
+/** Ways to know and to host, where the scenario asks for them. */
+const waysOf = (scenario: Scenario, at: At): Pick<Assumptions, 'documents' | 'tuning' | 'hosting' | 'plan'> => {
+  const [documents, hosting] = [needsDocuments(scenario), considersHosting(scenario)]
+  if (!documents && !hosting) return {}
+  return {
+    ...(documents && { documents: documentsOf(at) }),
+    ...(hosting && { hosting: hostingOf(at, hostingChoices(scenario)) }),
+    tuning: tuningOf(at, choiceAt(scenario, 'knowledge.hybridTraining')),
+    plan: {
+      horizonMonths: at('sourcing.horizonMonths'),
+      personYear: at('sourcing.personYear'),
+      promptWeeks: at('knowledge.promptWeeks'),
+    },
+  }
+}
 
 /** The scenario's point values, or with `at` those of another world. */
 export const assumptionsOf = (scenario: Scenario, at: At = (id) => numberAt(scenario, id)): Assumptions => {
@@ -124,9 +172,14 @@ export const assumptionsOf = (scenario: Scenario, at: At = (id) => numberAt(scen
     maximumCost: limitAt(scenario, 'limits.costPerRequest'),
     minimumQuality: limitAt(scenario, 'limits.quality'),
     maximumWait: limitAt(scenario, 'limits.p95Seconds'),
+    maximumWeeks: limitAt(scenario, 'limits.weeks'),
+    minimumInDate: limitAt(scenario, 'limits.inDate'),
+    mustShowSource: yes(scenario, 'limits.showSource'),
+    mustLimitAccess: yes(scenario, 'limits.perUserAccess'),
     confidenceZ: normalQuantile(at('limits.confidence')),
     anchors: anchorsOf(at),
     weights: normalisedWeights(at('priorities.cost'), at('priorities.quality'), at('priorities.latency')),
     minimumLifeDays: at('evidence.minimumLifeDays'),
+    ...waysOf(scenario, at),
   }
 }

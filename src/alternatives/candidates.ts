@@ -3,9 +3,11 @@ import type { Yardstick } from '../catalog/yardsticks.ts'
 import type { Reason, Serving } from './alternative.ts'
 import type { Assumptions } from './assumptions.ts'
 import { agreementBetween, type Agreement } from './cascade.ts'
+import { callUsd } from './criteria.ts'
 import type { Figures } from './figures.ts'
+import { isTuned } from './knowledge/at-hand.ts'
 import { perEdition } from './remembered.ts'
-import type { Variants } from './variants.ts'
+import type { Approach, Variants } from './variants.ts'
 
 /**
  * What could be built, as rows of variant indices: singles first, then cascades. A single has `strong === cheap`.
@@ -49,13 +51,18 @@ const servingsOf = (
 }
 
 /** Variants that may be recommended as far as facts go; limits and waits are looked at elsewhere. */
-export const ableOf = ({ priced, barred }: Variants, measured: Uint8Array, gates: Uint16Array): Uint8Array =>
-  priced.map((flag, v) => (flag === 1 && barred[v] === 0 && measured[v] === 1 && gates[v] === 0 ? 1 : 0))
+export const ableOf = (
+  { barred }: Variants,
+  priced: Uint8Array,
+  measured: Uint8Array,
+  gates: Uint16Array,
+): Uint8Array => priced.map((flag, v) => (flag === 1 && barred[v] === 0 && measured[v] === 1 && gates[v] === 0 ? 1 : 0))
 
-/** Variants no other beats in both cost and quality, cheap first; at most twelve, evenly spaced along the front. */
-export const partners = ({ timed }: Variants, able: Uint8Array, figures: Figures): readonly number[] => {
-  const open = [...able.keys()].filter((v) => able[v] === 1 && timed[v] === 1)
-  const cost = (v: number): number => figures.cost[v] ?? 0
+/** Variants of approach k no other beats in both cost and quality, cheap first; at most twelve, evenly spaced along the front. */
+const partners = ({ timed, starts }: Variants, k: number, able: Uint8Array, figures: Figures): readonly number[] => {
+  const open: number[] = []
+  for (let v = starts[k] ?? 0; v < (starts[k + 1] ?? 0); v++) if (able[v] === 1 && timed[v] === 1) open.push(v)
+  const cost = (v: number): number => callUsd(figures, v)
   const quality = (v: number): number => figures.quality[v] ?? 0
   open.sort((x, y) => cost(x) - cost(y) || quality(y) - quality(x) || x - y)
   const front: number[] = []
@@ -80,12 +87,18 @@ const pairsOf = (
       const cheap = front[i] ?? 0
       const strong = front[j] ?? 0
       if (a.check.kind === 'none') refuse('cascade-unchecked')
-      else if ((figures.cost[cheap] ?? 0) * (1 + a.check.cost) >= 0.5 * (figures.cost[strong] ?? 0))
-        refuse('cascade-ratio')
+      else if (callUsd(figures, cheap) * (1 + a.check.cost) >= 0.5 * callUsd(figures, strong)) refuse('cascade-ratio')
       else pairs.push([cheap, strong])
     }
   return pairs
 }
+
+/**
+ * Cascades are tried between models of the same approach that are bought as they are: two models that have to be tuned, or to
+ * be kept on GPUs, cost twice what they are compared with.
+ */
+const noCascade = ({ hosting, knowledge }: Approach): Reason | undefined =>
+  hosting === 'self' ? 'cascade-self' : isTuned(knowledge) ? 'cascade-tuned' : undefined
 
 /** Agreements are asked for again at every slider event; they depend on the edition alone. */
 const agreements = perEdition(() => new Map<string, Agreement>())
@@ -142,7 +155,14 @@ export const candidatesOf = (
   const singles = singlesFor(variants, paceOf(a))
   const excluded = new Map<Reason, number>(singles.refused > 0 ? [['batch-interactive', singles.refused]] : [])
   const refuse = (reason: Reason): void => void excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
-  const pairs = pairsOf(partners(variants, able, figures), figures, a, refuse)
+  for (const [reason, count] of variants.refused) excluded.set(reason, (excluded.get(reason) ?? 0) + count)
+  const pairs = variants.approaches.flatMap((approach, k) => {
+    const front = partners(variants, k, able, figures)
+    const against = noCascade(approach)
+    if (!against) return pairsOf(front, figures, a, refuse)
+    for (let pair = 0; pair < (front.length * (front.length - 1)) / 2; pair++) refuse(against)
+    return []
+  })
   const serving: Serving = a.waitMeasure === 'completion' ? 'sync' : 'stream'
   const id = (v: number): string => variants.rows[v]?.point.id ?? ''
   return {

@@ -2,17 +2,7 @@ import type { TokenPrice } from '../catalog/price.ts'
 import { inputUsd, outputUsd, tierIndex } from '../engine/cost/request-cost.ts'
 import type { Serving } from './alternative.ts'
 import type { Assumptions } from './assumptions.ts'
-
-/** What the interactive cost depends on; worlds that agree in these agree in it. */
-export const costInputs = [
-  'inputTokens',
-  'outputTokens',
-  'callsPerRequest',
-  'cacheableShare',
-  'cacheHitRate',
-  'peakShare',
-  'thinkingFactor',
-] as const satisfies readonly (keyof Assumptions)[]
+import type { RequestTokens } from './tokens.ts'
 
 /** Thresholds by price: asked for in every world, they never change. */
 const thresholds = new WeakMap<TokenPrice, readonly number[]>()
@@ -31,21 +21,20 @@ export const pricesAt = (
   price.tiers.length === 0 ? price : (price.tiers[tierIndex(thresholdsOf(price), tokensPerCall)] ?? price)
 
 /** Peak hours cost `peak` times as much; the load's share in them makes the mean. */
-export const peakFactor = (price: TokenPrice, a: Assumptions): number =>
-  price.peak === undefined ? 1 : 1 + a.peakShare * (price.peak - 1)
+export const peakFactor = (price: TokenPrice, peakShare: number): number =>
+  price.peak === undefined ? 1 : 1 + peakShare * (price.peak - 1)
 
 /**
- * USD of one request at one point, interactive and before any discount: all input of its calls, part of it read from or
- * written to the cache, visible and hidden output.
+ * USD of the tokens of one request of a variant, interactive and before any discount: all input of its calls, part of it
+ * read from or written to the cache, visible and hidden output.
  */
-export const interactiveUsd = (price: TokenPrice, hiddenTokens: number, a: Assumptions): number => {
-  const { input, output, cacheRead, cacheWrite } = pricesAt(price, a.inputTokens / a.callsPerRequest)
-  const cacheable = a.cacheableShare * a.inputTokens
-  const read = cacheable * a.cacheHitRate
-  const peak = peakFactor(price, a)
+export const interactiveUsd = (price: TokenPrice, hiddenTokens: number, tokens: RequestTokens): number => {
+  const { fresh, read, write, perCall, thinkingFactor, peakShare } = tokens
+  const { input, output, cacheRead, cacheWrite } = pricesAt(price, perCall)
+  const peak = peakFactor(price, peakShare)
   return (
-    inputUsd(a.inputTokens - cacheable, read, cacheable - read, input, cacheRead, cacheWrite, peak) +
-    outputUsd(a.outputTokens, hiddenTokens * a.thinkingFactor, output, peak)
+    inputUsd(fresh, read, write, input, cacheRead, cacheWrite, peak) +
+    outputUsd(tokens.output, hiddenTokens * thinkingFactor, output, peak)
   )
 }
 

@@ -5,11 +5,13 @@ import { servingFactor } from './cost.ts'
 import type { Figures } from './figures.ts'
 import type { Variants } from './variants.ts'
 
-/** Cost, quality and p95 wait of every candidate in one world. `timed` is 0 where the wait is not known. */
+/** The figures of every candidate in one world that can be limited. `timed` is 0 where the wait is not known. */
 export interface Columns {
   cost: Float64Array
   quality: Float64Array
   latency: Float64Array
+  weeks: Float64Array
+  inDate: Float64Array
   timed: Uint8Array
 }
 
@@ -17,6 +19,8 @@ export const emptyColumns = (n: number): Columns => ({
   cost: new Float64Array(n),
   quality: new Float64Array(n),
   latency: new Float64Array(n),
+  weeks: new Float64Array(n),
+  inDate: new Float64Array(n),
   timed: new Uint8Array(n),
 })
 
@@ -33,7 +37,10 @@ const fillSingle = (
   const v = rows.cheap[i] ?? 0
   const serving = rows.serving[i] ?? 'sync'
   const price = variants.rows[v]?.price
-  out.cost[i] = (figures.cost[v] ?? 0) * (price ? servingFactor(price, serving, a) : 1)
+  const tokens = (figures.cost[v] ?? 0) * (price ? servingFactor(price, serving, a) : 1)
+  out.cost[i] = tokens + (figures.lookup[v] ?? 0) + (figures.fixed[v] ?? 0)
+  out.weeks[i] = figures.weeks[v] ?? 0
+  out.inDate[i] = figures.inDate[v] ?? 0
   out.quality[i] = figures.quality[v] ?? 0
   out.timed[i] = serving === 'batch' ? 1 : (variants.timed[v] ?? 0)
   const completion = figures.completion[v] ?? 0
@@ -41,6 +48,9 @@ const fillSingle = (
   else if (serving === 'flex') out.latency[i] = completion * a.flexWaitFactor
   else out.latency[i] = serving === 'stream' ? (figures.firstToken[v] ?? 0) : completion
 }
+
+/** USD of one answer of a variant: its tokens, and looking up for it. */
+export const callUsd = (figures: Figures, v: number): number => (figures.cost[v] ?? 0) + (figures.lookup[v] ?? 0)
 
 /** Cost and quality of a cascade's row, and the share its cheap model answers; its wait is another question. */
 export const fillCascadeValue = (
@@ -59,14 +69,17 @@ export const fillCascadeValue = (
   cascadeFigures(
     cheap.quality[weak] ?? 0,
     strong.quality[better] ?? 0,
-    cheap.cost[weak] ?? 0,
-    strong.cost[better] ?? 0,
+    callUsd(cheap, weak),
+    callUsd(strong, better),
     agreement.logOdds + shift * agreement.sigma,
     a.check,
     cascade,
   )
-  out.cost[i] = cascade.cost
+  // Both models share what is fixed: one index, one team.
+  out.cost[i] = cascade.cost + (cheap.fixed[weak] ?? 0)
   out.quality[i] = cascade.quality
+  out.weeks[i] = cheap.weeks[weak] ?? 0
+  out.inDate[i] = cheap.inDate[weak] ?? 0
   out.timed[i] = 1
   return cascade.accept
 }

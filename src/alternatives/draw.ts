@@ -3,9 +3,11 @@ import { contend, settle } from './contend.ts'
 import { emptyColumns } from './criteria.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Draws, Evaluation } from './evaluation.ts'
-import { emptyFigures, fillCost, fillQuality, fillWait } from './figures.ts'
+import { emptyFigures } from './figures.ts'
+import { fillFigures } from './fill.ts'
 import { measureOf } from './measure.ts'
 import { subsetOf } from './subset.ts'
+import { termsIn } from './world.ts'
 import { worldsOf } from './worlds.ts'
 
 /** Draws made in slices, so that a newer question can interrupt them. The result does not depend on the slices. */
@@ -88,9 +90,8 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   let done = 0
   const one = (): void => {
     const [a, deviates] = [worlds.assumptions(done), worlds.deviates(done)]
-    fillCost(variants, a, deviates, figures)
-    fillWait(variants, a, deviates, figures, 'kept')
-    fillQuality(variants, beliefs, a, deviates, figures)
+    const terms = termsIn(variants, evaluation.edition, a)
+    fillFigures({ variants, beliefs, a, terms, deviates }, figures, 'kept')
     contend(variants, rows, a, figures, worlds.agreement[done] ?? 0, tolerance, contest)
     settle(rows, chosen, a, figures, worlds.agreement[done] ?? 0, contest)
     count(tally, contest.utility, contest.broken, optionOf, chosen, tolerance, done)

@@ -23,6 +23,12 @@ export interface Outcome {
   /** Point estimates of both kinds of wait, s at p95. */
   readonly firstToken?: number | undefined
   readonly completion?: number | undefined
+  /** Weeks to production; absent where nobody asked what that takes. */
+  readonly weeks?: Interval | undefined
+  /** Share of answers in date, 0-1; absent where nothing could go out of date. */
+  readonly inDate?: Interval | undefined
+  /** USD of `cost` that does not grow with requests, point estimate; absent where nobody asked for such money. */
+  readonly fixed?: number | undefined
   readonly utility?: number
   readonly feasible: boolean
   readonly violated: readonly LimitedFigure[]

@@ -1,32 +1,144 @@
-import { Z95 } from '../engine/constants.ts'
 import { exp } from '../base/elementary.ts'
+import { Z95 } from '../engine/constants.ts'
+import { chunksOf } from '../engine/knowledge/chunks.ts'
+import { type GateReason, knowledgeGates } from '../engine/knowledge/gates.ts'
+import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
 import type { Reason } from './alternative.ts'
 import type { Assumptions } from './assumptions.ts'
-import type { Variants } from './variants.ts'
+import type { Figures } from './figures.ts'
+import { refusals } from './fill-fleets.ts'
+import { corpusTokens, isTuned, looksUp } from './knowledge/at-hand.ts'
+import type { Variant } from './variants.ts'
+import type { World } from './world.ts'
 
 /** What forbids a variant by the numbers of a scenario: bits in this order. */
-const gates = ['no-fit-context'] as const satisfies readonly Reason[]
+const gates = [
+  'no-fit-context',
+  'exceeds-prompt',
+  'exceeds-window',
+  'no-documents',
+  'no-examples',
+  'too-few-examples',
+  'no-source',
+  'no-access',
+  'no-chunks',
+  'no-gpu',
+  'weights-exceed-memory',
+  'request-exceeds-memory',
+  'no-volume',
+] as const satisfies readonly Reason[]
+type Gate = (typeof gates)[number]
+
+const bitOf = (gate: Gate): number => 1 << gates.indexOf(gate)
 
 export const gateReasons = (bits: number): readonly Reason[] => gates.filter((_, k) => (bits & (1 << k)) !== 0)
 
-/** Inputs that gates depend on. */
-export const gateInputs = [
-  'inputTokens',
-  'outputTokens',
-  'inputSigma',
-  'callsPerRequest',
-  'thinkingFactor',
-] as const satisfies readonly (keyof Assumptions)[]
+/** With these its cost is not known either. */
+const withoutCost = (
+  [
+    'no-documents',
+    'no-examples',
+    'no-chunks',
+    'no-gpu',
+    'weights-exceed-memory',
+    'request-exceeds-memory',
+    'no-volume',
+  ] as const
+).reduce((bits, gate) => bits | bitOf(gate), 0)
 
-/** Reasons by variant, as bits: does the 95th percentile of a call's input, with its answer and its thoughts, fit the window? */
-export const gatesOf = ({ rows, point, points }: Variants, a: Assumptions): Uint16Array => {
+export const isCostKnown = (bits: number): boolean => (bits & withoutCost) === 0
+
+const ours: Readonly<Record<GateReason, Gate | undefined>> = {
+  'knowledge-exceeds-prompt-budget': 'exceeds-prompt',
+  'knowledge-exceeds-context-window': 'exceeds-window',
+  'no-documents': 'no-documents',
+  'too-few-examples': 'too-few-examples',
+  'no-citations': 'no-source',
+  'no-access-control': 'no-access',
+  // The limit on answers in date holds that.
+  stale: undefined,
+}
+
+/** What the engine's gates say of each strategy with a window of so many tokens. Without documents nothing but tuning is asked of them. */
+const engineGates = (
+  a: Assumptions,
+  contextWindow: number,
+): Readonly<Record<KnowledgeStrategy, readonly GateReason[]>> => {
+  const { documents, tuning } = a
+  return knowledgeGates({
+    changesPerYear: 0,
+    retrainInterval: 0,
+    retrainLag: 0,
+    knowledgeTokens: documents ? corpusTokens(documents) : 0,
+    promptBudget: documents?.promptBudget ?? 0,
+    contextWindow,
+    outputTokens: a.outputTokens,
+    hasDocuments: documents !== undefined && corpusTokens(documents) > 0,
+    examples: tuning?.examples ?? 0,
+    needsCitations: documents !== undefined && a.mustShowSource,
+    factShare: 0,
+    mostStale: 1,
+    perUserAccess: documents !== undefined && a.mustLimitAccess,
+  })
+}
+
+/** Reasons of a strategy in a window, but for the request itself. */
+const knowledgeBits = (a: Assumptions, knowledge: KnowledgeStrategy, contextWindow: number): number => {
+  const { documents, tuning } = a
+  if (!tuning) return 0
+  let bits = 0
+  for (const reason of engineGates(a, contextWindow)[knowledge]) {
+    const gate = ours[reason]
+    if (gate) bits |= bitOf(gate)
+  }
+  if (isTuned(knowledge) && tuning.examples <= 0) bits = (bits & ~bitOf('too-few-examples')) | bitOf('no-examples')
+  if (!documents) return bits
+  if (knowledge === 'long-context' && corpusTokens(documents) === 0) bits |= bitOf('no-documents')
+  const chunks = chunksOf(documents.docTokens, documents.chunk, documents.overlap)
+  return looksUp(knowledge) && chunks.kind === 'infeasible' ? bits | bitOf('no-chunks') : bits
+}
+
+/** Reasons of strategies by window: models share windows. */
+const rememberingBits = (a: Assumptions): ((variant: Variant) => number) => {
+  const known = new Map<string, number>()
+  return ({ knowledge, point }) => {
+    // A window that nobody knows holds no documents for certain.
+    const contextWindow = point.model.context?.tokens ?? 0
+    const key = `${knowledge} ${contextWindow}`
+    const bits = known.get(key) ?? knowledgeBits(a, knowledge, contextWindow)
+    known.set(key, bits)
+    return bits
+  }
+}
+
+/** Reasons of own hosting, from its fleet at the point estimate. */
+const hostingBits = (hasGpu: boolean, unserved: number): number => {
+  if (!hasGpu) return bitOf('no-gpu')
+  const reason = refusals[unserved]
+  return reason ? bitOf(reason) : 0
+}
+
+/**
+ * Reasons by variant, as bits. A request fits where the 95th percentile of a call's input, with what is looked up for it, its
+ * answer and its thoughts, fits the model's window.
+ */
+export const gatesOf = ({ variants, a, terms }: World, figures: Figures): Uint16Array => {
+  const { rows, point, points, approach } = variants
   const median = a.inputTokens / a.callsPerRequest / exp((a.inputSigma * a.inputSigma) / 2)
   const input = median * exp(Z95 * a.inputSigma)
+  const known = rememberingBits(a)
   const out = new Uint16Array(rows.length)
-  for (let v = 0; v < out.length; v++) {
-    const window = rows[v]?.point.model.context?.tokens
+  rows.forEach((variant, v) => {
+    const term = terms[approach[v] ?? 0]
+    const window = variant.point.model.context?.tokens
     const answer = (a.outputTokens + (points.hidden[point[v] ?? 0] ?? 0) * a.thinkingFactor) / a.callsPerRequest
-    out[v] = window === undefined || input + answer <= window ? 0 : 1
-  }
+    let bits = known(variant)
+    const read = term ? input * (1 - term.added.saved) + term.added.context : input
+    const carried = (bits & bitOf('exceeds-window')) === 0 ? (term?.added.corpus ?? 0) : 0
+    if (window !== undefined && read + carried + answer > window) bits |= bitOf('no-fit-context')
+    if (variant.hosting === 'self') bits |= hostingBits(term?.gpus !== undefined, figures.unserved[v] ?? 0)
+    if (a.plan && a.requestsPerDay <= 0) bits |= bitOf('no-volume')
+    out[v] = bits
+  })
   return out
 }

@@ -3,21 +3,35 @@ import type { Serving } from './alternative.ts'
 import type { Assumptions } from './assumptions.ts'
 
 /** The figures that a limit can rule alternatives out by, in the order in which limits are listed. */
-export const limitedFigures = ['cost', 'quality', 'latency'] as const
+export const limitedFigures = ['cost', 'quality', 'latency', 'weeks', 'inDate'] as const
 export type LimitedFigure = (typeof limitedFigures)[number]
 
 interface Limited {
   readonly parameter: string
   readonly direction: 'at-most' | 'at-least'
-  /** The limit of one world; `undefined`: off. */
+  /** The limit of one world; `undefined`: off, or there is nothing that it could be compared with. */
   readonly limit: (a: Assumptions) => number | undefined
 }
+
+/** Is there anything that takes weeks, or that goes out of date? Otherwise nobody knows these figures. */
+export const hasWeeks = ({ plan }: Assumptions): boolean => plan !== undefined
+export const hasDates = ({ documents }: Assumptions): boolean => documents !== undefined
 
 /** Everything that has to do with limits (screen, bind, relax, thresholds, ways out) follows from this list. */
 export const limited: Readonly<Record<LimitedFigure, Limited>> = {
   cost: { parameter: 'limits.costPerRequest', direction: 'at-most', limit: (a) => a.maximumCost },
   quality: { parameter: 'limits.quality', direction: 'at-least', limit: (a) => a.minimumQuality },
   latency: { parameter: 'limits.p95Seconds', direction: 'at-most', limit: (a) => a.maximumWait },
+  weeks: {
+    parameter: 'limits.weeks',
+    direction: 'at-most',
+    limit: (a) => (hasWeeks(a) ? a.maximumWeeks : undefined),
+  },
+  inDate: {
+    parameter: 'limits.inDate',
+    direction: 'at-least',
+    limit: (a) => (hasDates(a) ? a.minimumInDate : undefined),
+  },
 }
 
 /** The figure that a limit's parameter limits; absent: it is no such limit. */

@@ -1,8 +1,9 @@
 import type { Edition, Effort } from '../catalog/edition.ts'
+import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
 import type { Alternative, Serving } from './alternative.ts'
 import type { Candidates } from './candidates.ts'
 import type { Point } from './points.ts'
-import type { Variant, Variants } from './variants.ts'
+import { type Approach, approachIn, suffixOf, type Variant, type Variants } from './variants.ts'
 
 const effortWords: Readonly<Record<Effort, string>> = {
   none: 'no thinking',
@@ -26,6 +27,24 @@ const servingWords: Readonly<Record<Serving, string>> = {
 export const pointLabel = ({ model, effort }: Pick<Point, 'model' | 'effort'>): string =>
   [model.name, effortWords[effort]].filter((word) => word !== '').join(', ')
 
+const knowledgeWords: Readonly<Record<KnowledgeStrategy, string>> = {
+  'prompt-only': '',
+  'long-context': 'with long context',
+  rag: 'with RAG',
+  'fine-tune': 'fine-tuned',
+  hybrid: 'fine-tuned with RAG',
+}
+
+/** How knowledge gets to a model, and who runs it, where that is not the usual way. */
+const approachWords = ({ knowledge, hosting }: Approach): readonly string[] => [
+  ...(knowledge === 'prompt-only' ? [] : [knowledgeWords[knowledge]]),
+  ...(hosting === 'self' ? ['on own GPUs'] : []),
+]
+
+/** `GPT-5.5, low effort, with RAG`. */
+export const variantLabel = (approach: Approach, label: string): string =>
+  [label, ...approachWords(approach)].join(', ')
+
 /** Interactive: somebody or something waits for the answer; batch: it comes within a day. */
 export const servingClass = (serving: Serving): 'interactive' | 'batch' =>
   serving === 'batch' ? 'batch' : 'interactive'
@@ -41,16 +60,17 @@ const makeAlternative = (variants: Variants, rows: Candidates, i: number): Alter
   const serving = rows.serving[i] ?? 'sync'
   const models = members.map(({ point }) => point.model.id)
   const tail = servingWords[serving] === '' ? '' : `, ${servingWords[serving]}`
+  const approach: Approach = members[0] ?? { knowledge: 'prompt-only', hosting: 'api' }
   return {
     id: `${members.map(({ id }) => id).join('>')}/${serving}`,
-    option: `${models.join('>')}/${servingClass(serving)}`,
-    label: `${members.map(({ point }) => pointLabel(point)).join(' → ')}${tail}`,
+    option: `${models.join('>')}${suffixOf(approach)}/${servingClass(serving)}`,
+    label: `${variantLabel(approach, members.map(({ point }) => pointLabel(point)).join(' → '))}${tail}`,
     points: members.map(({ point }) => point.id),
     models,
     serving,
     topology: members.length > 1 ? 'cascade' : 'single',
-    knowledge: members[0]?.knowledge ?? 'prompt-only',
-    hosting: members[0]?.hosting ?? 'api',
+    knowledge: approach.knowledge,
+    hosting: approach.hosting,
     agency: 'none',
   }
 }
@@ -67,10 +87,12 @@ export const alternativeOf = (variants: Variants, rows: Candidates, i: number): 
   return alternative
 }
 
-/** Name of an option: its models, and how the answer comes where that is not at once. */
+/** Name of an option: its models, the approach, and how the answer comes where that is not at once. */
 export const optionLabel = (variants: Variants, rows: Candidates, i: number): string => {
-  const names = membersOf(variants, rows, i).map(({ point }) => point.model.name)
-  return `${names.join(' → ')}${rows.serving[i] === 'batch' ? ', batch' : ''}`
+  const members = membersOf(variants, rows, i)
+  const names = members.map(({ point }) => point.model.name).join(' → ')
+  const words = members[0] ? approachWords(members[0]) : []
+  return `${[names, ...words].join(' ')}${rows.serving[i] === 'batch' ? ', batch' : ''}`
 }
 
 /**
@@ -78,7 +100,8 @@ export const optionLabel = (variants: Variants, rows: Candidates, i: number): st
  * which pairs are tried depends on the figures.
  */
 export const labelOfId = ({ models }: Pick<Edition, 'models'>, id: string): string => {
-  const [pair = '', how = ''] = id.split('/')
-  const names = pair.split('>').map((model) => models.find((one) => one.id === model)?.name ?? model)
-  return `${names.join(' → ')}${how.startsWith('batch') ? ', batch' : ''}`
+  const [what = '', how = ''] = id.split('/')
+  const { rest, approach } = approachIn(what)
+  const names = rest.split('>').map((model) => models.find((one) => one.id === model)?.name ?? model)
+  return `${[names.join(' → '), ...approachWords(approach)].join(' ')}${how.startsWith('batch') ? ', batch' : ''}`
 }

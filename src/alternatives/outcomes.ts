@@ -1,7 +1,7 @@
 import type { Alternative, Reason } from './alternative.ts'
 import type { Interval, Outcome } from './evaluation.ts'
-import { firstTokenOf } from './figures.ts'
-import type { LimitedFigure } from './limits.ts'
+import { firstTokenOf } from './fill-waits.ts'
+import { hasDates, hasWeeks, type LimitedFigure } from './limits.ts'
 import { intervalsOf } from './ranges.ts'
 import { brokenOf, isMeasured, isPriced, ranksOf } from './read-out.ts'
 import { reasonsOf } from './screen.ts'
@@ -13,7 +13,7 @@ interface Waits {
 }
 
 /** Both kinds of wait, s at p95, where the variant was timed. */
-const waitsOf = ({ rows, figures, variants, columns, a }: Solution, i: number): Waits => {
+const waitsOf = ({ rows, figures, variants, terms, columns, a }: Solution, i: number): Waits => {
   const v = rows.cheap[i] ?? 0
   const latency = columns.latency[i] ?? 0
   if (rows.serving[i] === 'batch') return { firstToken: latency, completion: latency }
@@ -22,7 +22,9 @@ const waitsOf = ({ rows, figures, variants, columns, a }: Solution, i: number): 
   if (i >= rows.singles) return a.waitMeasure === 'completion' ? { completion: latency } : { firstToken: latency }
   if (rows.serving[i] === 'flex') return { firstToken: latency, completion: latency }
   // Under a completion limit streaming and sync are one option: its first token is that of the stream.
-  if (a.waitMeasure === 'completion') return { firstToken: firstTokenOf(variants, v, a), completion }
+  const term = terms[variants.approach[v] ?? 0]
+  if (a.waitMeasure === 'completion' && term)
+    return { firstToken: firstTokenOf(variants, v, term, figures), completion }
   const firstToken = rows.serving[i] === 'stream' ? (figures.firstToken[v] ?? 0) : completion
   return { firstToken, completion }
 }
@@ -64,6 +66,19 @@ class RowOutcome implements Outcome {
 
   get latency(): Interval | undefined {
     return this.#solution.columns.timed[this.#i] === 1 ? this.#interval('latency') : undefined
+  }
+
+  get weeks(): Interval | undefined {
+    return hasWeeks(this.#solution.a) ? this.#interval('weeks') : undefined
+  }
+
+  get inDate(): Interval | undefined {
+    return hasDates(this.#solution.a) ? this.#interval('inDate') : undefined
+  }
+
+  get fixed(): number | undefined {
+    const { a, figures, rows } = this.#solution
+    return a.plan && this.cost ? (figures.fixed[rows.cheap[this.#i] ?? 0] ?? 0) : undefined
   }
 
   #interval(figure: LimitedFigure): Interval {

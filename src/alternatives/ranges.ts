@@ -17,8 +17,15 @@ type SpreadAt = (figure: LimitedFigure, i: number) => number
 const spreadOfRow = (solution: Solution, i: number): Spreads => {
   const { rows, variants, figures } = subsetOf(solution, [i])
   const only = (column: Float64Array): Float64Array => column.slice(i, i + 1)
-  const { cost, quality, latency, timed } = solution.columns
-  const columns = { cost: only(cost), quality: only(quality), latency: only(latency), timed: timed.slice(i, i + 1) }
+  const { cost, quality, latency, weeks, inDate, timed } = solution.columns
+  const columns = {
+    cost: only(cost),
+    quality: only(quality),
+    latency: only(latency),
+    weeks: only(weeks),
+    inDate: only(inDate),
+    timed: timed.slice(i, i + 1),
+  }
   return spreadsOf({ ...solution, rows, variants, figures, columns })
 }
 
@@ -47,8 +54,8 @@ const intervalOf = (p50: number, spread: () => number, end: (sigma: number, z: n
 })
 
 /** A share of exactly 0 or 1 has no odds: it is taken as it is. */
-const shifted = (share: number, sigma: number, z: number): number =>
-  share <= 0 || share >= 1 ? share : logistic(logit(share) + z * sigma)
+export const shiftedShare = (share: number, by: number): number =>
+  share <= 0 || share >= 1 ? share : logistic(logit(share) + by)
 
 /** Intervals of the figures of rows: 5th and 95th percentile in closed form. */
 export const intervalsOf = (solution: Solution): ((figure: LimitedFigure, i: number) => Interval) => {
@@ -57,7 +64,7 @@ export const intervalsOf = (solution: Solution): ((figure: LimitedFigure, i: num
     const p50 = solution.columns[figure][i] ?? 0
     const end =
       limited[figure].direction === 'at-least'
-        ? (sigma: number, z: number) => shifted(p50, sigma, z)
+        ? (sigma: number, z: number) => shiftedShare(p50, z * sigma)
         : (sigma: number, z: number) => p50 * exp(z * sigma)
     return intervalOf(p50, () => spreadAt(figure, i), end)
   }

@@ -3,9 +3,9 @@ import { beats, orderOfPriorities } from './rank.ts'
 
 import type { Solution } from './solution.ts'
 
-/** Is the price of every variant of the row known? */
-export const isPriced = ({ variants, rows }: Solution, i: number): boolean =>
-  variants.priced[rows.cheap[i] ?? 0] === 1 && variants.priced[rows.strong[i] ?? 0] === 1
+/** Is the cost of every variant of the row known? */
+export const isPriced = ({ priced, rows }: Solution, i: number): boolean =>
+  priced[rows.cheap[i] ?? 0] === 1 && priced[rows.strong[i] ?? 0] === 1
 
 /** Is the quality of every variant of the row known? */
 export const isMeasured = ({ measured, rows }: Solution, i: number): boolean =>
@@ -13,9 +13,14 @@ export const isMeasured = ({ measured, rows }: Solution, i: number): boolean =>
 
 /** The limits that a row breaks with a figure that is known. */
 export const brokenOf = (solution: Solution, i: number): readonly LimitedFigure[] => {
-  const known =
-    (isPriced(solution, i) ? 1 : 0) | (isMeasured(solution, i) ? 2 : 0) | (solution.columns.timed[i] === 1 ? 4 : 0)
-  return figuresOf((solution.violated[i] ?? 0) & known)
+  const known: Readonly<Record<LimitedFigure, boolean>> = {
+    cost: isPriced(solution, i),
+    quality: isMeasured(solution, i),
+    latency: solution.columns.timed[i] === 1,
+    weeks: true,
+    inDate: true,
+  }
+  return figuresOf(solution.violated[i] ?? 0).filter((figure) => known[figure])
 }
 
 /** Ranks from 1 of the candidates that hold every limit; others have none. */

@@ -44,6 +44,8 @@ const takes = (figure: LimitedFigure, value: number): boolean => {
 /** Weighted utility given up by moving a limit from here to there, the anchors' scale extended beyond the anchors. */
 const lossOf = ({ a }: Solution, criterion: LimitedFigure, from: number, to: number): number => {
   const { anchors, weights } = a
+  // No priority weighs the other figures: giving way there costs none of the utility.
+  if (criterion !== 'cost' && criterion !== 'quality' && criterion !== 'latency') return 0
   const [ideal, worst] =
     criterion === 'cost'
       ? [anchors.costIdeal, anchors.costWorst]

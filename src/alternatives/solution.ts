@@ -6,10 +6,13 @@ import type { Columns } from './criteria.ts'
 import type { Figures } from './figures.ts'
 import type { Beliefs } from './beliefs.ts'
 import type { Spreads } from './screen.ts'
+import type { Terms } from './terms.ts'
 import type { Variants } from './variants.ts'
 
 /** What facts say of each variant, whatever the limits are. */
 export interface Facts {
+  /** 1 where its cost is known. */
+  readonly priced: Uint8Array
   /** 1 where its quality is known. */
   readonly measured: Uint8Array
   /** What forbids it by the numbers of the scenario (`gateReasons`). */
@@ -27,6 +30,7 @@ export interface Basis extends Facts {
   readonly variants: Variants
   /** Of the operating points. */
   readonly beliefs: Beliefs
+  readonly terms: readonly Terms[]
   readonly figures: Figures
   readonly rows: Candidates
   readonly columns: Columns

@@ -2,14 +2,14 @@ import { availabilityAt } from '../catalog/availability.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { type Yardstick, yardsticks } from '../catalog/yardsticks.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { type Assumptions, assumptionsOf, type Check } from './assumptions.ts'
+import { type Assumptions, assumptionsOf, type Check, considersHosting, needsDocuments } from './assumptions.ts'
 import { type Beliefs, beliefsOf } from './beliefs.ts'
 import { ableOf, candidatesOf } from './candidates.ts'
 import { contend } from './contend.ts'
-import { costInputs } from './cost.ts'
 import { emptyColumns, fillColumns } from './criteria.ts'
-import { emptyFigures, type Figures, fillCost, fillQuality, fillWait, waitsOf } from './figures.ts'
-import { gateInputs, gatesOf } from './gates.ts'
+import { emptyFigures, type Figures } from './figures.ts'
+import { fillFigures, nothingMoved, refilled } from './fill.ts'
+import { gatesOf, isCostKnown } from './gates.ts'
 import { type Points, pointsOf } from './points.ts'
 import { type Judgements, judgementsOf, partsOf, type RatedPart, ratesOf } from './quality.ts'
 import { fillUtility, winnerOf } from './rank.ts'
@@ -18,7 +18,7 @@ import { rankable, violations } from './screen.ts'
 import type { Basis, Facts, Solution } from './solution.ts'
 import { spreadsOf } from './spread.ts'
 import { type Variants, variantsOf } from './variants.ts'
-import { waitInputs } from './wait.ts'
+import { termsIn, type World } from './world.ts'
 
 /** The date at which prices and availability are read: the edition's, unless the scenario sets one. */
 export const asOfDate = (scenario: Scenario, edition: Edition): string => {
@@ -36,6 +36,7 @@ const barredModels = (edition: Edition, asOf: string, minimumLifeDays: number): 
     .map((model) => availabilityAt(model, asOf, minimumLifeDays))
     .join(' ')
 
+const rememberedPoints = remembered<Points>(8)
 const rememberedVariants = remembered<Variants>(8)
 const rememberedRates = remembered<ReturnType<typeof ratesOf>>(24)
 const rememberedParts = remembered<ReturnType<typeof partsOf>>(8)
@@ -69,49 +70,58 @@ const mainYardstick = (scenario: Scenario): Yardstick => {
   return found
 }
 
-const agree = (x: Assumptions, y: Assumptions, inputs: readonly (keyof Assumptions)[]): boolean =>
-  inputs.every((input) => x[input] === y[input])
-
-/** Figures of the variants; columns whose inputs are as before are taken over. */
-const figuresFor = (variants: Variants, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Figures => {
-  const n = variants.rows.length
-  const known = before?.variants === variants ? before : undefined
-  const figures = emptyFigures(n)
-  if (known && agree(a, known.a, costInputs)) figures.cost = known.figures.cost
-  else fillCost(variants, a, undefined, figures)
-  // Which waits are integrated exactly depends on the one that is limited.
-  if (known && agree(a, known.a, ['waitMeasure', ...waitInputs])) Object.assign(figures, waitsOf(known.figures))
-  else fillWait(variants, a, undefined, figures)
-  if (known && known.beliefs === beliefs) figures.quality = known.figures.quality
-  else fillQuality(variants, beliefs, a, undefined, figures)
+/** Figures of a world; columns whose inputs are as before are taken over. */
+const figuresFor = (world: World, before: Basis | undefined): Figures => {
+  if (before?.variants === world.variants) return refilled(world, before, nothingMoved, 'found')
+  const figures = emptyFigures(world.variants.rows.length)
+  fillFigures(world, figures, 'found')
   return figures
 }
 
 const sameCheck = (x: Check, y: Check): boolean => x.kind === y.kind && x.cost === y.cost
 
-/** What facts say of each variant. */
-const factsFor = (variants: Variants, beliefs: Beliefs, a: Assumptions, before: Basis | undefined): Facts => {
-  const same = before?.variants === variants ? before : undefined
-  const sameGates = same && agree(a, same.a, gateInputs)
-  if (sameGates && same.beliefs === beliefs) return same
-  const gates = sameGates ? same.gates : gatesOf(variants, a)
-  const measured = Uint8Array.from(variants.point, (p) => beliefs.measured[p] ?? 0)
-  return { gates, measured, able: ableOf(variants, measured, gates) }
+const sameFlags = (x: ArrayLike<number>, y: ArrayLike<number>): boolean => {
+  for (let k = 0; k < x.length; k++) if (x[k] !== y[k]) return false
+  return true
 }
 
-const variantsFor = (edition: Edition, asOf: string, { minimumLifeDays }: Assumptions): Variants =>
-  rememberedVariants(edition, `${asOf} ${barredModels(edition, asOf, minimumLifeDays)}`, () =>
-    variantsOf(pointsOf(edition, asOf, minimumLifeDays)),
+/** What facts say of each variant. */
+const factsFor = (world: World, figures: Figures, before: Basis | undefined): Facts => {
+  const { variants, beliefs } = world
+  const gates = gatesOf(world, figures)
+  const same = before?.variants === variants && before.beliefs === beliefs && sameFlags(before.gates, gates)
+  if (same) return before
+  const priced = variants.priced.map((flag, v) => (flag === 1 && isCostKnown(gates[v] ?? 0) ? 1 : 0))
+  const measured = Uint8Array.from(variants.point, (p) => beliefs.measured[p] ?? 0)
+  return { gates, priced, measured, able: ableOf(variants, priced, measured, gates) }
+}
+
+const pointsFor = (edition: Edition, asOf: string, minimumLifeDays: number): Points =>
+  rememberedPoints(edition, `${asOf} ${barredModels(edition, asOf, minimumLifeDays)}`, () =>
+    pointsOf(edition, asOf, minimumLifeDays),
   )
+
+const variantsFor = (
+  scenario: Scenario,
+  edition: Edition,
+  asOf: string,
+  { minimumLifeDays }: Assumptions,
+): Variants => {
+  const asked = { documents: needsDocuments(scenario), hosting: considersHosting(scenario) }
+  const key = `${asOf} ${barredModels(edition, asOf, minimumLifeDays)} ${asked.documents} ${asked.hosting}`
+  return rememberedVariants(edition, key, () => variantsOf(edition, pointsFor(edition, asOf, minimumLifeDays), asked))
+}
 
 /** Every figure up to the limits. `before`: a basis of the same edition whose unchanged parts are taken over; the result is the same. */
 const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Basis, 'columns'> => {
   const asOf = asOfDate(scenario, edition)
   const a = assumptionsOf(scenario)
-  const variants = variantsFor(edition, asOf, a)
+  const variants = variantsFor(scenario, edition, asOf, a)
   const beliefs = beliefsFor(scenario, edition, asOf, variants.points, a)
-  const figures = figuresFor(variants, beliefs, a, before)
-  const { measured, gates, able } = factsFor(variants, beliefs, a, before)
+  const terms = termsIn(variants, edition, a)
+  const world = { variants, beliefs, a, terms }
+  const figures = figuresFor(world, before)
+  const { priced, measured, gates, able } = factsFor(world, figures, before)
   const sameRows =
     before !== undefined &&
     before.able === able &&
@@ -128,6 +138,8 @@ const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Bas
     a,
     variants,
     beliefs,
+    terms,
+    priced,
     measured,
     gates,
     able,

@@ -1,16 +1,17 @@
 import { log, logit } from '../base/elementary.ts'
 import { acceptRate } from '../engine/routing/cascade.ts'
 import { numberAt } from '../scenario/values.ts'
-import type { Criterion } from './alternative.ts'
 import { type Assumptions, assumptionsOf } from './assumptions.ts'
-import { costInputs } from './cost.ts'
 import { type Columns, emptyColumns, fillCascadeValue, fillCascadeWait, fillSingles } from './criteria.ts'
-import { type Deviates, emptyWaits, type Figures, fillCost, fillQuality, fillWait } from './figures.ts'
+import type { Figures } from './figures.ts'
+import { type Moved, nothingMoved, refilled } from './fill.ts'
+import { type LimitedFigure, limitedFigures } from './limits.ts'
 import { rangedInputs } from './ranged.ts'
 import { perScenario } from './remembered.ts'
-import { waitInputs } from './wait.ts'
 import type { Spreads } from './screen.ts'
+import { sameNumbers } from './same-numbers.ts'
 import type { Basis } from './solution.ts'
+import { type Deviates, termsIn } from './world.ts'
 
 const one = Float64Array.of(1)
 const zero = Float64Array.of(0)
@@ -30,30 +31,11 @@ const shifted = (
   vendorSpreadShort: numberAt(scenario, 'serving.vendorSpreadShort'),
 })
 
-/** The same figures in another world; columns that nothing in it touches are shared, not filled again. */
-const figuresIn = (
-  { variants, beliefs, a, figures }: Basis,
-  deviates: Deviates | undefined,
-  assumptions = a,
-): Figures => {
-  const differs = (inputs: readonly (keyof Assumptions)[]): boolean =>
-    inputs.some((input) => assumptions[input] !== a[input])
-  const n = variants.rows.length
-  const there = { ...figures }
-  if (differs(costInputs) || deviates?.model.includes(one)) {
-    there.cost = new Float64Array(n)
-    fillCost(variants, assumptions, deviates, there)
-  }
-  if (differs(waitInputs) || deviates?.model.includes(one) || deviates?.vendor.includes(one)) {
-    const { firstTokenFactor, completionFactor } = figures
-    Object.assign(there, emptyWaits(n), { firstTokenFactor, completionFactor })
-    fillWait(variants, assumptions, deviates, there, 'kept')
-  }
-  if (differs(['taskDifficulty']) || deviates?.point.includes(one) || deviates?.yardstick.includes(one)) {
-    there.quality = new Float64Array(n)
-    fillQuality(variants, beliefs, assumptions, deviates, there)
-  }
-  return there
+/** The same figures in another world; columns that nothing in it touches are shared. */
+const figuresIn = (basis: Basis, deviates: Deviates | undefined, moved: Moved, a = basis.a): Figures => {
+  const { variants, beliefs, edition } = basis
+  const terms = a === basis.a ? basis.terms : termsIn(variants, edition, a)
+  return refilled({ variants, beliefs, a, terms, deviates }, basis, moved, 'kept')
 }
 
 /** Share of requests that each cascade's cheap model answers, by row. */
@@ -97,16 +79,28 @@ interface Move {
 const always = (): boolean => true
 
 /** Does a world differ in anything that the figures of rows depend on? */
-const sameNumbers = (x: Assumptions, y: Assumptions): boolean =>
+const sameRows = (x: Assumptions, y: Assumptions): boolean =>
   rowInputs.every((input) => x[input] === y[input]) &&
-  x.check.sensitivity === y.check.sensitivity &&
-  x.check.specificity === y.check.specificity &&
-  x.check.cost === y.check.cost &&
-  x.check.wait === y.check.wait
+  sameNumbers(x.check, y.check) &&
+  sameNumbers(x.documents, y.documents) &&
+  sameNumbers(x.tuning, y.tuning) &&
+  sameNumbers(x.hosting, y.hosting) &&
+  sameNumbers(x.plan, y.plan)
 
 const rowInputs = [
-  ...costInputs,
-  ...waitInputs,
+  'requestsPerDay',
+  'inputTokens',
+  'outputTokens',
+  'inputSigma',
+  'outputSigma',
+  'cacheableShare',
+  'cacheHitRate',
+  'peakShare',
+  'thinkingFactor',
+  'callsPerRequest',
+  'otherSeconds',
+  'networkSeconds',
+  'prefillTokensPerSecond',
   'taskDifficulty',
   'flexWaitFactor',
   'flexRefusedShare',
@@ -124,17 +118,23 @@ const highWorlds = perScenario((scenario) =>
 
 const inputMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
   highWorlds(basis.scenario).flatMap(({ id, label, world }) => {
-    if (sameNumbers(world, basis.a)) return []
-    const there = figuresIn(basis, undefined, world)
+    if (sameRows(world, basis.a)) return []
+    const there = figuresIn(basis, undefined, nothingMoved, world)
     return [{ label, parameter: id, columns: columnsIn(basis, accepted, there, there, 0, world), applies: always }]
   })
 
 const yardstickMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
   basis.beliefs.yardsticks.map((yardstick, t) => {
-    const there = figuresIn(basis, shifted(basis, 'yardstick', t))
+    const there = figuresIn(basis, shifted(basis, 'yardstick', t), { ...nothingMoved, quality: true })
     const label = `How far ${yardstick} speaks for your task, all models alike`
     return { label, columns: columnsIn(basis, accepted, there, there), applies: always }
   })
+
+const movedBy = {
+  vendor: { ...nothingMoved, servers: true },
+  model: { ...nothingMoved, tokens: true },
+  point: { ...nothingMoved, quality: true },
+} as const
 
 const ownLabels = {
   vendor: 'Speed of the provider from day to day',
@@ -148,7 +148,7 @@ const ownMoves = (basis: Basis, accepted: Float64Array): readonly Move[] => {
   const { points, point } = variants
   const owners = { vendor: points.vendor, model: points.modelOf, point: Int32Array.from(points.rows.keys()) }
   return (['vendor', 'model', 'point'] as const).flatMap((kind): readonly Move[] => {
-    const there = figuresIn(basis, shifted(basis, kind))
+    const there = figuresIn(basis, shifted(basis, kind), movedBy[kind])
     const owner = owners[kind]
     const ownerOf = (v: number | undefined): number | undefined => owner[point[v ?? 0] ?? 0]
     const same = (i: number): boolean => ownerOf(rows.cheap[i]) === ownerOf(rows.strong[i])
@@ -202,34 +202,39 @@ const addSquares = (out: Float64Array, { applies }: Move, there: Float64Array, h
   }
 }
 
+/** On which scale what is not known of a figure is normal. */
+const gaps: Readonly<Record<LimitedFigure, Gap>> = {
+  cost: lnRatio,
+  quality: logitGap,
+  latency: lnRatio,
+  weeks: lnRatio,
+  inDate: logitGap,
+}
+
 /**
  * Standard deviations by the delta method: what each uncertain quantity moves when it moves by one standard deviation,
- * added in squares. Closed form, so that a limit can be held with a confidence without draws. Of ln cost, logit quality
- * and ln latency.
+ * added in squares. Closed form, so that a limit can be held with a confidence without draws. Of the logarithm of cost, wait
+ * and weeks, of the log odds of shares.
  */
 export const spreadsOf = (basis: Basis): Spreads => {
   const n = basis.rows.cheap.length
-  const out = { cost: new Float64Array(n), quality: new Float64Array(n), latency: new Float64Array(n) }
-  const { columns } = basis
-  for (const move of movesOf(basis)) {
-    addSquares(out.cost, move, move.columns.cost, columns.cost, lnRatio)
-    addSquares(out.quality, move, move.columns.quality, columns.quality, logitGap)
-    addSquares(out.latency, move, move.columns.latency, columns.latency, lnRatio)
-  }
-  for (const column of [out.cost, out.quality, out.latency])
-    for (let i = 0; i < n; i++) column[i] = Math.sqrt(column[i] ?? 0)
+  const column = (): Float64Array => new Float64Array(n)
+  const out = { cost: column(), quality: column(), latency: column(), weeks: column(), inDate: column() }
+  for (const move of movesOf(basis))
+    for (const figure of limitedFigures)
+      addSquares(out[figure], move, move.columns[figure], basis.columns[figure], gaps[figure])
+  for (const figure of limitedFigures) for (let i = 0; i < n; i++) out[figure][i] = Math.sqrt(out[figure][i] ?? 0)
   return out
 }
 
-/** The contributions to one row's spread in one criterion, in the order in which they are added; zeros left out. */
+/** The contributions to one row's spread in one figure, in the order in which they are added; zeros left out. */
 export const spreadPartsOf = (
   basis: Basis,
   i: number,
-  criterion: Criterion,
+  figure: LimitedFigure,
 ): readonly { readonly label: string; readonly parameter?: string; readonly sigma: number }[] =>
   movesOf(basis).flatMap((move) => {
-    const gap = criterion === 'quality' ? logitGap : lnRatio
-    const sigma = move.applies(i) ? gap(move.columns[criterion][i], basis.columns[criterion][i]) : 0
+    const sigma = move.applies(i) ? gaps[figure](move.columns[figure][i], basis.columns[figure][i]) : 0
     return sigma === 0
       ? []
       : [{ label: move.label, sigma, ...(move.parameter !== undefined && { parameter: move.parameter }) }]

@@ -2,6 +2,7 @@ import { exp, log, normalCdf } from '../base/elementary.ts'
 import { heavySumQuantile } from '../engine/serving/heavy-sum.ts'
 import { momentMean, momentVariance, quantileFromMoments } from '../engine/serving/lognormal-sum.ts'
 import type { Assumptions } from './assumptions.ts'
+import { type Added, nothingAdded } from './knowledge/added.ts'
 import { Z95 } from '../engine/constants.ts'
 import type { Points } from './points.ts'
 
@@ -10,24 +11,14 @@ export const otherSpread = 1.6
 /** The timed requests carried this many input tokens; longer ones wait for their prefill, shorter ones get nothing back. */
 export const measuredInputTokens = 10_000
 
-/** What the waits of points depend on; worlds that agree in these agree in them. */
-export const waitInputs = [
-  'inputTokens',
-  'outputTokens',
-  'inputSigma',
-  'outputSigma',
-  'callsPerRequest',
-  'thinkingFactor',
-  'otherSeconds',
-  'networkSeconds',
-  'prefillTokensPerSecond',
-] as const satisfies readonly (keyof Assumptions)[]
-
-/** What all points share in one world: everything that does not depend on the model. Seconds and their variances. */
+/** What all variants of an approach share in one world: everything that does not depend on the model. Seconds and their variances. */
 export interface SharedWait {
   readonly fixed: number
   readonly fixedVariance: number
   readonly otherMean: number
+  /** Of `fixed`: looking up, and reading documents that the cache does not have. */
+  readonly retrievalMean: number
+  readonly corpusMean: number
   readonly calls: number
   readonly thinkingFactor: number
   /** Median visible output tokens and the standard deviation of their logarithm. */
@@ -35,13 +26,14 @@ export interface SharedWait {
   readonly outputSigma: number
 }
 
-/** Mean and variance of max(X - threshold, 0) for a lognormal X. */
+/** Mean and variance of max(X - threshold, 0) for a lognormal X; below a threshold of 0 nothing is spared. */
 const excessMoments = (
   mean: number,
   sigma: number,
   threshold: number,
 ): { readonly mean: number; readonly variance: number } => {
   if (sigma <= 0 || mean <= 0) return { mean: Math.max(0, mean - threshold), variance: 0 }
+  if (threshold <= 0) return { mean: mean - threshold, variance: momentVariance(mean, sigma) }
   const mu = log(mean) - (sigma * sigma) / 2
   const d = (mu - log(threshold)) / sigma
   const above = normalCdf(d)
@@ -54,15 +46,32 @@ const excessMoments = (
   }
 }
 
-export const sharedWaitOf = (a: Assumptions): SharedWait => {
-  const prefill = excessMoments(a.inputTokens / a.callsPerRequest, a.inputSigma, measuredInputTokens)
+/** Mean and variance of something with this typical value and p95/p50. */
+const lognormalMoments = (p50: number, spread: number): { readonly mean: number; readonly variance: number } => {
+  const sigma = log(spread) / Z95
+  const mean = p50 > 0 ? momentMean(p50, sigma) : 0
+  return { mean, variance: momentVariance(mean, sigma) }
+}
+
+export const sharedWaitOf = (a: Assumptions, added: Added = nothingAdded): SharedWait => {
+  const { context, corpus, saved, retrievalSeconds, retrievalSpread } = added
+  const input = saved > 0 ? a.inputTokens * (1 - saved) : a.inputTokens
+  const prefill = excessMoments(input / a.callsPerRequest, a.inputSigma, measuredInputTokens - context)
   const perSecond = a.callsPerRequest / a.prefillTokensPerSecond
-  const otherSigma = log(otherSpread) / Z95
-  const other = a.otherSeconds > 0 ? momentMean(a.otherSeconds, otherSigma) : 0
+  const other = lognormalMoments(a.otherSeconds, otherSpread)
+  const retrieval = lognormalMoments(retrievalSeconds, retrievalSpread)
+  // Each call reads the documents anew where the cache does not have them.
+  const reading = corpus / a.prefillTokensPerSecond
+  const missed = a.callsPerRequest * (1 - a.cacheHitRate)
   return {
-    fixed: a.networkSeconds + other + prefill.mean * perSecond,
-    otherMean: other,
-    fixedVariance: momentVariance(other, otherSigma) + prefill.variance * perSecond * perSecond,
+    fixed: a.networkSeconds + other.mean + prefill.mean * perSecond + (retrieval.mean + missed * reading),
+    otherMean: other.mean,
+    retrievalMean: retrieval.mean,
+    corpusMean: missed * reading,
+    fixedVariance:
+      other.variance +
+      prefill.variance * perSecond * perSecond +
+      (retrieval.variance + missed * a.cacheHitRate * reading * reading),
     calls: a.callsPerRequest,
     thinkingFactor: a.thinkingFactor,
     outputMedian: a.outputTokens / exp((a.outputSigma * a.outputSigma) / 2),

@@ -2,10 +2,10 @@ import { normals } from '../base/random.ts'
 import { numberAt } from '../scenario/values.ts'
 import { type Assumptions, assumptionsOf } from './assumptions.ts'
 import type { Quantity } from './evaluation.ts'
-import type { Deviates } from './figures.ts'
 import { rangedInputs } from './ranged.ts'
 import type { Basis } from './solution.ts'
 import type { Variants } from './variants.ts'
+import type { Deviates } from './world.ts'
 
 /** What the draws vary, with its standard deviations from the centre by world. */
 type Uncertain = readonly [Quantity, Float64Array]

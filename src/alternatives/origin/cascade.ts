@@ -1,8 +1,11 @@
 import { type CascadeFigures, cascadeFigures, cascadeWait } from '../cascade.ts'
 import { quantileFromMoments, sigmaSquaredFromMoments } from '../../engine/serving/lognormal-sum.ts'
-import type { Criterion } from '../alternative.ts'
+import { callUsd } from '../criteria.ts'
+import type { LimitedFigure } from '../limits.ts'
 import type { Solution } from '../solution.ts'
-import { variantCostOrigin } from './cost.ts'
+import { callOrigin } from './cost.ts'
+import { fixedOrigin } from './fixed.ts'
+import { sidesOrigin } from './sides.ts'
 import { variantQualityOrigin } from './quality.ts'
 import { fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
 import { variantWaitOrigin } from './wait.ts'
@@ -22,8 +25,8 @@ const pairOf = ({ rows, figures, a }: Solution, i: number): Pair => {
   cascadeFigures(
     figures.quality[weak] ?? 0,
     figures.quality[strong] ?? 0,
-    figures.cost[weak] ?? 0,
-    figures.cost[strong] ?? 0,
+    callUsd(figures, weak),
+    callUsd(figures, strong),
     logOdds,
     a.check,
     out,
@@ -50,8 +53,6 @@ const acceptTree = (solution: Solution, { weak, figures }: Pair): OriginTree => 
 
 const costTree = (solution: Solution, i: number): OriginTree => {
   const pair = pairOf(solution, i)
-  const [weak, strong] = [solution.variants.rows[pair.weak], solution.variants.rows[pair.strong]]
-  if (!weak || !strong) throw new RangeError(`No pair ${i}`)
   const check =
     solution.a.check.cost === 0
       ? {
@@ -68,11 +69,28 @@ const costTree = (solution: Solution, i: number): OriginTree => {
     unit: 'USD/request',
     expression: 'x + v * x + (1 - accept) * y',
     inputs: [
-      fromTree('x', variantCostOrigin(solution, weak)),
+      fromTree('x', callOrigin(solution, pair.weak)),
       check,
       fromTree('accept', acceptTree(solution, pair)),
-      fromTree('y', variantCostOrigin(solution, strong)),
+      fromTree('y', callOrigin(solution, pair.strong)),
     ],
+    notes: [],
+  }
+}
+
+/** Both models share what does not grow with requests. */
+const wholeCostTree = (solution: Solution, i: number): OriginTree => {
+  const tree = costTree(solution, i)
+  const v = solution.rows.cheap[i] ?? 0
+  const fixed = solution.figures.fixed[v] ?? 0
+  const terms = solution.terms[solution.variants.approach[v] ?? 0]
+  if (fixed === 0 || !terms) return tree
+  return {
+    title: `${tree.title}, fixed money included`,
+    value: tree.value + fixed,
+    unit: tree.unit,
+    expression: 'x + g',
+    inputs: [fromTree('x', tree), fromTree('g', fixedOrigin(solution, v, terms))],
     notes: [],
   }
 }
@@ -149,7 +167,8 @@ const waitTree = (solution: Solution, i: number): OriginTree => {
   }
 }
 
-export const cascadeOrigin = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
-  if (criterion === 'cost') return costTree(solution, i)
-  return criterion === 'quality' ? qualityTree(solution, i) : waitTree(solution, i)
+export const cascadeOrigin = (solution: Solution, i: number, figure: LimitedFigure): OriginTree => {
+  if (figure === 'cost') return wholeCostTree(solution, i)
+  if (figure === 'quality') return qualityTree(solution, i)
+  return figure === 'latency' ? waitTree(solution, i) : sidesOrigin(solution, solution.rows.cheap[i] ?? 0, figure)
 }

@@ -1,6 +1,7 @@
 import { digamma } from '../../base/digamma.ts'
 import { exp, log, logistic, logit, normalCdf } from '../../base/elementary.ts'
 import { jointFromLogOdds } from '../../engine/routing/joint.ts'
+import { wholeGroups } from '../../engine/sourcing/gpus.ts'
 import { mixtureQuantile2 } from '../../engine/serving/mixture.ts'
 
 /** Functions that origins may name. */
@@ -10,6 +11,7 @@ const functions: ReadonlyMap<string, (...values: number[]) => number> = new Map(
     ln: (x = 1) => log(x),
     sqrt: (x = 0) => Math.sqrt(x),
     max: (...values) => Math.max(...values),
+    groups: (x = 0) => wholeGroups(x),
     logistic: (x = 0) => logistic(x),
     logit: (x = 0.5) => logit(x),
     psi: (x = 1) => digamma(x),
@@ -101,4 +103,4 @@ export const filledExpression = (text: string, write: (symbol: string) => string
     .replaceAll(' ,', ',')
     .replaceAll('*', '×')
     .replaceAll(' - ', ' − ')
-    .replaceAll(/(exp|ln|sqrt|max|logistic|logit|psi|normal|joint|mixture) \(/g, '$1(')
+    .replaceAll(/(exp|ln|sqrt|max|logistic|logit|psi|normal|joint|mixture|groups) \(/g, '$1(')

@@ -1,13 +1,15 @@
-import { exp, logistic, logit } from '../../base/elementary.ts'
-import type { Criterion } from '../alternative.ts'
+import { exp } from '../../base/elementary.ts'
 import { solutionOf } from '../evaluate.ts'
 import type { Evaluation } from '../evaluation.ts'
 import { Z95 } from '../../engine/constants.ts'
+import { limited, type LimitedFigure } from '../limits.ts'
+import { shiftedShare } from '../ranges.ts'
 import type { Solution } from '../solution.ts'
 import { spreadPartsOf } from '../spread.ts'
 import { cascadeOrigin } from './cascade.ts'
 import { servedCostOrigin } from './cost.ts'
 import { variantQualityOrigin } from './quality.ts'
+import { sidesOrigin } from './sides.ts'
 import { fromScenario, fromTree, judged, type OriginTree } from './tree.ts'
 import { variantWaitOrigin } from './wait.ts'
 
@@ -36,20 +38,19 @@ const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
   }
 }
 
-const figureOrigin = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
-  if (i >= solution.rows.singles) return cascadeOrigin(solution, i, criterion)
+const figureOrigin = (solution: Solution, i: number, figure: LimitedFigure): OriginTree => {
+  if (i >= solution.rows.singles) return cascadeOrigin(solution, i, figure)
   const v = solution.rows.cheap[i] ?? 0
-  const variant = solution.variants.rows[v]
-  if (!variant) throw new RangeError(`No alternative ${i}`)
-  if (criterion === 'cost') return servedCostOrigin(solution, variant, solution.rows.serving[i] ?? 'sync')
-  return criterion === 'quality' ? variantQualityOrigin(solution, v) : servedWaitOrigin(solution, i)
+  if (figure === 'cost') return servedCostOrigin(solution, v, solution.rows.serving[i] ?? 'sync')
+  if (figure === 'quality') return variantQualityOrigin(solution, v)
+  return figure === 'latency' ? servedWaitOrigin(solution, i) : sidesOrigin(solution, v, figure)
 }
 
 /** Standard deviation over everything uncertain, with what each quantity adds, largest first. */
-const spreadTree = (solution: Solution, i: number, criterion: Criterion): OriginTree => {
-  const parts = spreadPartsOf(solution, i, criterion)
+const spreadTree = (solution: Solution, i: number, figure: LimitedFigure): OriginTree => {
+  const parts = spreadPartsOf(solution, i, figure)
   return {
-    title: criterion === 'quality' ? 'Spread of the log odds' : 'Spread of the logarithm',
+    title: limited[figure].direction === 'at-least' ? 'Spread of the log odds' : 'Spread of the logarithm',
     value: Math.sqrt(parts.reduce((sum, { sigma }) => sum + sigma * sigma, 0)),
     unit: '',
     expression: parts.length === 0 ? '0' : `sqrt(${parts.map((_, k) => `s${k + 1} * s${k + 1}`).join(' + ')})`,
@@ -72,20 +73,24 @@ const spreadTree = (solution: Solution, i: number, criterion: Criterion): Origin
 export const originOf = (
   evaluation: Evaluation,
   i: number,
-  criterion: Criterion,
+  figure: LimitedFigure,
   quantile: 'p05' | 'p50' | 'p95' = 'p50',
 ): OriginTree => {
   const solution = solutionOf(evaluation)
-  const point = figureOrigin(solution, i, criterion)
+  const point = figureOrigin(solution, i, figure)
   if (quantile === 'p50') return point
-  const spread = spreadTree(solution, i, criterion)
+  const spread = spreadTree(solution, i, figure)
   const z = quantile === 'p05' ? -Z95 : Z95
-  const share = criterion === 'quality'
+  const share = limited[figure].direction === 'at-least'
   return {
     title: `${point.title}: ${quantile === 'p05' ? '5th' : '95th'} percentile of what we do not know`,
-    value: share ? logistic(logit(point.value) + z * spread.value) : point.value * exp(z * spread.value),
+    value: share ? shiftedShare(point.value, z * spread.value) : point.value * exp(z * spread.value),
     unit: point.unit,
-    expression: share ? 'logistic(logit(x) + z * sigma)' : 'x * exp(z * sigma)',
+    expression: share
+      ? point.value <= 0 || point.value >= 1
+        ? 'x'
+        : 'logistic(logit(x) + z * sigma)'
+      : 'x * exp(z * sigma)',
     inputs: [fromTree('x', point), judged('z', 'Normal quantile', z, ''), fromTree('sigma', spread)],
     notes: [],
   }

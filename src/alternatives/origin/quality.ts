@@ -1,8 +1,10 @@
 import { logistic } from '../../base/elementary.ts'
 import type { Point } from '../points.ts'
 import { type Belief, ownSpread } from '../beliefs.ts'
+import { variantLabel } from '../naming.ts'
 import type { Part } from '../quality.ts'
 import type { Solution } from '../solution.ts'
+import { keptOrigin } from './quality-kept.ts'
 import { fromScenario, fromTree, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
 const classIds = {
@@ -123,6 +125,18 @@ const pointQualityOrigin = (solution: Solution, p: number): OriginTree => {
   }
 }
 
-/** Point estimate of the quality of one variant. */
-export const variantQualityOrigin = (solution: Solution, v: number): OriginTree =>
-  pointQualityOrigin(solution, solution.variants.point[v] ?? 0)
+/** Point estimate of the quality of one variant: that of its point, and what its approach keeps of it. */
+export const variantQualityOrigin = (solution: Solution, v: number): OriginTree => {
+  const point = pointQualityOrigin(solution, solution.variants.point[v] ?? 0)
+  const kept = keptOrigin(solution, v)
+  const variant = solution.variants.rows[v]
+  if (!kept || !variant) return point
+  return {
+    title: `Quality of ${variantLabel(variant, `${variant.point.model.name}, ${variant.point.effort}`)}`,
+    value: point.value * kept.value,
+    unit: 'share',
+    expression: 'q * k',
+    inputs: [fromTree('q', point), fromTree('k', kept)],
+    notes: ['q is success with everything needed at hand.'],
+  }
+}

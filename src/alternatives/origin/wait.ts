@@ -1,27 +1,36 @@
 import type { Point, Points } from '../points.ts'
 import { Z95 } from '../../engine/constants.ts'
+import { variantMoments } from '../fill-waits.ts'
+import { variantLabel } from '../naming.ts'
 import type { Solution } from '../solution.ts'
-import {
-  emptyWait,
-  isWide,
-  measuredInputTokens,
-  otherSpread,
-  p95OfMoments,
-  sharedWaitOf,
-  type WaitMoments,
-  waitMoments,
-} from '../wait.ts'
+import type { Terms } from '../terms.ts'
+import type { Variant } from '../variants.ts'
+import { emptyWait, isWide, measuredInputTokens, otherSpread, p95OfMoments, type WaitMoments } from '../wait.ts'
+import { corpusInput } from './tokens.ts'
 import { fromScenario, fromTree, judged, type OriginInput, type OriginTree, sourceOf } from './tree.ts'
 
-const momentsAt = (solution: Solution, p: number): WaitMoments => {
-  const out = emptyWait()
-  waitMoments(solution.variants.points, p, sharedWaitOf(solution.a), 1, 1, out)
-  return out
+/** One variant with what its wait is made of. */
+interface Waiting {
+  readonly solution: Solution
+  readonly variant: Variant
+  readonly terms: Terms
+  readonly points: Points
+  readonly p: number
+  readonly v: number
+  readonly moments: WaitMoments
+}
+
+const waitingOf = (solution: Solution, v: number): Waiting => {
+  const { variants, terms: all, figures } = solution
+  const [variant, terms] = [variants.rows[v], all[variants.approach[v] ?? 0]]
+  if (!variant || !terms) throw new RangeError(`No variant ${v}`)
+  const moments = emptyWait()
+  variantMoments(variants, v, terms, 1, 1, figures, moments)
+  return { solution, variant, terms, points: variants.points, p: variants.point[v] ?? 0, v, moments }
 }
 
 const timed = (
-  { edition }: Solution,
-  { timing }: Point,
+  { solution: { edition }, variant: { point } }: Waiting,
   symbol: string,
   label: string,
   value: number,
@@ -32,100 +41,160 @@ const timed = (
   value,
   unit,
   kind: 'derived',
-  ...(timing && { steps: timing.steps, ...sourceOf(edition, timing.source, timing.measured) }),
+  ...sourceOfTiming(point, edition),
 })
+
+const sourceOfTiming = ({ timing }: Point, edition: Solution['edition']) =>
+  timing && { steps: timing.steps, ...sourceOf(edition, timing.source, timing.measured) }
+
+/** On own GPUs everything that servers do takes so many times as long as at the model's hosts. */
+const ownSpeed = ({ solution, terms }: Waiting): readonly OriginInput[] =>
+  terms.gpus ? [fromScenario(solution.scenario, 'w', 'sourcing.speedFactor')] : []
+
+const slowed = (waiting: Waiting, expression: string): string => (waiting.terms.gpus ? `${expression} * w` : expression)
 
 /** Mean of a lognormal from its median and spread. */
 const meanExpression = (median: string): string => `${median} * exp(sigma * sigma / 2)`
 
-const sigmaOf = (column: Float64Array, p: number): number => column[p] ?? 0
+const at = (column: Float64Array, p: number): number => column[p] ?? 0
 
-const baseTree = (solution: Solution, point: Point, points: Points, p: number, value: number): OriginTree => ({
-  title: 'Mean wait before thinking, all calls',
-  value,
+const baseTree = (waiting: Waiting): OriginTree => {
+  const { solution, points, p, moments } = waiting
+  return {
+    title: 'Mean wait before thinking, all calls',
+    value: moments.base,
+    unit: 's',
+    expression: slowed(waiting, `k * ${meanExpression('B')}`),
+    inputs: [
+      fromScenario(solution.scenario, 'k', 'workload.callsPerRequest'),
+      timed(waiting, 'B', 'Median wait before thinking', at(points.base, p), 's'),
+      timed(waiting, 'sigma', 'Its spread between requests (sd of the logarithm)', at(points.baseSigma, p), ''),
+      ...ownSpeed(waiting),
+    ],
+    notes: [],
+  }
+}
+
+const thinkingTree = (waiting: Waiting): OriginTree => {
+  const { solution, points, p, moments } = waiting
+  return {
+    title: 'Mean thinking time',
+    value: moments.thinking,
+    unit: 's',
+    expression: slowed(waiting, meanExpression('H * f')),
+    inputs: [
+      timed(waiting, 'H', 'Median thinking time of the measured prompt', at(points.thinking, p), 's'),
+      fromScenario(solution.scenario, 'f', 'workload.thinkingFactor'),
+      timed(waiting, 'sigma', 'Its spread between requests (sd of the logarithm)', at(points.thinkingSigma, p), ''),
+      ...ownSpeed(waiting),
+    ],
+    notes: [],
+  }
+}
+
+const decodeTree = (waiting: Waiting): OriginTree => {
+  const { solution, points, p, moments } = waiting
+  return {
+    title: 'Mean time to write the answer',
+    value: moments.decode,
+    unit: 's',
+    expression: slowed(waiting, 'O * exp(-so * so / 2) / v * exp((so * so + sv * sv) / 2)'),
+    inputs: [
+      fromScenario(solution.scenario, 'O', 'workload.outputTokens'),
+      fromTree('so', {
+        title: 'Spread of answer lengths (sd of the logarithm)',
+        value: solution.a.outputSigma,
+        unit: '',
+        expression: `ln(spread) / ${Z95}`,
+        inputs: [fromScenario(solution.scenario, 'spread', 'workload.outputSpread')],
+        notes: [],
+      }),
+      timed(waiting, 'v', 'Median speed', at(points.speed, p), 'tokens/s'),
+      timed(waiting, 'sv', 'Spread of the speed (sd of the logarithm)', at(points.speedSigma, p), ''),
+      ...ownSpeed(waiting),
+    ],
+    notes: [],
+  }
+}
+
+const retrievalTree = ({ solution: { scenario }, terms }: Waiting): OriginTree => ({
+  title: 'Mean time to look up',
+  value: terms.wait.retrievalMean,
   unit: 's',
-  expression: `k * ${meanExpression('B')}`,
+  expression: 'x * exp(ln(k) / z * ln(k) / z / 2)',
+  inputs: [
+    fromScenario(scenario, 'x', 'knowledge.retrievalSeconds'),
+    fromScenario(scenario, 'k', 'knowledge.retrievalSpread'),
+    judged('z', 'Normal quantile of 95 %', Z95, ''),
+  ],
+  notes: [],
+})
+
+const corpusTree = ({ solution, terms }: Waiting): OriginTree => ({
+  title: 'Mean time to read documents that the cache does not have',
+  value: terms.wait.corpusMean,
+  unit: 's',
+  expression: 'k * (1 - h) * D / v',
   inputs: [
     fromScenario(solution.scenario, 'k', 'workload.callsPerRequest'),
-    timed(solution, point, 'B', 'Median wait before thinking', sigmaOf(points.base, p), 's'),
-    timed(
-      solution,
-      point,
-      'sigma',
-      'Its spread between requests (sd of the logarithm)',
-      sigmaOf(points.baseSigma, p),
-      '',
-    ),
+    fromScenario(solution.scenario, 'h', 'workload.cacheHitRate'),
+    corpusInput(solution, 'D', terms),
+    fromScenario(solution.scenario, 'v', 'serving.prefillTokensPerSecond'),
   ],
   notes: [],
 })
 
-const thinkingTree = (solution: Solution, point: Point, points: Points, p: number, value: number): OriginTree => ({
-  title: 'Mean thinking time',
-  value,
+const otherTree = ({ solution: { scenario }, terms }: Waiting): OriginTree => ({
+  title: 'Mean of the other seconds',
+  value: terms.wait.otherMean,
   unit: 's',
-  expression: meanExpression('H * f'),
-  inputs: [
-    timed(solution, point, 'H', 'Median thinking time of the measured prompt', sigmaOf(points.thinking, p), 's'),
-    fromScenario(solution.scenario, 'f', 'workload.thinkingFactor'),
-    timed(
-      solution,
-      point,
-      'sigma',
-      'Its spread between requests (sd of the logarithm)',
-      sigmaOf(points.thinkingSigma, p),
-      '',
-    ),
-  ],
-  notes: [],
+  expression: 'x * exp(ln(1.6) / z * ln(1.6) / z / 2)',
+  inputs: [fromScenario(scenario, 'x', 'workload.otherSeconds'), judged('z', 'Normal quantile of 95 %', Z95, '')],
+  notes: [`p95 is taken as ${otherSpread} times the value (judgement).`],
 })
 
-const decodeTree = (solution: Solution, point: Point, points: Points, p: number, value: number): OriginTree => ({
-  title: 'Mean time to write the answer',
-  value,
-  unit: 's',
-  expression: 'O * exp(-so * so / 2) / v * exp((so * so + sv * sv) / 2)',
-  inputs: [
-    fromScenario(solution.scenario, 'O', 'workload.outputTokens'),
-    fromTree('so', {
-      title: 'Spread of answer lengths (sd of the logarithm)',
-      value: solution.a.outputSigma,
-      unit: '',
-      expression: `ln(spread) / ${Z95}`,
-      inputs: [fromScenario(solution.scenario, 'spread', 'workload.outputSpread')],
-      notes: [],
-    }),
-    timed(solution, point, 'v', 'Median speed', sigmaOf(points.speed, p), 'tokens/s'),
-    timed(solution, point, 'sv', 'Spread of the speed (sd of the logarithm)', sigmaOf(points.speedSigma, p), ''),
-  ],
-  notes: [],
-})
+/** What the approach adds to the wait, whatever the model. */
+const addedInputs = (waiting: Waiting): readonly OriginInput[] => {
+  const { terms, solution, v } = waiting
+  const queue = solution.figures.queueMean[v] ?? 0
+  return [
+    ...(terms.wait.retrievalMean > 0 ? [fromTree('lookup', retrievalTree(waiting))] : []),
+    ...(terms.wait.corpusMean > 0 ? [fromTree('docs', corpusTree(waiting))] : []),
+    ...(queue > 0
+      ? [
+          {
+            symbol: 'queue',
+            label: 'Mean wait for a free copy of the model at the peak, starts included (Erlang C)',
+            value: queue,
+            unit: 's',
+            kind: 'derived' as const,
+          },
+        ]
+      : []),
+  ]
+}
 
-const fixedTree = ({ scenario, a }: Solution): OriginTree => {
-  const shared = sharedWaitOf(a)
-  const other = a.otherSeconds > 0 ? shared.otherMean : 0
+const fixedTree = (waiting: Waiting): OriginTree => {
+  const { solution, terms, v } = waiting
+  const { scenario, a, figures } = solution
+  const { fixed, otherMean, retrievalMean, corpusMean } = terms.wait
+  const added = addedInputs(waiting)
   return {
     title: 'Network, other seconds and extra prefill',
-    value: shared.fixed,
+    value: fixed + (figures.queueMean[v] ?? 0),
     unit: 's',
-    expression: 'net + other + prefill',
+    expression: ['net', 'other', 'prefill', ...added.map(({ symbol }) => symbol)].join(' + '),
     inputs: [
       fromScenario(scenario, 'net', 'serving.networkSeconds'),
-      fromTree('other', {
-        title: 'Mean of the other seconds',
-        value: other,
-        unit: 's',
-        expression: 'x * exp(ln(1.6) / z * ln(1.6) / z / 2)',
-        inputs: [fromScenario(scenario, 'x', 'workload.otherSeconds'), judged('z', 'Normal quantile of 95 %', Z95, '')],
-        notes: [`p95 is taken as ${otherSpread} times the value (judgement).`],
-      }),
+      fromTree('other', otherTree(waiting)),
       {
         symbol: 'prefill',
         label: `Mean time to read input beyond ${measuredInputTokens} tokens a call`,
-        value: shared.fixed - a.networkSeconds - other,
+        value: fixed - a.networkSeconds - otherMean - retrievalMean - corpusMean,
         unit: 's',
         kind: 'derived',
       },
+      ...added,
     ],
     notes: ['Prompts shorter than the measured one get no credit: short requests are shown slower than they are.'],
   }
@@ -133,30 +202,34 @@ const fixedTree = ({ scenario, a }: Solution): OriginTree => {
 
 type Kind = 'first-token' | 'completion'
 
-const meanTree = (solution: Solution, point: Point, p: number, kind: Kind, w: WaitMoments): OriginTree => {
-  const { points } = solution.variants
+/** A model at an effort, in the words of its approach. */
+const named = ({ variant }: Waiting): string =>
+  variantLabel(variant, `${variant.point.model.name}, ${variant.point.effort}`)
+
+const meanTree = (waiting: Waiting, kind: Kind): OriginTree => {
   const whole = kind === 'completion'
+  const { moments } = waiting
   return {
-    title: `Mean wait of ${point.model.name}, ${point.effort}`,
-    value: whole ? w.completion : w.firstToken,
+    title: `Mean wait of ${named(waiting)}`,
+    value: whole ? moments.completion : moments.firstToken,
     unit: 's',
     expression: whole ? 'fixed + base + think + decode' : 'fixed + base + think',
     inputs: [
-      fromTree('fixed', fixedTree(solution)),
-      fromTree('base', baseTree(solution, point, points, p, w.base)),
-      fromTree('think', thinkingTree(solution, point, points, p, w.thinking)),
-      ...(whole ? [fromTree('decode', decodeTree(solution, point, points, p, w.decode))] : []),
+      fromTree('fixed', fixedTree(waiting)),
+      fromTree('base', baseTree(waiting)),
+      fromTree('think', thinkingTree(waiting)),
+      ...(whole ? [fromTree('decode', decodeTree(waiting))] : []),
     ],
     notes: [],
   }
 }
 
-const byMoments = (solution: Solution, point: Point, p: number, kind: Kind): OriginTree => {
-  const w = momentsAt(solution, p)
-  const mean = meanTree(solution, point, p, kind, w)
-  const variance = kind === 'completion' ? w.completionVariance : w.firstTokenVariance
+const byMoments = (waiting: Waiting, kind: Kind): OriginTree => {
+  const { moments, variant } = waiting
+  const mean = meanTree(waiting, kind)
+  const variance = kind === 'completion' ? moments.completionVariance : moments.firstTokenVariance
   return {
-    title: `${kind === 'completion' ? 'Completion' : 'First token'} of ${point.model.name}, ${point.effort}, p95`,
+    title: `${kind === 'completion' ? 'Completion' : 'First token'} of ${named(waiting)}, p95`,
     value: p95OfMoments(mean.value, variance),
     unit: 's',
     expression: 'M / sqrt(1 + V / (M * M)) * exp(z * sqrt(ln(1 + V / (M * M))))',
@@ -171,21 +244,18 @@ const byMoments = (solution: Solution, point: Point, p: number, kind: Kind): Ori
       },
       judged('z', 'Normal quantile of 95 %', Z95, ''),
     ],
-    notes: point.timing?.flags.map((flag) => `Timing: ${flag}.`) ?? [],
+    notes: variant.point.timing?.flags.map((flag) => `Timing: ${flag}.`) ?? [],
   }
 }
 
 /** p95 of the wait of one variant: parts are lognormal, their means and variances add; uneven thinking is integrated over. */
 export const variantWaitOrigin = (solution: Solution, v: number, kind: Kind): OriginTree => {
-  const { variants, figures } = solution
-  const p = variants.point[v] ?? 0
-  const point = variants.points.rows[p]
-  if (!point) throw new RangeError(`No operating point ${p}`)
-  const tree = byMoments(solution, point, p, kind)
-  const { completionFactor, firstTokenFactor } = figures
+  const waiting = waitingOf(solution, v)
+  const tree = byMoments(waiting, kind)
+  const { completionFactor, firstTokenFactor } = solution.figures
   const factor = (kind === 'completion' ? completionFactor : firstTokenFactor)[v] ?? 1
   if (factor === 1) return tree
-  const why = isWide(variants.points, p)
+  const why = isWide(waiting.points, waiting.p)
     ? 'Thinking is too uneven for moments and integrated over'
     : 'Moments fall short'
   const label = `${why}; no shorter than at the next lower effort: the p95 is this many times theirs`

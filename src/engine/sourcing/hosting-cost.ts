@@ -12,6 +12,12 @@ export const hoursOnMonth = (hoursADay: number, onShare: number): number => (HOU
 /** USD a month for people at a fully loaded USD a year. */
 export const peopleMonth = (people: number, usdPerYear: number): number => (people * usdPerYear) / 12
 
+/** Hours of work a year: 52 weeks of 40. */
+const WORKING_HOURS = 2080
+
+/** USD a month for so many hours of people's time, at a fully loaded USD a year. */
+export const upkeepMonth = (hours: number, usdPerYear: number): number => (hours * usdPerYear) / WORKING_HOURS
+
 /** USD a month of a one-time cost over a horizon of so many months (above 0), without discounting. */
 export const upfrontMonth = (upfront: number, months: number): number => upfront / months
 
