@@ -155,7 +155,8 @@ export const candidatesOf = (
   const singles = singlesFor(variants, paceOf(a))
   const excluded = new Map<Reason, number>(singles.refused > 0 ? [['batch-interactive', singles.refused]] : [])
   const refuse = (reason: Reason): void => void excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
-  for (const [reason, count] of variants.refused) excluded.set(reason, (excluded.get(reason) ?? 0) + count)
+  for (const refused of variants.refused)
+    for (const [reason, count] of refused) excluded.set(reason, (excluded.get(reason) ?? 0) + count)
   const pairs = variants.approaches.flatMap((approach, k) => {
     const front = partners(variants, k, able, figures)
     const against = noCascade(approach)

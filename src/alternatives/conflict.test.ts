@@ -5,26 +5,25 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { presets, scenarioOf } from '../scenario/presets.ts'
 import { anyScenario } from '../scenario/scenario.arbitrary.ts'
-import { criteria, type Criterion } from './alternative.ts'
-import { limited } from './limits.ts'
+import { limited, type LimitedFigure, limitedFigures } from './limits.ts'
 import { activeLimits, conflictsOf, leastLimit } from './conflict.ts'
 import { evaluate } from './evaluate.ts'
 import { latticeOf } from './lattice.ts'
 import { nearMisses } from './near-miss.ts'
 import { waysOut } from './relax.ts'
 
-const withLimits = (scenario: Scenario, kept: readonly Criterion[]): Scenario => ({
+const withLimits = (scenario: Scenario, kept: readonly LimitedFigure[]): Scenario => ({
   ...scenario,
   inputs: {
     ...scenario.inputs,
     ...Object.fromEntries(
-      criteria.filter((limit) => !kept.includes(limit)).map((limit) => [limited[limit].parameter, null]),
+      limitedFigures.filter((limit) => !kept.includes(limit)).map((limit) => [limited[limit].parameter, null]),
     ),
   },
 })
 
 /** Does anything fit when only these limits are left? */
-const fits = (scenario: Scenario, kept: readonly Criterion[]): boolean =>
+const fits = (scenario: Scenario, kept: readonly LimitedFigure[]): boolean =>
   evaluate(withLimits(scenario, kept), edition).winner !== undefined
 
 const expectTrueConflicts = (scenario: Scenario): void => {
@@ -48,7 +47,7 @@ const expectTrueConflicts = (scenario: Scenario): void => {
   }
   for (const one of limits)
     for (const two of limits) {
-      if (criteria.indexOf(one) >= criteria.indexOf(two)) continue
+      if (limitedFigures.indexOf(one) >= limitedFigures.indexOf(two)) continue
       const conflicting = conflicts.some((set) => set.every((limit) => limit === one || limit === two))
       expect(fits(scenario, [one, two])).toBe(!conflicting)
     }
@@ -80,7 +79,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
         const moved = (ease: number) =>
           Object.fromEntries(
             Object.entries(missed).map(([limit, { demanded }]) => [
-              limited[limit as Criterion].parameter,
+              limited[limit as LimitedFigure].parameter,
               demanded * (limit === 'quality' ? 1 - ease : 1 + ease),
             ]),
           )
@@ -107,7 +106,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
           if (!parameter || !('track' in parameter)) throw new Error('no limit')
           const lattice = latticeOf(parameter)
           const [floor, ceil] = [lattice.floor(least) + 1, lattice.ceil(least) - 1]
-          const stricterBy = lattice.value(limit === 'quality' ? floor : ceil)
+          const stricterBy = lattice.value(limited[limit].direction === 'at-least' ? floor : ceil)
           expect(at(least)).toBeDefined()
           if (stricterBy > parameter.domain[0] && stricterBy < parameter.domain[1])
             expect(at(stricterBy)).toBeUndefined()

@@ -3,6 +3,7 @@ import type { Edition } from '../catalog/edition.ts'
 import { bindingOf } from './bind.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
+import { limited } from './limits.ts'
 import { fixtureEdition, fixtureScenario, fixtureTest, modelOf } from './small-edition.fixture.ts'
 
 const winner = ({ winner: at, alternatives }: Evaluation): string | undefined =>
@@ -104,7 +105,7 @@ test('a limit binds exactly where relaxing it alone changes the winner', () => {
   const inputs = { 'limits.quality': 0.9, 'limits.costPerRequest': 0.02, 'limits.p95Seconds': null }
   const evaluation = evaluate(fixtureScenario(inputs), fixtureEdition)
   for (const { limit, instead } of bindingOf(evaluation)) {
-    const off = { cost: 'limits.costPerRequest', quality: 'limits.quality', latency: 'limits.p95Seconds' }[limit]
+    const off = limited[limit].parameter
     const relaxed = evaluate(fixtureScenario({ ...inputs, [off]: null }), fixtureEdition)
     const option = relaxed.alternatives[relaxed.winner ?? -1]?.option
     const now = evaluation.alternatives[evaluation.winner ?? -1]?.option

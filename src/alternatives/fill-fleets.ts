@@ -14,7 +14,7 @@ export const refusals = [undefined, 'weights-exceed-memory', 'request-exceeds-me
 )[]
 
 /** GPUs that are counted where a world has none that serve: dear enough never to win it. */
-const neverServes = 1e9
+export const neverServes = 1e9
 
 const wait = emptyWait()
 

@@ -4,6 +4,7 @@ import type { Criterion } from './alternative.ts'
 import { interactiveUsd, servingFactor } from './cost.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
+import { isTuned } from './knowledge/at-hand.ts'
 import type { Solution } from './solution.ts'
 
 /** How one alternative comes to be better than another one on a criterion: the largest part of the difference. */
@@ -22,7 +23,7 @@ export type Mechanism =
   /** Median seconds before anything is written, of thought, and tokens written a second. */
   | { readonly kind: 'start' | 'thinking' | 'writing'; readonly own: number; readonly other: number }
 
-/** The three factors whose product is the ratio of two singles' costs. */
+/** The three factors whose product is the ratio of what two singles' tokens cost. */
 export interface CostFactors {
   readonly serving: number
   readonly price: number
@@ -36,15 +37,16 @@ const pointOf = ({ rows, variants }: Solution, i: number): number => variants.po
 const hiddenOf = (solution: Solution, i: number): number => solution.variants.points.hidden[pointOf(solution, i)] ?? 0
 
 export const costFactors = (solution: Solution, i: number, j: number): CostFactors | undefined => {
-  const { variants, rows, a } = solution
+  const { variants, rows, a, terms } = solution
   const [own, other] = [i, j].map((row) => variants.rows[rows.cheap[row] ?? 0]?.price)
-  if (!own || !other) return undefined
+  const tokens = terms[variants.approach[rows.cheap[i] ?? 0] ?? 0]?.tokens
+  if (!own || !other || !tokens) return undefined
   const [ownHidden, otherHidden] = [hiddenOf(solution, i), hiddenOf(solution, j)]
-  const between = interactiveUsd(other, ownHidden, a)
+  const between = interactiveUsd(other, ownHidden, tokens)
   return {
     serving: servingFactor(own, rows.serving[i] ?? 'sync', a) / servingFactor(other, rows.serving[j] ?? 'sync', a),
-    price: interactiveUsd(own, ownHidden, a) / between,
-    tokens: between / interactiveUsd(other, otherHidden, a),
+    price: interactiveUsd(own, ownHidden, tokens) / between,
+    tokens: between / interactiveUsd(other, otherHidden, tokens),
   }
 }
 
@@ -100,10 +102,11 @@ const between: Readonly<Record<Criterion, (solution: Solution, i: number, j: num
   latency: sooner,
 }
 
-/** Is the row bought and prompted, with nothing added to its requests? */
-const isPlain = ({ variants, rows }: Solution, i: number): boolean => {
-  const approach = variants.approaches[variants.approach[rows.cheap[i] ?? 0] ?? 0]
-  return approach?.hosting === 'api' && approach.knowledge === 'prompt-only'
+/** Are both rows models that are bought as they are, with the same added to their requests? */
+const isAlike = ({ variants, rows }: Solution, i: number, j: number): boolean => {
+  const [own, other] = [i, j].map((row) => variants.approach[rows.cheap[row] ?? 0])
+  const approach = variants.approaches[own ?? 0]
+  return own === other && approach !== undefined && approach.hosting === 'api' && !isTuned(approach.knowledge)
 }
 
 /**
@@ -120,7 +123,7 @@ export const mechanismOf = (
   const solution = solutionOf(evaluation)
   const { rows, variants, figures, a } = solution
   const isCascade = (row: number): boolean => row >= rows.singles
-  if (!isPlain(solution, i) || !isPlain(solution, j)) return undefined
+  if (!isAlike(solution, i, j)) return undefined
   if (isCascade(i) && !isCascade(j) && criterion !== 'quality') {
     const cheap = rows.cheap[i] ?? 0
     const share = acceptRate(figures.quality[cheap] ?? 0, a.check.sensitivity, a.check.specificity)

@@ -51,8 +51,8 @@ export interface Variants {
   readonly priced: Uint8Array
   readonly timed: Uint8Array
   readonly barred: Uint8Array
-  /** Combinations of points and approaches that there are not, by reason. */
-  readonly refused: ReadonlyMap<Reason, number>
+  /** By approach: combinations with points that there are not, by reason. */
+  readonly refused: readonly ReadonlyMap<Reason, number>[]
 }
 
 /** What a scenario asks to be compared. */
@@ -165,12 +165,12 @@ const startsOf = (approach: Uint8Array, approaches: number): readonly number[] =
 /** Every variant of the points that is asked for. */
 export const variantsOf = (edition: Edition, points: Points, asked: Asked): Variants => {
   const approaches = approachesOf(asked)
-  const refused = new Map<Reason, number>()
-  const rows = approaches.flatMap((approach) =>
+  const refused = approaches.map(() => new Map<Reason, number>())
+  const rows = approaches.flatMap((approach, k) =>
     points.rows.flatMap((point): readonly Variant[] => {
       const found = approach.hosting === 'api' ? bought(point, approach, edition) : hosted(point, approach)
       if (typeof found !== 'string') return [found]
-      refused.set(found, (refused.get(found) ?? 0) + 1)
+      refused[k]?.set(found, (refused[k].get(found) ?? 0) + 1)
       return []
     }),
   )

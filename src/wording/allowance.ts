@@ -1,7 +1,6 @@
 import { log } from '../base/elementary.ts'
-import type { Criterion } from '../alternatives/alternative.ts'
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
-import { criteria } from '../alternatives/alternative.ts'
+import { type LimitedFigure, limitedFigures } from '../alternatives/limits.ts'
 import { counted, dollarsOf, listed, narrowSpace, significant } from '../base/format.ts'
 import { limitAt } from '../scenario/values.ts'
 import { limitIds } from './names.ts'
@@ -40,17 +39,19 @@ const sayFewerPoints = (share: number): string => {
   return counted(up, 'point')
 }
 
-/** How much further a limit has to go, rounded up: `$0.0004 more`, `0.2 s more`, `9 points less quality`. */
-function sayAllowance(criterion: Criterion, from: number, to: number): string {
+/** How much further a limit has to go, rounded up: `$0.0004 more`, `0.2 s more`, `9 points less quality`, `3 weeks more`. */
+function sayAllowance(criterion: LimitedFigure, from: number, to: number): string {
   if (criterion === 'quality') return `${sayFewerPoints(from - to)} less quality`
+  if (criterion === 'inDate') return `${sayFewerPoints(from - to)} fewer answers in date`
   const gap = to - from
+  if (criterion === 'weeks') return `${counted(upToTwoDigits(gap), 'week')} more`
   return `${criterion === 'cost' ? dollarsOf(upToTwoDigits(gap)) : sayTime(gap)} more`
 }
 
 /** What a way out allows beyond the present limits, money first. */
 export const sayAllowances = ({ scenario }: Evaluation, { set }: WayOut): string =>
   listed(
-    criteria.flatMap((criterion) => {
+    limitedFigures.flatMap((criterion) => {
       const to = set[limitIds[criterion]]
       const from = limitAt(scenario, limitIds[criterion])
       return typeof to === 'number' && from !== undefined ? [sayAllowance(criterion, from, to)] : []

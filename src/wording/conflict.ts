@@ -1,6 +1,6 @@
-import type { Criterion } from '../alternatives/alternative.ts'
 import { activeLimits, conflictsOf, leastLimit } from '../alternatives/conflict.ts'
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
+import { limited, type LimitedFigure } from '../alternatives/limits.ts'
 import { counted } from '../base/format.ts'
 import { listedPieces, strong, type Phrase, type Piece } from '../base/phrase.ts'
 import type { Limit } from '../scenario/parameter.ts'
@@ -8,29 +8,35 @@ import { parameterOf } from '../scenario/parameters.ts'
 import { limitIds, limitWords, optionPiece } from './names.ts'
 import { inputOf, sayNumber, sayValue } from './value.ts'
 
-const limitOf = (criterion: Criterion): Limit | undefined => {
+const limitOf = (criterion: LimitedFigure): Limit | undefined => {
   const parameter = parameterOf(limitIds[criterion])
   return parameter?.kind === 'limit' ? parameter : undefined
 }
 
-const demands: Readonly<Record<Criterion, string>> = { cost: 'cost', quality: 'quality', latency: 'wait' }
+const demands: Readonly<Record<LimitedFigure, string>> = {
+  cost: 'cost',
+  quality: 'quality',
+  latency: 'wait',
+  weeks: 'time to production',
+  inDate: 'answers in date',
+}
 
 /** `quality ≥ 88 %`, `wait ≤ 2.0 s`. */
-function sayDemand({ scenario }: Evaluation, criterion: Criterion): string {
+function sayDemand({ scenario }: Evaluation, criterion: LimitedFigure): string {
   const parameter = limitOf(criterion)
   if (!parameter) return demands[criterion]
   return `${demands[criterion]} ${sayValue(parameter, inputOf(scenario.inputs, parameter)).replace('/request', '')}`
 }
 
-const sayLimit = (criterion: Criterion, value: number): string => {
+const sayLimit = (criterion: LimitedFigure, value: number): string => {
   const parameter = limitOf(criterion)
   return parameter ? sayNumber(parameter, value).replace('/request', '') : ''
 }
 
 /** Quality first: it names the models that are needed, and money and time follow from them. */
-const byDemand: readonly Criterion[] = ['quality', 'latency', 'cost']
+const byDemand: readonly LimitedFigure[] = ['quality', 'inDate', 'latency', 'cost', 'weeks']
 
-const together = (evaluation: Evaluation, set: readonly Criterion[]): Phrase => {
+const together = (evaluation: Evaluation, set: readonly LimitedFigure[]): Phrase => {
   const [first, ...rest] = byDemand.filter((one) => set.includes(one)).map((one) => strong(sayDemand(evaluation, one)))
   return first === undefined ? [] : [first, ' with ', ...listedPieces(rest)]
 }
@@ -39,7 +45,7 @@ const joined = (phrases: readonly Phrase[], by: string): Phrase =>
   phrases.flatMap((phrase, index): Phrase => (index === 0 ? phrase : [by, ...phrase]))
 
 /** Is every pair of the limits that no conflict covers free, and is there one? */
-const otherPairs = (limits: readonly Criterion[], conflicts: readonly (readonly Criterion[])[]): boolean =>
+const otherPairs = (limits: readonly LimitedFigure[], conflicts: readonly (readonly LimitedFigure[])[]): boolean =>
   limits.some((one, k) =>
     limits.slice(k + 1).some((two) => !conflicts.some((set) => set.every((limit) => limit === one || limit === two))),
   )
@@ -51,7 +57,7 @@ const otherPairs = (limits: readonly Criterion[], conflicts: readonly (readonly 
 export function sayConflicts(evaluation: Evaluation): readonly Phrase[] {
   const conflicts = conflictsOf(evaluation)
   const ofSize = (size: number) => conflicts.filter((set) => set.length === size)
-  const [alone, pairs, triples] = [ofSize(1), ofSize(2), ofSize(3)]
+  const [alone, pairs] = [ofSize(1), ofSize(2)]
   const said: Phrase[] = []
   if (alone.length > 0) {
     const names = alone.flatMap((set) => set.map((one) => strong(sayDemand(evaluation, one))))
@@ -62,27 +68,39 @@ export function sayConflicts(evaluation: Evaluation): readonly Phrase[] {
     const other = otherPairs(activeLimits(evaluation), conflicts) ? ' Any other pair can.' : ''
     said.push(['These two cannot hold together: ', ...joined(sets, '; '), '.', other])
   }
-  for (const set of triples)
-    said.push(['All three cannot hold together: ', ...together(evaluation, set), '. Any two can.'])
+  for (const set of conflicts.filter(({ length }) => length > 2))
+    said.push([
+      `All ${numerals[set.length] ?? ''} cannot hold together: `,
+      ...together(evaluation, set),
+      `. Any ${numerals[set.length - 1] ?? ''} can.`,
+    ])
   return said.length > 0 ? said : [['No limit is to blame: nothing can be ranked at all.']]
 }
+
+const numerals = ['none', 'one', 'two', 'three', 'four', 'five']
 
 const orNotAnd = (piece: Piece): Piece => (piece === ' and ' ? ' or ' : piece)
 
 /** The limit that most conflicts share. */
-const anchorOf = (conflicts: readonly (readonly Criterion[])[]): Criterion | undefined => {
-  const shared = (limit: Criterion): number => conflicts.filter((set) => set.includes(limit)).length
+const anchorOf = (conflicts: readonly (readonly LimitedFigure[])[]): LimitedFigure | undefined => {
+  const shared = (limit: LimitedFigure): number => conflicts.filter((set) => set.includes(limit)).length
   const [anchor] = byDemand.toSorted((x, y) => shared(y) - shared(x))
   return anchor !== undefined && shared(anchor) > 0 ? anchor : undefined
 }
 
-const best: Readonly<Record<Criterion, string>> = { cost: 'the cheapest', quality: 'the best', latency: 'the fastest' }
+const best: Readonly<Record<LimitedFigure, string>> = {
+  cost: 'the cheapest',
+  quality: 'the best',
+  latency: 'the fastest',
+  weeks: 'the first in production',
+  inDate: 'the freshest',
+}
 
 /** "the fastest needs a wait limit of 2.2 s, yours is 2.0 s". */
-function sayNeed(evaluation: Evaluation, limit: Criterion, needed: number): string {
+function sayNeed(evaluation: Evaluation, limit: LimitedFigure, needed: number): string {
   const parameter = limitOf(limit)
   const now = parameter && evaluation.scenario.inputs[parameter.id]
-  const inside = typeof now === 'number' && (limit === 'quality' ? needed >= now : needed <= now)
+  const inside = typeof now === 'number' && (limited[limit].direction === 'at-least' ? needed >= now : needed <= now)
   const lead = `${best[limit]} needs a ${limitWords[limit]} of ${sayLimit(limit, needed)}`
   return typeof now !== 'number' ? lead : inside ? `${lead}, inside yours` : `${lead}, yours is ${sayLimit(limit, now)}`
 }
@@ -108,7 +126,7 @@ export function sayReach(evaluation: Evaluation): Phrase {
 /** "One limit alone: {limit} at {value} lets {option} in. {Limit} alone lets nothing in, at any value." */
 export function sayOneLimit(evaluation: Evaluation, ways: readonly WayOut[]): Phrase {
   const single = ways.filter(({ kind }) => kind === 'single')
-  const helps = (limit: Criterion) => single.find(({ set }) => limitIds[limit] in set)
+  const helps = (limit: LimitedFigure) => single.find(({ set }) => limitIds[limit] in set)
   const limits = byDemand.filter((limit) => activeLimits(evaluation).includes(limit))
   const parts = limits.flatMap((limit): readonly Phrase[] => {
     const way = helps(limit)
@@ -128,7 +146,7 @@ const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text
 /** Why nothing fits, in figures: how many operating points each limit rules out by itself. */
 export function sayCounts({ outcomes }: Evaluation): Phrase {
   const ranked = outcomes.filter(({ reasons }) => !reasons.some((reason) => !servingReasons.has(reason)))
-  const counts = (['quality', 'cost', 'latency'] as const).map((criterion) => ({
+  const counts = (['quality', 'cost', 'latency', 'weeks', 'inDate'] as const).map((criterion) => ({
     word: limitWords[criterion],
     count: ranked.filter(({ violated }) => violated.includes(criterion)).length,
   }))

@@ -1,12 +1,12 @@
-import type { Criterion } from '../alternatives/alternative.ts'
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
+import type { LimitedFigure } from '../alternatives/limits.ts'
 import { listed } from '../base/format.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { limitIds, limitWords, optionName, reasonWords, sayFigure, speakerOf, winnerOf } from './names.ts'
 import { sayNumber } from './value.ts'
 
 /** `the wait limit of 2.5 s (it waits 2.7 s)`; without the figure where a median inside the limit is not sure enough. */
-function sayMissed({ scenario }: Evaluation, outcome: Outcome, criterion: Criterion): string {
+function sayMissed({ scenario }: Evaluation, outcome: Outcome, criterion: LimitedFigure): string {
   const parameter = parameterOf(limitIds[criterion])
   const limit = scenario.inputs[limitIds[criterion]]
   if (parameter?.kind !== 'limit' || typeof limit !== 'number') return `the ${limitWords[criterion]}`

@@ -1,49 +1,56 @@
-import { criteria, type Criterion, type Reason } from '../alternatives/alternative.ts'
+import type { Criterion, Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
+import { limited, type LimitedFigure, limitedFigures } from '../alternatives/limits.ts'
 import { labelOfId } from '../alternatives/naming.ts'
 import { narrowSpace, rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 
-/** The limit that guards a criterion, and the words for it. */
-export const limitIds: Readonly<Record<Criterion, string>> = {
-  cost: 'limits.costPerRequest',
-  quality: 'limits.quality',
-  latency: 'limits.p95Seconds',
+/** The limit that guards a figure, and the words for it. */
+export const limitIds: Readonly<Record<LimitedFigure, string>> = {
+  cost: limited.cost.parameter,
+  quality: limited.quality.parameter,
+  latency: limited.latency.parameter,
+  weeks: limited.weeks.parameter,
+  inDate: limited.inDate.parameter,
 }
 
-export const limitWords: Readonly<Record<Criterion, string>> = {
+export const limitWords: Readonly<Record<LimitedFigure, string>> = {
   cost: 'cost limit',
   quality: 'quality floor',
   latency: 'wait limit',
+  weeks: 'time-to-production limit',
+  inDate: 'in-date floor',
 }
 
 /** The corners of the triangle: what is given up is called so. */
 export const cornerWords: Readonly<Record<Criterion, string>> = { cost: 'cost', quality: 'quality', latency: 'speed' }
 
-export const criterionUnits: Readonly<Record<Criterion, FigureUnit>> = {
+export const criterionUnits: Readonly<Record<LimitedFigure, FigureUnit>> = {
   cost: 'USD',
   quality: 'share',
   latency: 'seconds',
+  weeks: 'weeks',
+  inDate: 'share',
 }
 
 const ends = ['p05', 'p50', 'p95'] as const satisfies readonly (keyof Interval)[]
 export type End = (typeof ends)[number]
 
 /** Names one figure of one alternative: what a button on screen carries and a test reads back. */
-export const figureKey = (criterion: Criterion, alternative: string, end: End = 'p50'): string =>
+export const figureKey = (criterion: LimitedFigure, alternative: string, end: End = 'p50'): string =>
   `${criterion}:${alternative}:${end}`
 
 export interface FigureRef {
-  readonly criterion: Criterion
+  readonly criterion: LimitedFigure
   readonly alternative: string
   readonly end: End
 }
 
-const keyForm = /^(cost|quality|latency):(.+):(p05|p50|p95)$/
+const keyForm = /^(cost|quality|latency|weeks|inDate):(.+):(p05|p50|p95)$/
 
 export function readFigureKey(key: string): FigureRef | undefined {
   const match = keyForm.exec(key)
-  const criterion = criteria.find((one) => one === match?.[1])
+  const criterion = limitedFigures.find((one) => one === match?.[1])
   const end = ends.find((one) => one === match?.[3])
   return criterion && end && match?.[2] ? { criterion, alternative: match[2], end } : undefined
 }
@@ -51,7 +58,7 @@ export function readFigureKey(key: string): FigureRef | undefined {
 const digitsOf = (interval: Interval): number => Math.min(3, supportedDigits(interval.p50, interval.p05, interval.p95))
 
 /** A figure of an outcome as a screen shows it; its digits follow its range. */
-export const sayFigure = (criterion: Criterion, interval: Interval, end: End = 'p50'): string =>
+export const sayFigure = (criterion: LimitedFigure, interval: Interval, end: End = 'p50'): string =>
   say(criterionUnits[criterion], interval[end], digitsOf(interval))
 
 /** The low end with the unit of the high one: `49 %`. */
@@ -61,7 +68,7 @@ const sayFrom = (low: string, high: string): string => {
 }
 
 /** The 90 % range of a figure, both ends open their origins. */
-export function rangePhrase({ alternative }: Outcome, criterion: Criterion, { p05, p95 }: Interval): Phrase {
+export function rangePhrase({ alternative }: Outcome, criterion: LimitedFigure, { p05, p95 }: Interval): Phrase {
   const [low, high] = rangeEnds(criterionUnits[criterion], p05, p95, 2)
   return [
     { text: low, figure: figureKey(criterion, alternative.id, 'p05'), says: sayFrom(low, high) },
@@ -71,7 +78,7 @@ export function rangePhrase({ alternative }: Outcome, criterion: Criterion, { p0
 }
 
 /** The figure as a piece that opens its origin; absent figures have no piece. */
-export function figurePiece(outcome: Outcome, criterion: Criterion, end: End = 'p50'): Piece {
+export function figurePiece(outcome: Outcome, criterion: LimitedFigure, end: End = 'p50'): Piece {
   const interval = outcome[criterion]
   if (!interval) return 'not known'
   return { text: sayFigure(criterion, interval, end), figure: figureKey(criterion, outcome.alternative.id, end) }
@@ -125,4 +132,21 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'batch-interactive': 'batch cannot answer while somebody waits',
   'cascade-ratio': 'the cheap model is not cheap enough against the strong one',
   'cascade-unchecked': 'no check decides when to go on to the strong model',
+  'cascade-tuned': 'two tuned models, each trained and kept up, are not compared as a pair',
+  'cascade-self': 'two models on own GPUs, each with its own copies, are not compared as a pair',
+  'no-documents': 'there are no documents to read or look up',
+  'no-examples': 'there are no labelled examples to tune with',
+  'too-few-examples': 'fewer labelled examples than tuning needs',
+  'exceeds-prompt': 'what has to be known does not fit into the instructions',
+  'exceeds-window': 'the documents do not fit its context window',
+  'no-source': 'answers cannot show their source',
+  'no-access': 'access cannot be limited by user',
+  'no-chunks': 'passages overlap by as much as they are long',
+  'no-tuning': 'nobody sells tuning for it, and its weights are not to be hosted here',
+  'no-weights': 'its weights cannot be had',
+  'no-architecture': 'its size or layers are not known, so its GPUs cannot be counted',
+  'no-gpu': 'memory, speed or price of the GPU is not known',
+  'weights-exceed-memory': 'its weights do not fit 16 GPUs',
+  'request-exceeds-memory': 'one request does not fit beside its weights on 16 GPUs',
+  'no-volume': 'there are no requests that could carry the fixed costs',
 }

@@ -1,9 +1,10 @@
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
+import { limitedBy } from '../alternatives/limits.ts'
 import { dollarsOf, narrowSpace, sayPoints, sayTimes, significant } from '../base/format.ts'
 import type { Phrase } from '../base/phrase.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { figurePiece, limitIds, optionPiece } from './names.ts'
+import { figurePiece, limitIds, limitWords, optionPiece } from './names.ts'
 import { inputOf, sayValue } from './value.ts'
 
 /** One limit that a way out moves. */
@@ -63,7 +64,8 @@ function moveOf({ scenario }: Evaluation, id: string, to: InputValue): readonly 
 /** `+13 % cost limit`, `6.7 × the wait limit`, `−9 points of quality`. */
 function sayMoved({ parameter, values: { from, to } }: SaidMove): string {
   if (parameter === limitIds.quality) return `${sayPoints(to - from)} of quality`
-  const name = parameter === limitIds.cost ? 'cost limit' : 'wait limit'
+  if (parameter === limitIds.inDate) return `${sayPoints(to - from)} of answers in date`
+  const name = limitWords[limitedBy(parameter) ?? 'latency']
   const ratio = to / from
   return ratio < 2 ? `+${significant((ratio - 1) * 100, 2)}${narrowSpace}% ${name}` : `${sayTimes(ratio)} the ${name}`
 }

@@ -70,11 +70,30 @@ export const retrainYears = (tuning: Tuning, ownMonths: number | undefined, hori
     ? trainingInterval(tuning.retrainsPerYear, horizonMonths / 12)
     : trainingInterval(ownMonths > 0 ? 12 / ownMonths : 0, horizonMonths / 12)
 
-/** Share of changing facts that a strategy has out of date; `interval`: years between trainings. */
+/** When facts are captured anew, and how long that takes until it serves. Years. */
+export interface Refresh {
+  readonly interval: number
+  readonly lag: number
+}
+
+/**
+ * How a strategy keeps its facts in date; `interval`: years between trainings. An index is as old as its last run, a tuned
+ * model as its last training. Absent: documents are read with each request, or there is nothing but what the model knows.
+ */
+export const refreshOf = (
+  strategy: KnowledgeStrategy,
+  documents: Documents,
+  tuning: Tuning,
+  interval: number,
+): Refresh | undefined => {
+  if (looksUp(strategy)) return { interval: documents.reindexDays / daysPerYear, lag: 0 }
+  return strategy === 'fine-tune' ? { interval, lag: tuning.retrainDays / daysPerYear } : undefined
+}
+
+/** Share of changing facts that a strategy has out of date. */
 const staleOf = (strategy: KnowledgeStrategy, documents: Documents, tuning: Tuning, interval: number): number => {
-  if (looksUp(strategy)) return staleness(documents.changesPerYear, documents.reindexDays / daysPerYear, 0)
-  if (strategy === 'fine-tune') return staleness(documents.changesPerYear, interval, tuning.retrainDays / daysPerYear)
-  return 0
+  const refresh = refreshOf(strategy, documents, tuning, interval)
+  return refresh ? staleness(documents.changesPerYear, refresh.interval, refresh.lag) : 0
 }
 
 /** What a strategy keeps of success, and what of its answers is in date. Shares. */
@@ -82,6 +101,37 @@ export interface Kept {
   readonly success: number
   /** `undefined`: there is nothing that could go out of date. */
   readonly inDate: number | undefined
+}
+
+/** The parts of what a strategy keeps, before precision of the weights. Shares. */
+export interface KeptParts {
+  /** Of the gap between answers with and without documents it closes so much; below 0 it widens it. */
+  readonly closure: number
+  /** Success kept for want of knowledge. */
+  readonly known: number
+  /** Of the failures for style, format or reasoning it mends so much, and success kept for them. */
+  readonly mended: number
+  readonly behaviour: number
+  /** Changing facts that are out of date, and success kept for them. */
+  readonly stale: number
+  readonly fresh: number
+}
+
+/** What each part of a strategy keeps of success. */
+export const keptParts = (
+  strategy: KnowledgeStrategy,
+  documents: Documents | undefined,
+  tuning: Tuning,
+  interval: number,
+): KeptParts => {
+  const mended = behaviourClosed(strategy, tuning)
+  const behaviour = behaviourFactor(tuning.gap, mended)
+  if (!documents) return { closure: 1, known: 1, mended, behaviour, stale: 0, fresh: 1 }
+  const { share, closedBook, factShare } = documents
+  const closure = closureOf(strategy, documents, tuning)
+  const stale = staleOf(strategy, documents, tuning, interval)
+  const known = knowledgeFactor(share, closedBook, closure)
+  return { closure, known, mended, behaviour, stale, fresh: freshQuality(1, factShare, stale) }
 }
 
 /**
@@ -94,11 +144,8 @@ export const keptWith = (
   tuning: Tuning,
   interval: number,
 ): Kept => {
-  const behaviour = behaviourFactor(tuning.gap, behaviourClosed(strategy, tuning))
+  const { known, behaviour, fresh } = keptParts(strategy, documents, tuning, interval)
   if (!documents) return { success: behaviour, inDate: undefined }
-  const { share, closedBook, factShare } = documents
-  const fresh = freshQuality(1, factShare, staleOf(strategy, documents, tuning, interval))
-  const known = knowledgeFactor(share, closedBook, closureOf(strategy, documents, tuning))
   const bare = strategy === 'prompt-only' && !isInPrompt(documents)
-  return { success: known * behaviour * fresh, inDate: bare ? 1 - factShare : fresh }
+  return { success: known * behaviour * fresh, inDate: bare ? 1 - documents.factShare : fresh }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../alternatives/evaluate.ts'
 import { presets } from '../../scenario/presets.ts'
 import { withInput } from '../../alternatives/who-wins.ts'
-import { winnerOf } from '../../wording/names.ts'
+import { limitIds, winnerOf } from '../../wording/names.ts'
 import { assess } from './assess.ts'
 import { readingOf } from './reading.fixture.ts'
 
@@ -52,9 +52,8 @@ test('nothing fits: the answer says how far away the next option is', () => {
 test('a limit that binds names the option that wins without it', () => {
   const { reading, bindings } = assess(readingOf('real-time-customer-support'))
   const { scenario, edition } = reading.evaluation
-  const ids = { cost: 'limits.costPerRequest', quality: 'limits.quality', latency: 'limits.p95Seconds' }
   for (const { limit, instead } of bindings) {
-    const without = winnerOf(evaluate(withInput(scenario, ids[limit], null), edition))?.alternative.option
+    const without = winnerOf(evaluate(withInput(scenario, limitIds[limit], null), edition))?.alternative.option
     expect(without).toBe(instead ?? winnerOf(reading.evaluation)?.alternative.option)
   }
 })

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../alternatives/alternative.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { LimitedFigure } from '../../alternatives/limits.ts'
 import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { listed } from '../../base/format.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
@@ -59,7 +59,7 @@ export const edgeNotes = {
 } as const
 
 /** The limits that an alternative breaks, with their values: `your 4.0 s wait limit and 60 % quality floor`. */
-function sayBroken({ scenario }: Evaluation, violated: readonly Criterion[]): string {
+function sayBroken({ scenario }: Evaluation, violated: readonly LimitedFigure[]): string {
   const limits = violated.map((criterion) => {
     const parameter = parameterOf(limitIds[criterion])
     const limit = limitAt(scenario, limitIds[criterion])

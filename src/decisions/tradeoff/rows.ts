@@ -1,6 +1,7 @@
 import { criteria, type Criterion, type Option } from '../../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
+import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import { hasStalePrice } from '../../catalog/age.ts'
 import { ofHundred, sayPoints, sayTimes } from '../../base/format.ts'
 import type { Phrase, Piece } from '../../base/phrase.ts'
@@ -71,12 +72,12 @@ const cellsOf = ({ edition, asOf }: Evaluation, outcome: Outcome, today: string)
 }
 
 /** By how much a limit is missed: `cost limit: 1.8 ×`, `quality floor: −4 points`. */
-function miss(evaluation: Evaluation, outcome: Outcome, criterion: Criterion): string {
+function miss(evaluation: Evaluation, outcome: Outcome, criterion: LimitedFigure): string {
   const limit = limitAt(evaluation.scenario, limitIds[criterion])
   const value = outcome[criterion]?.p50
   const word = limitWords[criterion]
   if (limit === undefined || value === undefined || limit <= 0) return word
-  if (criterion === 'quality')
+  if (limited[criterion].direction === 'at-least')
     return value < limit ? `${word} ${sayPoints(value - limit)}` : `${word}, not at the confidence asked for`
   return value > limit ? `${word} ${sayTimes(value / limit)}` : `${word}, not at the confidence asked for`
 }

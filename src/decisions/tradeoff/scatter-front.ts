@@ -1,5 +1,5 @@
-import type { Criterion } from '../../alternatives/alternative.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { LimitedFigure } from '../../alternatives/limits.ts'
 import { frontSteps, type FrontStep } from '../../engine/decision-analysis/front-steps.ts'
 import { paretoFront2 } from '../../engine/decision-analysis/pareto.ts'
 import { axisLimit, axisOf, figureOf, isMoney, type AcrossId, type UpId } from './scatter-axes.ts'
@@ -11,7 +11,7 @@ export interface Front {
   readonly steps: readonly FrontStep[]
 }
 
-const criterionOf = (id: AcrossId | UpId): Criterion =>
+const criterionOf = (id: AcrossId | UpId): LimitedFigure =>
   id === 'quality' ? 'quality' : isMoney(id) ? 'cost' : 'latency'
 
 /** What the picture shows of both axes, in the values of the axes. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../alternatives/evaluate.ts'
 import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
+import { limitedFigures } from '../../alternatives/limits.ts'
 import { shownOptions } from '../../alternatives/options.ts'
 import { presets } from '../../scenario/presets.ts'
 import { limitIds, winnerOf } from '../../wording/names.ts'
@@ -87,7 +88,7 @@ describe.each(
   const { evaluation, flips } = readings.get(id) ?? support
   const series = scatterSeries(evaluation, shownOptions(evaluation, flips), across, up)
   const sign = axisOf(up).better === 'high' ? 1 : -1
-  const gated = (['cost', 'quality', 'latency'] as const).filter((limit) =>
+  const gated = limitedFigures.filter((limit) =>
     series.gates.some((gate) => gate.id === limitIds[limit]),
   )
   const all = evaluation.outcomes.flatMap((outcome) => {
