@@ -23,6 +23,7 @@ export const winsBy = <Key extends string>(
   keyOf: (option: string) => Key,
 ): ReadonlyMap<Key, number> => {
   const shares = new Map<Key, number>()
-  for (const [option, share] of Object.entries(wins)) shares.set(keyOf(option), (shares.get(keyOf(option)) ?? 0) + share)
+  for (const [option, share] of Object.entries(wins))
+    shares.set(keyOf(option), (shares.get(keyOf(option)) ?? 0) + share)
   return shares
 }

@@ -1,3 +1,4 @@
+import type { Alternative } from '../alternatives/alternative.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import { counted, significant } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
@@ -24,6 +25,23 @@ const fitting = ({ outcomes }: Evaluation, has: (models: readonly string[]) => b
 const fits = (evaluation: Evaluation): Phrase => [
   `${significant(fitting(evaluation), 6)} of ${counted(evaluation.options.length, 'option')} fit the limits.`,
 ]
+
+/** "All 120 options buy tokens from an API.", "81 of 120 options buy tokens from an API." */
+const ofOptions = (
+  { options, alternatives }: Evaluation,
+  has: (alternative: Alternative) => boolean,
+  what: string,
+  one: string,
+  many: string,
+): Phrase => {
+  const all = counted(options.length, 'option')
+  const some = options.filter(({ members }) => {
+    const first = alternatives[members[0] ?? -1]
+    return first !== undefined && has(first)
+  }).length
+  if (some === options.length) return [`All ${all} ${many} ${what}.`]
+  return [`${significant(some, 6)} of ${all} ${some === 1 ? one : many} ${what}.`]
+}
 
 /** "Model calls a request: 1." */
 const input = ({ scenario }: Evaluation, id: string): Phrase => {
@@ -95,7 +113,13 @@ export const plannedAreas: Readonly<Record<string, SaidPlanned>> = {
   knowledge: {
     will: 'Whether prompting alone, retrieval, fine-tuning or both meets your requirements, at which cost, wait and upkeep, and how fast each goes out of date.',
     bears: (evaluation) => [
-      [`All ${counted(evaluation.options.length, 'option')} answer from the prompt alone.`],
+      ofOptions(
+        evaluation,
+        ({ knowledge }) => knowledge === 'prompt-only',
+        'from the prompt alone',
+        'answers',
+        'answer',
+      ),
       input(evaluation, 'workload.inputTokens'),
       input(evaluation, 'workload.cacheableShare'),
     ],
@@ -107,7 +131,7 @@ export const plannedAreas: Readonly<Record<string, SaidPlanned>> = {
   'build-or-buy': {
     will: 'Whether hosting a model pays back against buying tokens, when, and from which volume on.',
     bears: (evaluation) => [
-      [`All ${counted(evaluation.options.length, 'option')} buy tokens from an API.`],
+      ofOptions(evaluation, ({ hosting }) => hosting === 'api', 'tokens from an API', 'buys', 'buy'),
       monthly(evaluation),
     ],
   },

@@ -88,9 +88,7 @@ describe.each(
   const { evaluation, flips } = readings.get(id) ?? support
   const series = scatterSeries(evaluation, shownOptions(evaluation, flips), across, up)
   const sign = axisOf(up).better === 'high' ? 1 : -1
-  const gated = limitedFigures.filter((limit) =>
-    series.gates.some((gate) => gate.id === limitIds[limit]),
-  )
+  const gated = limitedFigures.filter((limit) => series.gates.some((gate) => gate.id === limitIds[limit]))
   const all = evaluation.outcomes.flatMap((outcome) => {
     const [x, y] = [figureOf(evaluation, outcome, across)?.p50, figureOf(evaluation, outcome, up)?.p50]
     const open = outcome.reasons.length === 0 && outcome.violated.every((limit) => gated.includes(limit))
