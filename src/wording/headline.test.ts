@@ -212,19 +212,25 @@ const expectAllowance = (evaluation: Evaluation, text: string): void => {
   const money = number(/\$([\d.,]+)(?:\u202f([kMB]))? more/)
   const points = number(/([\d.]+) points? less quality/)
   const [, count, unit = ''] = /(?<!\$)\b([\d.]+)\u202f(ms|s|min|h|days) more/.exec(text) ?? []
+  const weeks = number(/([\d.,]+) weeks? more/)
+  const dates = number(/([\d.]+) points? fewer answers in date/)
   const seconds = { ms: 0.001, s: 1, min: 60, h: 3_600, days: 86_400 }[unit]
-  if (money === undefined && points === undefined && seconds === undefined) return
+  expect([money, points, seconds, weeks, dates].some((one) => one !== undefined)).toBe(/, and .* does/.test(text))
+  if (!/, and .* does/.test(text)) return
   const more = (id: string, by: number | undefined) =>
     by === undefined ? {} : { [id]: Number(inputs[id]) + by * (1 + 1e-12) }
   const allowed = {
     ...more('limits.costPerRequest', money),
     ...more('limits.quality', points === undefined ? undefined : -points / 100),
+    ...more('limits.weeks', weeks),
+    ...more('limits.inDate', dates === undefined ? undefined : -dates / 100),
     ...more('limits.p95Seconds', seconds === undefined ? undefined : Number(count) * seconds),
   }
   const then = evaluate(changed(evaluation, allowed).scenario, edition)
   const named = /, and (.*) does/.exec(text)?.[1]
   expect(
     then.outcomes.some(({ feasible, alternative }) => feasible && optionName(then, alternative.option) === named),
+    text,
   ).toBe(true)
 }
 

@@ -1,8 +1,9 @@
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'
 import { listedPieces, strong, type Phrase } from '../base/phrase.ts'
+import { hostingOf } from '../alternatives/answers.ts'
 import { deciderOf } from './measure.ts'
-import { optionOf, optionPiece, winnerOf } from './names.ts'
+import { optionName, optionOf, optionPiece, winnerOf } from './names.ts'
 
 export type SureWord = 'settled' | 'clear' | 'leaning' | 'ahead' | 'too close to call'
 
@@ -66,6 +67,7 @@ export function sharedBy(evaluation: Evaluation, set: readonly string[]): string
   const vendor = vendors.get(first?.models[0] ?? '')
   const shared = [
     options.every((option) => option.servingClass === 'batch') && 'run overnight',
+    options.every(({ id }) => hostingOf(id) === 'self') && 'run on own GPUs',
     options.every((option) => option.models.length === 1) && 'use one model',
     options.every((option) => option.models.length === 2) && 'send part of the requests on to a stronger model',
     vendor !== undefined &&
@@ -102,10 +104,20 @@ export function sureSentences(evaluation: Evaluation, counts: Draws): readonly P
   return [lead, more, closeCall(evaluation, sure, counts)].filter((phrase) => phrase.length > 0)
 }
 
+/** Names that a sentence has room for: four at most, fewer where they are long. */
+function namesWithRoom(evaluation: Evaluation, set: readonly string[]): readonly string[] {
+  let words = 0
+  const fits = set.slice(0, 4).filter((id, k) => {
+    words += optionName(evaluation, id).split(' ').length
+    return k === 0 || words <= 16
+  })
+  return fits
+}
+
 /** When it is too close: the set, what its members share, and what would separate them. */
 function closeCall(evaluation: Evaluation, sure: Sureness, counts: Draws): Phrase {
   if (sure.word !== 'too close to call' || sure.set.length < 2) return []
-  const names = sure.set.slice(0, 4).map((id) => optionPiece(evaluation, id))
+  const names = namesWithRoom(evaluation, sure.set).map((id) => optionPiece(evaluation, id))
   const rest = sure.set.length - names.length
   const shared = sharedBy(evaluation, sure.set)
   const decider = deciderOf(evaluation, counts)
