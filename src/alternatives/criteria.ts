@@ -2,7 +2,7 @@ import type { Assumptions } from './assumptions.ts'
 import type { Candidates } from './candidates.ts'
 import { cascadeFigures, type CascadeFigures, cascadeWait } from './cascade.ts'
 import { servingFactor } from './cost.ts'
-import type { Figures } from './figures.ts'
+import { callUsd, type Figures } from './figures.ts'
 import type { Variants } from './variants.ts'
 
 /** The figures of every candidate in one world that can be limited. `timed` is 0 where the wait is not known. */
@@ -48,9 +48,6 @@ const fillSingle = (
   else if (serving === 'flex') out.latency[i] = completion * a.flexWaitFactor
   else out.latency[i] = serving === 'stream' ? (figures.firstToken[v] ?? 0) : completion
 }
-
-/** USD of one answer of a variant: its tokens, and looking up for it. */
-export const callUsd = (figures: Figures, v: number): number => (figures.cost[v] ?? 0) + (figures.lookup[v] ?? 0)
 
 /** Cost and quality of a cascade's row, and the share its cheap model answers; its wait is another question. */
 export const fillCascadeValue = (

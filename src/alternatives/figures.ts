@@ -61,3 +61,6 @@ export const someFigures = (figures: Figures, some: readonly number[]): Figures 
 export const ownColumns = (figures: Figures, group: ColumnGroup): void => {
   for (const column of columnGroups[group]) figures[column] = figures[column].slice()
 }
+
+/** USD of one answer of a variant: its tokens, and looking up for it. */
+export const callUsd = (figures: Figures, v: number): number => (figures.cost[v] ?? 0) + (figures.lookup[v] ?? 0)

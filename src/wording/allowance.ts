@@ -35,7 +35,7 @@ const sayTime = (seconds: number): string => {
 
 const sayFewerPoints = (share: number): string => {
   const points = share * 100
-  const up = points < 1 ? Math.ceil(points * 10 - 1e-9) / 10 : Math.ceil(points - 1e-9)
+  const up = points < 1 ? Math.max(0.1, Math.ceil(points * 10 - 1e-9) / 10) : Math.ceil(points - 1e-9)
   return counted(up, 'point')
 }
 

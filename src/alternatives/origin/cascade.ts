@@ -1,6 +1,6 @@
 import { type CascadeFigures, cascadeFigures, cascadeWait } from '../cascade.ts'
 import { quantileFromMoments, sigmaSquaredFromMoments } from '../../engine/serving/lognormal-sum.ts'
-import { callUsd } from '../criteria.ts'
+import { callUsd } from '../figures.ts'
 import type { LimitedFigure } from '../limits.ts'
 import type { Solution } from '../solution.ts'
 import { callOrigin } from './cost.ts'

@@ -17,6 +17,14 @@ const ratioInput = (
   steps: ratio.each.map(({ of, value }) => ({ label: of, value, unit: 'ratio', formula: '' })),
 })
 
+const derived = (symbol: string, label: string, value: number, unit: string): OriginInput => ({
+  symbol,
+  label,
+  value,
+  unit,
+  kind: 'derived',
+})
+
 /** USD of a GPU a month. */
 export const gpuMonthOrigin = ({ scenario, a, edition }: Solution, gpus: GpuTerms): OriginTree => {
   const facts = a.hosting && gpuFacts(edition, a.hosting.accelerator)
@@ -59,21 +67,11 @@ const secondsTree = (solution: Solution, v: number, gpus: GpuTerms, value: numbe
     unit: 'seconds',
     expression: '(i / r + (o + H * f) / w) * b / 70 / k',
     inputs: [
-      {
-        symbol: 'i',
-        label: 'Input that the cache does not have',
-        value: gpus.readTokens,
-        unit: 'tokens',
-        kind: 'derived',
-      },
+      derived('i', 'Input that the cache does not have', gpus.readTokens, 'tokens'),
       fromScenario(scenario, 'r', 'sourcing.prefillSpeed'),
       fromScenario(scenario, 'o', 'workload.outputTokens'),
       {
-        symbol: 'H',
-        label: 'Hidden tokens of the measured prompt',
-        value: variant?.point.hidden.best ?? 0,
-        unit: 'tokens',
-        kind: 'derived',
+        ...derived('H', 'Hidden tokens of the measured prompt', variant?.point.hidden.best ?? 0, 'tokens'),
         steps: variant?.point.hidden.steps ?? [],
       },
       fromScenario(scenario, 'f', 'workload.thinkingFactor'),
@@ -110,13 +108,7 @@ export const gpusOrigin = (solution: Solution, v: number, terms: Terms & { reado
     unit: 'GPUs',
     expression: 'max(c * n, c * groups(r * max(s / u, m) / c))',
     inputs: [
-      {
-        symbol: 'c',
-        label: 'GPUs over which a copy of the weights is spread',
-        value: shape.group,
-        unit: 'GPUs',
-        kind: 'derived',
-      },
+      derived('c', 'GPUs over which a copy of the weights is spread', shape.group, 'GPUs'),
       fromScenario(scenario, 'n', 'sourcing.leastGroups'),
       fromTree('r', {
         title: 'Requests a second at the peak',
@@ -131,13 +123,7 @@ export const gpusOrigin = (solution: Solution, v: number, terms: Terms & { reado
       }),
       fromTree('s', secondsTree(solution, v, terms.gpus, gpuSeconds)),
       fromScenario(scenario, 'u', 'sourcing.utilisation'),
-      {
-        symbol: 'm',
-        label: 'GPUs whose memory the cache of one request a second fills',
-        value: shape.cachePerRps,
-        unit: 'GPUs',
-        kind: 'derived',
-      },
+      derived('m', 'GPUs whose memory the cache of one request a second fills', shape.cachePerRps, 'GPUs'),
     ],
     notes: [bindNotes[binds]],
   }
