@@ -9,6 +9,7 @@ import { conflictsOf } from './conflict.ts'
 import { drawsOf } from './draw.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
+import { drawsFingerprint } from './fingerprint.ts'
 import { choiceFlips } from './flip.ts'
 import { nearMisses } from './near-miss.ts'
 import { regionsOf } from './regions.ts'
@@ -83,8 +84,9 @@ describe.each(frozen)('link $link, confidence $confidence', ({ link, confidence,
   })
 
   test('every draw', () => {
-    const { measure, ...counts } = drawsOf(evaluation, 100)
-    expect(hashOf([counts, measure])).toBe(before.draws)
+    const { measure, counted, ...counts } = drawsOf(evaluation, 100)
+    const fingerprint = drawsFingerprint({ n: counts.n, counted })
+    expect(hashOf([{ ...counts, fingerprint }, measure])).toBe(before.draws)
   })
 
   test.skipIf(before.tracks === undefined)('tracks and choices', () => {
