@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { originOf } from '../../alternatives/origin/origin.ts'
 import { plainText } from '../../base/phrase.ts'
@@ -11,7 +10,6 @@ import { articleOf } from './article.ts'
 import { optionsOf } from './options.ts'
 import { present, type TradeoffModel } from './present.ts'
 import { readingOf } from './reading.fixture.ts'
-import { hundred } from './shares.ts'
 
 const figuresOf = (model: TradeoffModel): readonly string[] => {
   const { rows } = optionsOf(model.drawn)
@@ -124,16 +122,4 @@ test('what else would help is no limit and no priority', () => {
   const block = present(assess(reading)).blocks.find(({ kind }) => kind === 'flips')
   if (block?.kind !== 'flips') throw new Error('no block')
   for (const { parameter } of block.flips) expect(parameter).not.toMatch(/^(limits|priorities)\./)
-})
-
-test('whole squares go to the largest remainders and always add to a hundred', () => {
-  expect(hundred([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33])
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 9 }), (counts) => {
-      const total = counts.reduce((sum, count) => sum + count, 0)
-      const squares = hundred(counts.map((count) => count / total))
-      expect(squares.reduce((sum, count) => sum + count, 0)).toBe(100)
-      squares.forEach((count, index) => expect(Math.abs(count - ((counts[index] ?? 0) / total) * 100)).toBeLessThan(1))
-    }),
-  )
 })
