@@ -41,6 +41,10 @@ export interface Option {
 export const criteria = ['cost', 'quality', 'latency'] as const
 export type Criterion = (typeof criteria)[number]
 
+/** Questions that several options may answer alike. */
+export const answerKinds = ['knowledge', 'hosting'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
 /** Why an alternative is not ranked or not allowed, whatever the limits say. */
 export type Reason =
   | 'no-price'

@@ -1,5 +1,5 @@
 import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
-import type { Hosting } from './alternative.ts'
+import type { AnswerKind, Hosting } from './alternative.ts'
 import type { Draws } from './evaluation.ts'
 import type { KeyOf } from './influence.ts'
 import { approachIn } from './variants.ts'
@@ -12,6 +12,12 @@ export const knowledgeOf = (option: string): KnowledgeStrategy => approachOf(opt
 
 /** What an option answers where hosting is asked. */
 export const hostingOf = (option: string): Hosting => approachOf(option).hosting
+
+/** What an option answers to each question. */
+export const answersOf: Readonly<Record<AnswerKind, (option: string) => string>> = {
+  knowledge: knowledgeOf,
+  hosting: hostingOf,
+}
 
 /** The same as what flips and influences compare; absent: nothing fits. */
 export const knowledgeKey: KeyOf = (option) => (option === undefined ? undefined : knowledgeOf(option))

@@ -1,4 +1,5 @@
 import { numberAt } from '../scenario/values.ts'
+import { type AnswerCounts, answerCounts } from './answer-counts.ts'
 import { contend, settle } from './contend.ts'
 import { emptyColumns } from './criteria.ts'
 import { solutionOf } from './evaluate.ts'
@@ -24,16 +25,18 @@ interface Tally {
   readonly winners: Int32Array
   readonly optionWins: Float64Array
   readonly goodEnough: Float64Array
+  readonly answers: AnswerCounts
   nothing: number
   fitting: number
   regret: number
 }
 
-const emptyTally = (rows: number, options: number, n: number): Tally => ({
+const emptyTally = (rows: number, evaluation: Evaluation, n: number): Tally => ({
   wins: new Float64Array(rows),
   winners: new Int32Array(n).fill(-1),
-  optionWins: new Float64Array(options),
-  goodEnough: new Float64Array(options),
+  optionWins: new Float64Array(evaluation.options.length),
+  goodEnough: new Float64Array(evaluation.options.length),
+  answers: answerCounts(evaluation),
   nothing: 0,
   fitting: 0,
   regret: 0,
@@ -67,6 +70,7 @@ const count = (
   for (const i of tied) tally.wins[i] = (tally.wins[i] ?? 0) + 1 / tied.length
   for (const option of winners) tally.optionWins[option] = (tally.optionWins[option] ?? 0) + 1 / winners.size
   for (const option of near) tally.goodEnough[option] = (tally.goodEnough[option] ?? 0) + 1
+  tally.answers.add(near)
   tally.fitting += 1
   if (chosen >= 0) tally.regret += best - (broken[chosen] === 0 ? (utility[chosen] ?? 0) : 0)
 }
@@ -86,7 +90,7 @@ export const startDraws = (evaluation: Evaluation, n: number): Drawing => {
   const { firstTokenFactor, completionFactor } = present
   const figures = { ...emptyFigures(variants.rows.length), firstTokenFactor, completionFactor }
   const contest = { columns: emptyColumns(size), utility: new Float64Array(size), broken: new Uint8Array(size) }
-  const tally = emptyTally(size, slots.size, n)
+  const tally = emptyTally(size, evaluation, n)
   let done = 0
   const one = (): void => {
     const [a, deviates] = [worlds.assumptions(done), worlds.deviates(done)]
@@ -130,6 +134,7 @@ const drawsOfTally = (
     n,
     wins: byOption(tally.optionWins),
     goodEnough: byOption(tally.goodEnough),
+    goodEnoughAs: tally.answers.shares(n),
     pBest: Object.fromEntries(wins.map(([id, won]) => [id, share(won)])),
     nothingFits: share(tally.nothing),
     ...(chosen && tally.fitting > 0 && { regret: tally.regret / tally.fitting }),

@@ -1,7 +1,7 @@
 import type { Edition } from '../catalog/edition.ts'
 import type { InputValue } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Alternative, Option, Reason } from './alternative.ts'
+import type { Alternative, AnswerKind, Option, Reason } from './alternative.ts'
 import type { LimitedFigure } from './limits.ts'
 
 /** 5th percentile, point estimate (it decides) and 95th percentile of what we do not know. */
@@ -141,6 +141,8 @@ export interface Draws {
   readonly wins: Readonly<Record<string, number>>
   /** By option id, share of draws in which it fits and is within the tolerance of the best. */
   readonly goodEnough: Readonly<Record<string, number>>
+  /** By answer to each question, share of draws in which an option that answers so is good enough. */
+  readonly goodEnoughAs: Readonly<Record<AnswerKind, Readonly<Record<string, number>>>>
   /** By alternative id, share of draws it wins. */
   readonly pBest: Readonly<Record<string, number>>
   readonly nothingFits: number

@@ -96,6 +96,7 @@ export const drawsMadeUp = (change: Partial<Draws> = {}): Draws => ({
   n: 1000,
   wins: { 'alpha/interactive': 0.71, 'beta/interactive': 0.24 },
   goodEnough: { 'alpha/interactive': 0.83, 'beta/interactive': 0.4 },
+  goodEnoughAs: { knowledge: { 'prompt-only': 0.9 }, hosting: { api: 0.9 } },
   pBest: { 'alpha@low/stream': 0.71, 'beta@low/stream': 0.24 },
   nothingFits: 0.05,
   counted: {

@@ -1,0 +1,53 @@
+import { parameterOf } from '../scenario/parameters.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Evaluation, Flip, Track } from './evaluation.ts'
+import { flipsOf } from './flip.ts'
+import type { KeyOf } from './influence.ts'
+import { presentValue } from './track.ts'
+
+type Stretch = Track['stretches'][number]
+
+/** Neighbouring stretches whose winners answer the same, as one. */
+const runsOf = (stretches: readonly Stretch[], keyOf: KeyOf): readonly (readonly Stretch[])[] => {
+  const runs: Stretch[][] = []
+  for (const stretch of stretches) {
+    const last = runs.at(-1)
+    if (last?.[0] && keyOf(last[0].option) === keyOf(stretch.option)) last.push(stretch)
+    else runs.push([stretch])
+  }
+  return runs
+}
+
+/**
+ * A track of answers: runs with one answer under the name of the option that wins in them on the side of the present value,
+ * which is what one meets first.
+ */
+export const answerTrack = ({ parameter, stretches }: Track, keyOf: KeyOf, present: number): Track => ({
+  parameter,
+  stretches: runsOf(stretches, keyOf).flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last) return []
+    const here = run.findLast(({ from, to }) => from <= present && present <= to)
+    const option = (here ?? (present < first.from ? first : last)).option
+    return [{ from: first.from, to: last.to, ...(option !== undefined && { option }) }]
+  }),
+})
+
+/** The present value; a limit that is off lies beyond all others. */
+const presentAt = (scenario: Scenario, id: string): number => {
+  const parameter = parameterOf(id)
+  if (!parameter || !('track' in parameter)) return Number.NaN
+  const isFloor = parameter.kind === 'limit' && parameter.direction === 'at-least'
+  return presentValue(scenario, parameter) ?? (isFloor ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+}
+
+/** Changes of a view's answer: those along tracks, nearest first, then those of `choices`, inputs without a track. */
+export const flipsOfAnswer = (
+  evaluation: Evaluation,
+  tracks: readonly Track[],
+  choices: readonly Flip[],
+  keyOf: KeyOf,
+): readonly Flip[] => {
+  const own = tracks.map((track) => answerTrack(track, keyOf, presentAt(evaluation.scenario, track.parameter)))
+  return [...flipsOf(evaluation, own), ...choices.filter(({ from, to }) => keyOf(from) !== keyOf(to))]
+}
