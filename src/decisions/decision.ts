@@ -98,6 +98,8 @@ export interface SureShare {
 /** What any view shows around its own content. */
 export interface Presented {
   readonly headline: Headline
+  /** The message in fewer words, where a phone shows it; absent: it is short as it is. */
+  readonly brief?: () => Phrase
   /** What is shown and in which units, in one line. */
   readonly plotted: Phrase
   readonly blocks: readonly Block[]

@@ -1,4 +1,4 @@
-import type { Phrase } from '../base/phrase.ts'
+import type { Phrase, Piece } from '../base/phrase.ts'
 import { OptionName } from './OptionName.tsx'
 import styles from './PhraseText.module.css'
 
@@ -29,16 +29,35 @@ export function FigureButton({ text, figure, says, strong, quiet }: FigureButton
   )
 }
 
+const isFigure = (piece: Piece | undefined): boolean => typeof piece === 'object' && 'figure' in piece
+
+/** What must stay with the figure behind it, and with the one before it: a line breaks on either side of a button. */
+const opening = /[([]$/
+const closing = /^[)\].,;:]+/
+
+const found = (piece: Piece | undefined, form: RegExp): string =>
+  typeof piece === 'string' ? (form.exec(piece)?.[0] ?? '') : ''
+
 /** A sentence with its bold names and its figures. */
 export function PhraseText({ phrase, quiet }: { readonly phrase: Phrase; readonly quiet?: boolean }) {
   return (
     <>
       {phrase.map((piece, index) => {
         const key = `${index}`
-        if (typeof piece === 'string') return <span key={key}>{piece}</span>
+        const [before, behind] = [phrase[index - 1], phrase[index + 1]]
+        if (typeof piece === 'string') {
+          const rest = isFigure(before) ? piece.replace(closing, '') : piece
+          return <span key={key}>{isFigure(behind) ? rest.replace(opening, '') : rest}</span>
+        }
         if ('option' in piece) return <OptionName key={key} {...piece} />
-        if ('text' in piece) return <FigureButton key={key} {...piece} quiet={quiet} />
-        return <b key={key}>{piece.strong}</b>
+        if (!('text' in piece)) return <b key={key}>{piece.strong}</b>
+        return (
+          <span key={key} className={styles['held']}>
+            {found(before, opening)}
+            <FigureButton {...piece} quiet={quiet} />
+            {found(behind, closing)}
+          </span>
+        )
       })}
     </>
   )

@@ -20,9 +20,12 @@ export interface Headline {
 /** About two lines of 20 px in the middle column of a wide screen. */
 const mostCharacters = 130
 
-/** The fullest of some sentences that two lines hold, else the shortest. */
-const fullest = (sentences: readonly Phrase[]): Phrase =>
-  sentences.find((sentence) => plainText(sentence).length <= mostCharacters) ??
+/** About three lines of a phone. */
+export const briefCharacters = 98
+
+/** The fullest of some sentences that there is room for, else the shortest. */
+const fullest = (sentences: readonly Phrase[], most: number): Phrase =>
+  sentences.find((sentence) => plainText(sentence).length <= most) ??
   sentences.toSorted((a, b) => plainText(a).length - plainText(b).length)[0] ??
   []
 
@@ -145,13 +148,21 @@ const isOnly = ({ outcomes, winner }: Evaluation): boolean => {
   return outcomes.every(({ feasible, alternative }) => !feasible || alternative.option === option)
 }
 
-export function headline(evaluation: Evaluation, draws: Draws | undefined, ways: readonly WayOut[]): Headline {
+export function headline(
+  evaluation: Evaluation,
+  draws: Draws | undefined,
+  ways: readonly WayOut[],
+  most = mostCharacters,
+): Headline {
   const corners = cornersOf(evaluation)
   if (!corners) return { state: 'nothing-fits', message: nothingFits(evaluation, ways) }
   const starts = startsOf(evaluation)
   const said = (state: Headline['state'], sentences: readonly Phrase[]): Headline => ({
     state,
-    message: fullest(starts.flatMap((start) => sentences.map((sentence) => start(sentence)))),
+    message: fullest(
+      starts.flatMap((start) => sentences.map((sentence) => start(sentence))),
+      most,
+    ),
   })
   if (isOnly(evaluation)) return said('only', only(evaluation))
   const rival = tiedWith(evaluation)
@@ -159,6 +170,6 @@ export function headline(evaluation: Evaluation, draws: Draws | undefined, ways:
   const sure = draws && surenessOf(evaluation, draws)
   const state = stateOf(sure)
   if (state === 'too-close' && draws && sure)
-    return { state, message: fullest(tooClose(evaluation, draws, sure, starts)) }
+    return { state, message: fullest(tooClose(evaluation, draws, sure, starts), most) }
   return said(state, state === 'leaning' ? leaning(evaluation, corners) : clear(evaluation, corners))
 }

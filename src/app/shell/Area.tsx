@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { app, useArea, useHighlighted, useHistory, useSelection } from '../use-app.ts'
 import type { OpenArea } from './BuiltAreas.tsx'
+import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
 
 const PlannedArea = lazy(async () => ({ default: (await import('./PlannedArea.tsx')).PlannedArea }))
@@ -27,12 +28,13 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
   const selected = useSelection()
   const highlighted = useHighlighted()
   const { undo: lastChange } = useHistory()
+  const brief = useWidthClass() === 'phone' ? presented.brief?.() : undefined
   const marks = { selected, onSelect: app.select, highlighted, onHighlight: app.highlight }
   return (
     <>
       <h1 className={styles['message']} data-state={presented.headline.state}>
         {/* Another message is set anew: its words are not those of the one before that moved. */}
-        <PhraseText key={presented.headline.state} phrase={presented.headline.message} />
+        <PhraseText key={presented.headline.state} phrase={brief ?? presented.headline.message} />
       </h1>
       <p className={styles['plotted']}>
         <PhraseText phrase={presented.plotted} />

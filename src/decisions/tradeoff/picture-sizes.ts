@@ -6,8 +6,12 @@ const between = (low: number, value: number, high: number): number => Math.min(h
 const underMap = 90
 const underScatter = 60
 
+/** A card as wide as this stands alone in its row: then it must not take the whole screen. */
+const alone = 580
+
 /** As high as the triangle is with its corners and edges in this width. */
-export const mapHeight = (width: number): number => Math.round(between(300, width * 0.866 + 64, 520))
+export const mapHeight = (width: number): number =>
+  Math.round(between(300, width * 0.866 + 64, width > alone ? 430 : 520))
 
 export const scatterHeight = (width: number): number => mapHeight(width) + underMap - underScatter
 

@@ -3,7 +3,7 @@ import type { Draws, Evaluation, WayOut } from '../../alternatives/evaluation.ts
 import { shownOptions } from '../../alternatives/options.ts'
 import { counted, significant } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
-import { headline, type Headline } from '../../wording/headline.ts'
+import { briefCharacters, headline, type Headline } from '../../wording/headline.ts'
 import { figurePiece, optionName, winnerOf } from '../../wording/names.ts'
 import type { Presented } from '../decision.ts'
 import type { TradeoffAssessment } from './assess.ts'
@@ -64,6 +64,7 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
   const said = headline(evaluation, draws, ways)
   return {
     headline: said,
+    brief: () => headline(evaluation, draws, ways, briefCharacters).message,
     plotted: plottedLine(evaluation, changed, said),
     blocks: blocksOf(assessment),
     options: coloured(evaluation, draws, [...letIn(evaluation, ways), ...shown]),

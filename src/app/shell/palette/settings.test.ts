@@ -68,7 +68,7 @@ describe('a value that the input does not take', () => {
   })
 
   test('stands behind those that take it', () => {
-    const settings = settingsIn('quality 45', inputs)
+    const settings = settingsIn('task -2', inputs)
     expect(settings.map(isRefused)).toEqual([false, true])
   })
 })

@@ -222,7 +222,7 @@ function Choices({ choice, notes, onChoice }: ChoicesProps) {
         <small>
           {choice.text === 'outlines'
             ? 'For PowerPoint and Figma: looks the same everywhere.'
-            : 'Stays text; looks the same where the font Inter is.'}
+            : 'Stays text. No font is in the file: without Inter on the machine another takes its place.'}
         </small>
       </span>
       <p className={styles['quiet']}>The picture carries its link: dropped on the page, it opens the scenario.</p>
