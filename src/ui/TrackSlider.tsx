@@ -1,5 +1,6 @@
-import { Slider } from '@base-ui/react/slider'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import { sliderKey, type SliderKey } from './slider-key.ts'
+import { freeThumb, nearestThumb, placed } from './thumbs.ts'
 import styles from './TrackSlider.module.css'
 
 /** A piece of the track in one colour. Fractions of the track, 0 to 1. */
@@ -17,48 +18,6 @@ export interface SliderThumb {
   /** Value with unit, winner and next flip, for people who listen. */
   readonly says: string
   readonly kind: 'thumb' | 'end' | 'at-most' | 'at-least'
-}
-
-/** What a key asks for. `by`: steps, negative to the left. */
-export type SliderKey =
-  | { readonly kind: 'step'; readonly by: number }
-  | { readonly kind: 'end'; readonly to: 'low' | 'high' }
-  | { readonly kind: 'flip'; readonly by: 1 | -1 }
-  | { readonly kind: 'edit' | 'reset' | 'range' }
-
-const sides: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }
-
-/** Keys of a slider: arrows one step, Shift or Page ten, Alt the next flip, Enter the number, Delete the reset. */
-export function sliderKey(event: {
-  readonly key: string
-  readonly shiftKey: boolean
-  readonly altKey: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-}): SliderKey | undefined {
-  if (event.ctrlKey || event.metaKey) return undefined
-  const side = sides[event.key]
-  if (side) return event.altKey ? { kind: 'flip', by: side } : { kind: 'step', by: event.shiftKey ? side * 10 : side }
-  switch (event.key) {
-    case 'PageUp':
-      return { kind: 'step', by: 10 }
-    case 'PageDown':
-      return { kind: 'step', by: -10 }
-    case 'Home':
-      return { kind: 'end', to: 'low' }
-    case 'End':
-      return { kind: 'end', to: 'high' }
-    case 'Enter':
-      return { kind: 'edit' }
-    case 'Delete':
-    case 'Backspace':
-      return { kind: 'reset' }
-    case 'r':
-    case 'R':
-      return { kind: 'range' }
-    default:
-      return undefined
-  }
 }
 
 interface TrackSliderProps {
@@ -121,40 +80,145 @@ function Knob({ kind }: { readonly kind: SliderThumb['kind'] }) {
   )
 }
 
-/** A slider whose track shows what happens elsewhere on it. One thumb, or low, best and high. */
-export function TrackSlider(props: TrackSliderProps) {
-  const { thumbs, onGrab, onMove, onKey } = props
-  /** Only the main button moves a thumb: the other one asks for the menu. */
-  const grabbed = ({ button }: PointerEvent) => {
-    if (button === 0) onGrab()
+/** What a hand holds: the thumb, how far from its middle it was taken, and where it was put last. */
+interface Held {
+  readonly thumb: number
+  readonly grip: number
+  put: number | undefined
+  /** Where a finger came down that may be about to scroll; undefined: it holds the thumb. */
+  down: { readonly x: number; readonly y: number } | undefined
+}
+
+const fractionAt = ({ currentTarget, clientX }: PointerEvent): number => {
+  const { left, width: across } = currentTarget.getBoundingClientRect()
+  return across > 0 ? (clientX - left) / across : 0
+}
+
+const held = (event: PointerEvent, values: readonly number[], pressed: number | undefined): Held => {
+  const at = fractionAt(event)
+  const thumb = pressed === undefined ? nearestThumb(values, at) : freeThumb(values, pressed)
+  const value = values[thumb] ?? 0
+  const finger = event.pointerType === 'touch' && { x: event.clientX, y: event.clientY }
+  return {
+    thumb,
+    grip: pressed === undefined ? 0 : at - value,
+    put: pressed === undefined ? undefined : placed(value),
+    down: finger || undefined,
   }
-  const keys = (index: number) => (event: KeyboardEvent) => {
+}
+
+/** Fingers that go up or down are scrolling; one that goes nowhere is a tap. */
+const slack = 6
+const isTap = ({ x, y }: NonNullable<Held['down']>, event: PointerEvent): boolean =>
+  Math.abs(event.clientX - x) <= slack && Math.abs(event.clientY - y) <= slack
+const isAlong = ({ x, y }: NonNullable<Held['down']>, event: PointerEvent): boolean =>
+  Math.abs(event.clientX - x) > Math.max(slack, Math.abs(event.clientY - y))
+
+/** A press beside the thumbs moves the nearest one there; a finger moves it when it is lifted or goes along the track. */
+function useHands(values: readonly number[], { onGrab, onMove }: Pick<TrackSliderProps, 'onGrab' | 'onMove'>) {
+  const hand = useRef<Held | undefined>(undefined)
+  const pressed = useRef<number | undefined>(undefined)
+  const move = (event: PointerEvent, moves: (down: NonNullable<Held['down']>, event: PointerEvent) => boolean) => {
+    const has = hand.current
+    if (!has || (has.down && !moves(has.down, event))) return
+    has.down = undefined
+    const put = placed(fractionAt(event) - has.grip)
+    if (put !== has.put) onMove(has.thumb, put)
+    has.put = put
+  }
+  /** The thumb under the pointer hears of it before the control does. */
+  const onPress = (thumb: number) => {
+    pressed.current = thumb
+  }
+  const hands = {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      const under = pressed.current
+      pressed.current = undefined
+      // Only the main button moves a thumb: the other one asks for the menu.
+      if (event.button !== 0 || !event.isPrimary) return
+      hand.current = held(event, values, under)
+      event.currentTarget.setPointerCapture(event.pointerId)
+      const input = event.currentTarget.querySelector<HTMLInputElement>(`[data-thumb="${hand.current.thumb}"] input`)
+      input?.focus({ preventScroll: true, focusVisible: false })
+      onGrab()
+      move(event, () => false)
+    },
+    onPointerMove: (event: PointerEvent) => move(event, isAlong),
+    onPointerUp: (event: PointerEvent) => {
+      move(event, isTap)
+      hand.current = undefined
+    },
+    onPointerCancel: () => {
+      hand.current = undefined
+    },
+  }
+  return { hands, onPress }
+}
+
+/**
+ * The thumb has the focus; whatever is around it must not take it away. A listener of the element's own, since browsers
+ * give a finger between a field and what they think takes no presses to the field.
+ */
+function keepFocus(control: HTMLElement | null): () => void {
+  const keep = (event: Event) => event.preventDefault()
+  control?.addEventListener('mousedown', keep)
+  return () => control?.removeEventListener('mousedown', keep)
+}
+
+interface ThumbProps extends Pick<TrackSliderProps, 'onMove' | 'onKey'> {
+  readonly thumb: SliderThumb
+  readonly index: number
+  readonly value: number
+  readonly onPress: (index: number) => void
+}
+
+function Thumb({ thumb, index, value, onMove, onKey, onPress }: ThumbProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
     const key = sliderKey(event)
     if (!key) return
     event.preventDefault()
     event.stopPropagation()
     onKey(index, key)
   }
+  return (
+    <div
+      className={styles['thumb']}
+      data-thumb={index}
+      data-kind={thumb.kind}
+      style={{ left: percent(value) }}
+      onPointerDown={() => onPress(index)}
+    >
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+        <Knob kind={thumb.kind} />
+      </svg>
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step="any"
+        value={value}
+        aria-label={thumb.name}
+        aria-valuetext={thumb.says}
+        onKeyDown={onKeyDown}
+        onChange={({ currentTarget }: ChangeEvent<HTMLInputElement>) => onMove(index, currentTarget.valueAsNumber)}
+      />
+    </div>
+  )
+}
+
+/** A slider whose track shows what happens elsewhere on it. One thumb, or low, best and high. */
+export function TrackSlider(props: TrackSliderProps) {
+  const { thumbs, onMove, onKey } = props
+  const [only] = thumbs
   const single = thumbs.length === 1
   const values = thumbs.map((thumb) => Math.min(1, Math.max(0, thumb.at)))
+  const { hands, onPress } = useHands(values, props)
   return (
-    <Slider.Root
-      className={styles['root']}
-      value={single ? (values[0] ?? 0) : values}
-      min={0}
-      max={1}
-      step={0.0005}
-      thumbCollisionBehavior="none"
-      data-off={props.off || undefined}
-      onValueChange={(value, details) => {
-        const index = single ? 0 : details.activeThumbIndex
-        onMove(index, typeof value === 'number' ? value : (value[index] ?? 0))
-      }}
-    >
-      <Slider.Control className={styles['control']} onPointerDown={grabbed} title={props.title}>
-        <Slider.Track className={styles['track']}>
+    <div className={styles['root']} data-off={props.off || undefined}>
+      <div ref={keepFocus} className={styles['control']} title={props.title} {...hands}>
+        <div className={styles['track']}>
           <Pieces pieces={props.pieces} {...(props.ticks && { ticks: props.ticks })} />
-          {!props.off && thumbs.length === 1 && thumbs[0] && <Shut thumb={thumbs[0]} />}
+          {!props.off && single && only && <Shut thumb={only} />}
           {!single && (
             <span
               className={styles['between']}
@@ -164,22 +228,10 @@ export function TrackSlider(props: TrackSliderProps) {
           {props.usual !== undefined && <span className={styles['usual']} style={{ left: percent(props.usual) }} />}
           {props.beyond && <span className={styles['beyond']} data-end={props.beyond} />}
           {thumbs.map((thumb, index) => (
-            <Slider.Thumb
-              key={thumb.name}
-              index={index}
-              className={styles['thumb']}
-              data-kind={thumb.kind}
-              aria-label={thumb.name}
-              getAriaValueText={() => thumb.says}
-              onKeyDown={keys(index)}
-            >
-              <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-                <Knob kind={thumb.kind} />
-              </svg>
-            </Slider.Thumb>
+            <Thumb key={thumb.name} value={values[index] ?? 0} {...{ thumb, index, onMove, onKey, onPress }} />
           ))}
-        </Slider.Track>
-      </Slider.Control>
-    </Slider.Root>
+        </div>
+      </div>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { flipKey } from '../../../charts/flips/keys.ts'
 import { markKey } from '../../../charts/priority/keys.ts'
 import { regimeKey } from '../../../charts/regimes/keys.ts'
-import { sliderKey } from '../../../ui/TrackSlider.tsx'
+import { sliderKey } from '../../../ui/slider-key.ts'
 import { localKeys } from './local-keys.ts'
 
 const pressed = (chord: string) => {
