@@ -6,11 +6,14 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Columns.module.css'
 import { FoldedInputs } from './FoldedInputs.tsx'
-import { Panel } from './panel/Panel.tsx'
 import type { Height } from './sheet/heights.ts'
 import type { WidthClass } from './widths.ts'
 import { WhyBelow, WhyLine } from './WhyPlaces.tsx'
 import { WhyPanel } from './WhyPanel.tsx'
+
+/** An answer is read before an input is moved: asked for at once, and waited for by nobody. */
+const panelArrives = import('./panel/Panel.tsx')
+const Panel = lazy(async () => ({ default: (await panelArrives).Panel }))
 
 /** Only telephones need it. */
 const Sheet = lazy(async () => ({ default: (await import('./sheet/Sheet.tsx')).Sheet }))
@@ -85,7 +88,9 @@ export function Columns(props: ColumnsProps) {
           {props.changes}
         </section>
       )}
-      <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
+      <Suspense fallback={<section aria-label="Scenario" aria-busy id="inputs" tabIndex={-1} />}>
+        <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
+      </Suspense>
     </ErrorBoundary>
   )
   const why = (
