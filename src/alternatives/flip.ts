@@ -82,8 +82,8 @@ export const flipsAround = (
 const winnersOption = ({ winner, alternatives }: Evaluation): string | undefined =>
   winner === undefined ? undefined : alternatives[winner]?.option
 
-const flipsOnTrack = (evaluation: Evaluation, track: Track): readonly Flip[] => {
-  const { above, below } = flipsAround(inputAt(evaluation.scenario, track.parameter), winnersOption(evaluation), track)
+const flipsOnTrack = ({ scenario }: Evaluation, track: Track, now: string | undefined): readonly Flip[] => {
+  const { above, below } = flipsAround(inputAt(scenario, track.parameter), now, track)
   return [...(above ? [above] : []), ...(below ? [below] : [])]
 }
 
@@ -109,10 +109,17 @@ export const isSetting = (id: string): boolean => {
   return group === 'anchors' || group === 'evidence'
 }
 
-/** Changes of the answer along tracks: those of the case nearest first, then those of the method. Each, applied, flips. */
-export const flipsOf = (evaluation: Evaluation, tracks: readonly Track[]): readonly Flip[] =>
+/**
+ * Changes of the answer along tracks: those of the case nearest first, then those of the method. Each, applied, flips.
+ * `now`: the present answer, as the tracks name answers.
+ */
+export const flipsOf = (
+  evaluation: Evaluation,
+  tracks: readonly Track[],
+  now: string | undefined = winnersOption(evaluation),
+): readonly Flip[] =>
   tracks
-    .flatMap((track) => flipsOnTrack(evaluation, track))
+    .flatMap((track) => flipsOnTrack(evaluation, track, now))
     .map((found, k) => ({
       found,
       k,

@@ -41,11 +41,12 @@ const gridOf = (
   { track: [low, high] }: NumericParameter,
   lattice: Lattice,
   present: number | undefined,
+  size = gridSize,
 ): readonly number[] => {
   const first = Math.min(lattice.ceil(low), present === undefined ? Number.POSITIVE_INFINITY : lattice.floor(present))
   const last = Math.max(lattice.floor(high), present === undefined ? Number.NEGATIVE_INFINITY : lattice.ceil(present))
-  if (last - first <= 2 * gridSize) return Array.from({ length: last - first + 1 }, (_, k) => first + k)
-  const grid = Array.from({ length: gridSize }, (_, k) => Math.round(first + ((last - first) * k) / (gridSize - 1)))
+  if (last - first <= 2 * size) return Array.from({ length: last - first + 1 }, (_, k) => first + k)
+  const grid = Array.from({ length: size }, (_, k) => Math.round(first + ((last - first) * k) / (size - 1)))
   if (present !== undefined) grid.push(lattice.floor(present), lattice.ceil(present))
   return grid
 }
@@ -112,6 +113,24 @@ const stretchesOf = (samples: readonly Sample[], lattice: Lattice): Track['stret
   }))
 }
 
+const within = ({ domain: [least, most] }: NumericParameter, value: number): number =>
+  Math.max(least, Math.min(most, value))
+
+/** Runs of any answer along an input, from so many values of its track on; each change is bisected to the step. */
+export const stretchesBy = (
+  scenario: Scenario,
+  parameter: NumericParameter,
+  answerAt: (value: number) => string | undefined,
+  size: number,
+): Track['stretches'] => {
+  const lattice = latticeOf(parameter)
+  const grid = gridOf(parameter, lattice, presentValue(scenario, parameter), size)
+  return stretchesOf(
+    samplesOf(grid, (index) => answerAt(within(parameter, lattice.value(index)))),
+    lattice,
+  )
+}
+
 /** Whatever an input without effect is set to, the present answer stays. */
 const levelTrack = ({ id, track: [from, to] }: NumericParameter, { variants, rows, winner }: Solution): Track => {
   const option = winningOption({ variants, rows, ...(winner !== undefined && { winner }) })
@@ -122,8 +141,7 @@ const trackOn = (solution: Solution, edition: Edition, parameter: NumericParamet
   if (!isInEffect(parameter, solution.scenario.inputs)) return levelTrack(parameter, solution)
   const lattice = latticeOf(parameter)
   const wins = whoWins(solution, edition, parameter.id)
-  const ask = (index: number): string | undefined =>
-    wins(Math.max(parameter.domain[0], Math.min(parameter.domain[1], lattice.value(index))))
+  const ask = (index: number): string | undefined => wins(within(parameter, lattice.value(index)))
   const grid = gridOf(parameter, lattice, presentValue(solution.scenario, parameter))
   const exact =
     parameter.kind === 'limit' && solution.a.confidenceZ === 0 ? thresholdsOf(solution, parameter.id, lattice) : []

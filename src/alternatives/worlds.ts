@@ -2,6 +2,7 @@ import { normals } from '../base/random.ts'
 import { numberAt } from '../scenario/values.ts'
 import { type Assumptions, assumptionsOf } from './assumptions.ts'
 import type { Quantity } from './evaluation.ts'
+import type { At } from './knowledge/inputs.ts'
 import { rangedInputs } from './ranged.ts'
 import type { Basis } from './solution.ts'
 import type { Variants } from './variants.ts'
@@ -13,6 +14,8 @@ type Uncertain = readonly [Quantity, Float64Array]
 /** n worlds of a scenario. A draw depends only on (seed, name of the uncertain quantity, index), whoever else is drawn. */
 export interface Worlds {
   readonly n: number
+  /** The numbers of a world, by parameter. */
+  readonly at: (index: number) => At
   readonly assumptions: (index: number) => Assumptions
   readonly deviates: (index: number) => Deviates
   /** Standard deviations by which the agreement of models departs from its centre. */
@@ -76,13 +79,16 @@ export const worldsOf = (
     vendorSpreadShort: numberAt(scenario, 'serving.vendorSpreadShort'),
   }
   const agreement = of('agreement')
+  const at =
+    (index: number): At =>
+    (id) => {
+      const uncertain = ranged.get(id)
+      return uncertain ? uncertain.at(uncertain.z[index] ?? 0) : numberAt(scenario, id)
+    }
   return {
     n,
-    assumptions: (index) =>
-      assumptionsOf(scenario, (id) => {
-        const uncertain = ranged.get(id)
-        return uncertain ? uncertain.at(uncertain.z[index] ?? 0) : numberAt(scenario, id)
-      }),
+    at,
+    assumptions: (index) => assumptionsOf(scenario, at(index)),
     deviates: (index) => ({ ...columns, index }),
     agreement,
     uncertain: (used) => [

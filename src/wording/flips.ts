@@ -16,7 +16,7 @@ export interface SaidFlip {
   readonly at: number | string
 }
 
-const rangeWords = {
+export const rangeWords = {
   inside: 'inside your range',
   edge: 'at the edge of your range',
   outside: 'outside your range',
@@ -52,7 +52,7 @@ function gains(now: Outcome | undefined, then: Outcome | undefined): string {
 }
 
 /** The present value; a range by the number that stands for it. */
-function sayNow(evaluation: Evaluation, parameter: Parameter): string {
+export function sayNow(evaluation: Evaluation, parameter: Parameter): string {
   const value = inputOf(evaluation.scenario.inputs, parameter)
   if (!isNumeric(parameter) || value === null) return sayValue(parameter, value)
   if (isRange(value)) return sayNumber(parameter, Number(pointOf(parameter, value).toPrecision(3)))

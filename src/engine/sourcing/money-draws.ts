@@ -1,6 +1,6 @@
 import { quantilesInPlace } from '../uncertainty/sample-quantiles.ts'
 import type { Bought, Demand, Owned } from './money.ts'
-import { hindrance, type MoneyQuestion, moneyScratch, writeCosts } from './money-paths.ts'
+import { hindrance, type MoneyQuestion, type MoneyScratch, moneyScratch, writeCosts } from './money-paths.ts'
 import { discounted } from './present-value.ts'
 import { compound } from './price-trend.ts'
 
@@ -44,7 +44,7 @@ const placeAll = <T>(worlds: readonly World<T>[], columns: readonly (readonly Co
   }
 }
 
-const emptyDraws = (months: number, draws: number): MoneyDraws => ({
+export const emptyDraws = (months: number, draws: number): MoneyDraws => ({
   months,
   draws,
   cumulative: new Float64Array(months * draws),
@@ -52,13 +52,31 @@ const emptyDraws = (months: number, draws: number): MoneyDraws => ({
   serves: new Uint8Array(draws),
 })
 
-const record = (into: MoneyDraws, draw: number, costs: Float64Array, factors: Float64Array): void => {
+const recordOption = (into: MoneyDraws, draw: number, costs: Float64Array, factors: Float64Array): void => {
   let sum = 0
   for (let month = 0, at = draw; month < into.months; month++, at += into.draws) {
     sum += costs[month] ?? 0
     into.cumulative[at] = sum
   }
   into.presentCost[draw] = discounted(costs, factors)
+}
+
+/** Writes the money of every option in one world; `factors`: on money of its months, by its discount rate. */
+export const recordWorld = (
+  world: MoneyQuestion,
+  scratch: MoneyScratch,
+  factors: Float64Array,
+  options: readonly MoneyDraws[],
+  draw: number,
+): void => {
+  writeCosts(world, scratch)
+  for (let option = 0; option < options.length; option++) {
+    const into = options[option]
+    const costs = scratch.costs[option]
+    if (!into || !costs) continue
+    recordOption(into, draw, costs, factors)
+    into.serves[draw] = hindrance(world, option) === undefined ? 1 : 0
+  }
 }
 
 /** The money of every option in every world; what a world costs is what `moneyPaths` says of its values, bit for bit. */
@@ -77,14 +95,7 @@ export const drawMoney = (question: MoneyQuestion, uncertain: UncertainMoney, dr
     placeAll(bought, uncertain.bought, draw)
     placeAll(owned, uncertain.owned, draw)
     if (uncertain.discount) compound(1 / (1 + (uncertain.discount[draw] ?? 0)), factors)
-    writeCosts(world, scratch)
-    for (let option = 0; option < options.length; option++) {
-      const into = options[option]
-      const costs = scratch.costs[option]
-      if (!into || !costs) continue
-      record(into, draw, costs, factors)
-      into.serves[draw] = hindrance(world, option) === undefined ? 1 : 0
-    }
+    recordWorld(world, scratch, factors, options, draw)
   }
   return options
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { edition } from '../../catalog/edition.fixture.ts'
+import { internalRate } from '../../engine/sourcing/internal-rate.ts'
+import { netPresentValue } from '../../engine/sourcing/present-value.ts'
+import { groupsAt, staircaseCost } from '../../engine/sourcing/running-cost.ts'
+import { lineCost } from '../../engine/cost/cost-line.ts'
+import type { InputValue } from '../../scenario/parameter.ts'
+import { presets, scenarioOf } from '../../scenario/presets.ts'
+import { numberAt } from '../../scenario/values.ts'
+import { evaluate, solutionOf } from '../evaluate.ts'
+import { solve } from '../solve.ts'
+import { requestsPerMonth, runningOf } from './running.ts'
+import { caseOf } from './case.ts'
+import { pointOf } from './compare.ts'
+import { isOwned, type MoneyCase } from './money-case.ts'
+import { sourcingReport } from './report.ts'
+import { readOutOf } from './verdict.ts'
+import { startMoneyDraws } from './money-drawing.ts'
+
+const withInputs = (preset: string, inputs: Readonly<Record<string, InputValue>>) => {
+  const base = scenarioOf(preset, edition.id)
+  return { ...base, inputs: { ...base.inputs, 'sourcing.hosting': 'both', ...inputs } }
+}
+
+const moneyOf = (preset: string, inputs: Readonly<Record<string, InputValue>> = {}) => {
+  const solution = solve(withInputs(preset, inputs), edition)
+  const found = caseOf(solution)
+  return found.kind === 'compared' ? { solution, money: found.money } : undefined
+}
+
+const eachPreset = presets.map(({ id }) => id)
+
+describe.each(eachPreset)('%s', (preset) => {
+  const found = moneyOf(preset, { 'sourcing.successValue': 0, 'sourcing.priceDecline': 1, 'sourcing.growthFactor': 1 })
+
+  test('a month of what is bought costs what the alternative costs a request, times its requests (M-1)', () => {
+    if (!found) return
+    const { money, solution } = found
+    const paths = pointOf(money).paths
+    const requests = requestsPerMonth(solution.a.requestsPerDay)
+    money.ways.forEach(({ kind, alternative }, way) => {
+      if (isOwned(kind)) return
+      const month = (paths[way]?.monthly[1] ?? 0) / requests
+      const bought = money.question.bought[way]
+      const upfront = (bought?.upfront ?? 0) / numberAt(solution.scenario, 'sourcing.horizonMonths') / requests
+      const cost = solution.columns.cost[alternative] ?? 0
+      expect(Math.abs(month + upfront - cost) / cost).toBeLessThan(1e-9)
+    })
+  })
+
+  test('GPUs are those of the alternative, and never fewer with more traffic', () => {
+    if (!found) return
+    const { money, solution } = found
+    money.ways.forEach(({ kind, alternative }, way) => {
+      if (!isOwned(kind)) return
+      const gpus = pointOf(money).gpus[way]
+      expect(gpus?.at(-1)).toBe(solution.figures.gpus[solution.rows.cheap[alternative] ?? 0])
+    })
+    const running = runningOf(money)
+    if (!running) return
+    let before = 0
+    for (let volume = running.today / 50; volume < running.today * 50; volume *= 1.07) {
+      const groups = groupsAt(running.stairs, volume)
+      expect(groups).toBeGreaterThanOrEqual(before)
+      before = groups
+    }
+  })
+
+  test('the present value at the internal rate is 0', () => {
+    if (!found) return
+    const { net } = pointOf(found.money).horizon
+    const rate = internalRate(net)
+    if (rate.kind !== 'rate') return
+    const size = net.reduce((sum, usd) => sum + Math.abs(usd), 0)
+    expect(Math.abs(netPresentValue(net, rate.rate)) / size).toBeLessThan(1e-6)
+  })
+
+  test('between crossings one is cheaper throughout, and at each they change places', () => {
+    const running = found && runningOf(found.money)
+    if (!running) return
+    const { line, stairs, crossings } = running
+    const ahead = (volume: number): 'staircase' | 'line' =>
+      staircaseCost(stairs, volume) < lineCost(line, volume) ? 'staircase' : 'line'
+    for (const { volume, cheaperAbove } of crossings.crossings.slice(-3)) {
+      expect(ahead(volume * (1 + 1e-6))).toBe(cheaperAbove)
+      expect(ahead(volume * (1 - 1e-6))).not.toBe(cheaperAbove)
+    }
+  })
+})
+
+test('the report says what the parts say', () => {
+  const evaluation = evaluate(withInputs('half-a-trillion-tokens', {}), edition)
+  const report = sourcingReport(evaluation, 50)
+  const { verdict, point } = readOutOf(solutionOf(evaluation))
+  expect(report.verdict).toEqual(verdict)
+  expect(report.money?.npv).toBe(point?.horizon.npv)
+  expect(report.money?.draws?.n).toBe(50)
+  expect(report.ways.map(({ kind }) => kind)).toEqual(['api', 'hosted', 'self', 'own'])
+  expect(report.ways.filter(({ gpus }) => gpus).map(({ gpus }) => gpus?.length)).toEqual([60, 60])
+})
+
+test('draws in slices are draws at once', () => {
+  const evaluation = evaluate(withInputs('half-a-trillion-tokens', {}), edition)
+  const [sliced, whole] = [startMoneyDraws(evaluation, 60), startMoneyDraws(evaluation, 60)]
+  while (sliced && !sliced.step(7));
+  whole?.step(60)
+  expect(sliced?.result()).toEqual(whole?.result())
+})
+
+describe('bad input', () => {
+  const kinds = (inputs: Readonly<Record<string, InputValue>>) => {
+    const solution = solve(withInputs('half-a-trillion-tokens', inputs), edition)
+    return readOutOf(solution)
+  }
+
+  test('zero volume: nothing to compare, and every kind says why', () => {
+    const { verdict, found } = kinds({ 'workload.requestsPerDay': 0 })
+    expect(verdict.kind).toBe('nothing-fits')
+    if (found.kind === 'compared') throw new Error('compared')
+    expect(found.absent.map(({ because }) => because)).toEqual(Array(4).fill('no-volume'))
+  })
+
+  test('a build that takes longer than the horizon is ready too late', () => {
+    const { point, found } = kinds({ 'sourcing.hostMonths': 40, 'sourcing.buildMonths': 50 })
+    expect(found.kind).toBe('compared')
+    expect(point?.horizon.payback).toEqual({ kind: 'never', because: 'ready-too-late' })
+    expect(Number.isFinite(point?.horizon.npv)).toBe(true)
+  })
+
+  test('an API cheaper than running never pays back', () => {
+    const { verdict, point } = kinds({ 'sourcing.gpuHour': 100 })
+    expect(verdict.kind).toBe('buy')
+    expect(point?.horizon.payback).toMatchObject({ kind: 'never' })
+  })
+})
+
+test('what holds the limits goes before what does not, and money decides between kinds', () => {
+  const found: MoneyCase | undefined = moneyOf('break-even-of-the-source-article')?.money
+  expect(found?.ways.map(({ kind }) => kind)).toEqual(['api', 'hosted', 'self', 'own'])
+  const costs = found && pointOf(found).horizonCosts
+  expect(costs?.[found?.build ?? 0]).toBe(Math.min(...(costs?.slice(2) ?? [])))
+})

@@ -1,0 +1,23 @@
+import type { At } from '../knowledge/inputs.ts'
+
+/** What later months differ by from the first, and what an answer is worth: read by the money over time alone. */
+export interface Trends {
+  readonly growth: number
+  /** Times lower a year. */
+  readonly cheaper: number
+  readonly gpuCheaper: number
+  /** A year. */
+  readonly discount: number
+  /** USD of a good answer over a bad one. */
+  readonly successValue: number
+  readonly peakToAverage: number
+}
+
+export const trendsIn = (at: At): Trends => ({
+  growth: at('sourcing.growthFactor') - 1,
+  cheaper: at('sourcing.priceDecline'),
+  gpuCheaper: at('sourcing.gpuDecline'),
+  discount: at('sourcing.discountRate'),
+  successValue: at('sourcing.successValue'),
+  peakToAverage: at('sourcing.peakToAverage'),
+})
