@@ -107,7 +107,11 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The worker imports from there as well, and a worker has no document to put links into.
+      resolveDependencies: (_file, needs, { hostId }) => (/\bengine-/.test(hostId) ? [] : needs),
+    },
     // Inlined files would be `data:` addresses, which the policy refuses for fonts.
     assetsInlineLimit: 0,
     manifest: true,

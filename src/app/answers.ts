@@ -1,8 +1,13 @@
 import type { Evaluation } from '../alternatives/evaluation.ts'
+import type { Area } from '../decisions/area.ts'
+import type { Answer } from '../decisions/decision.ts'
 import { areas } from '../decisions/index.ts'
 import { type Answers, type Cell, cellsOf, flippedOf } from './cells.ts'
 
-/** The answer of every built area, from the point evaluation alone. */
+const answered = ({ id }: Area, answer: Answer | undefined): readonly (readonly [string, Answer])[] =>
+  answer ? [[id, answer]] : []
+
+/** The answer of every built area that is loaded, from the point evaluation alone. */
 const answersAt = (evaluation: Evaluation): Answers => {
   const reading = {
     evaluation,
@@ -15,7 +20,7 @@ const answersAt = (evaluation: Evaluation): Answers => {
   }
   return Object.fromEntries(
     areas.flatMap((area) =>
-      area.kind === 'built' ? [[area.id, area.use((decision) => decision.assess(reading).answer)]] : [],
+      answered(area, area.kind === 'built' ? area.use((decision) => decision.assess(reading)?.answer) : undefined),
     ),
   )
 }

@@ -3,6 +3,8 @@ import { evaluate } from '../alternatives/evaluate.ts'
 import type { Draws, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
 import { choiceFlips } from '../alternatives/flip.ts'
 import { startRegimes } from '../alternatives/regimes.ts'
+import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
+import type { SourcingTask } from '../alternatives/sourcing/work.ts'
 import { trackOf } from '../alternatives/track.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -18,6 +20,8 @@ export interface Job {
   readonly tracks: readonly string[]
   /** Are the flips of choices wanted too? They have no track. */
   readonly choices: boolean
+  /** What is wanted of build or buy, and what is there of it. */
+  readonly sourcing?: SourcingTask & { readonly before: SourcingCounts }
   /** Two inputs whose map is wanted: who wins at each pair of their values. */
   readonly pair?: Pair
   /** A gesture goes on: its few draws are finished even if a newer job waits, or a steady hand would see none. */
@@ -37,6 +41,8 @@ export type Answer =
   | { readonly kind: 'choices'; readonly job: number; readonly flips: readonly Flip[] }
   /** A map, coarse first; finer ones follow until it is the finest. */
   | { readonly kind: 'regimes'; readonly job: number; readonly regimes: Regimes }
+  /** More of build or buy than was told before. */
+  | { readonly kind: 'sourcing'; readonly job: number; readonly counts: SourcingCounts }
   | { readonly kind: 'done'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string }
 
@@ -84,6 +90,18 @@ const choose = async (job: Job, edition: Edition, host: Host): Promise<void> => 
   host.tell({ kind: 'choices', job: job.id, flips: choiceFlips(evaluate(job.scenario, edition)) })
 }
 
+/** What counts money over time comes when it is first asked for. */
+const source = async (job: Job, edition: Edition, task: NonNullable<Job['sourcing']>, host: Host): Promise<void> => {
+  const { startSourcing } = await import('../alternatives/sourcing/work.ts')
+  const work = startSourcing(evaluate(job.scenario, edition), edition, task, task.before)
+  while (!work.done()) {
+    await host.breathe()
+    if (host.superseded() && !job.live) return
+    const counts = work.step(host.slice)
+    if (counts) host.tell({ kind: 'sourcing', job: job.id, counts })
+  }
+}
+
 /** Pairs that are looked at between two breaths: about as long as a slice of draws takes. */
 const pairsADraw = 2
 
@@ -103,6 +121,7 @@ const chart = async (job: Job, edition: Edition, { x, y }: Pair, host: Host): Pr
 export const runJob = async (job: Job, edition: Edition, host: Host): Promise<void> => {
   try {
     if (job.draws !== undefined) await draw(job, edition, job.draws, host)
+    if (job.sourcing && !host.superseded()) await source(job, edition, job.sourcing, host)
     if (!host.superseded()) await track(job, edition, host)
     if (job.choices && !host.superseded()) await choose(job, edition, host)
     if (job.pair && !host.superseded()) await chart(job, edition, job.pair, host)

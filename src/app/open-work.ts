@@ -1,4 +1,6 @@
+import { considersHosting } from '../alternatives/assumptions.ts'
 import type { Regimes } from '../alternatives/evaluation.ts'
+import { nothingCounted } from '../alternatives/sourcing/counts.ts'
 import { areas } from '../decisions/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Answer, Job, Pair } from './compute.ts'
@@ -52,6 +54,23 @@ const missingPair = (state: State): Pair | undefined =>
 
 const samePair = (a: Pair | undefined, b: Pair | undefined): boolean => a?.x === b?.x && a?.y === b?.y
 
+/** Does the open view show all that is counted of build or buy? */
+const showsSourcing = ({ view }: State): boolean => {
+  const area = areas.find(({ id }) => id === view.name)
+  return area?.kind === 'built' && area.use((decision) => decision.showsSourcing === true)
+}
+
+/** While something moves, only the open view is kept up, with few draws. */
+const missingSourcing = (state: State): Job['sourcing'] => {
+  const { answers, scenario, live } = state
+  const shown = showsSourcing(state)
+  if (!considersHosting(scenario) || (live !== 'rest' && !shown)) return undefined
+  const before = answers.sourcing?.scenario === scenario ? answers.sourcing.counts : nothingCounted
+  const n = worldsOf(state)
+  const [draws, all] = [before.drawn < n ? n : undefined, shown && live === 'rest' && !before.all]
+  return draws === undefined && !all ? undefined : { before, all, ...(draws !== undefined && { draws }) }
+}
+
 /** What is still to be computed for the present state; undefined: nothing. */
 export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id'> | undefined => {
   const { scenario, edition, live } = state
@@ -62,8 +81,9 @@ export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id
   const tracks = rest ? missingTracks(state, wanted) : []
   const choices = rest && !hasChoices(state)
   const pair = rest ? missingPair(state) : undefined
-  if (draws === undefined && tracks.length === 0 && !choices && !pair) return undefined
-  const more = { ...(draws !== undefined && { draws }), ...(pair && { pair }) }
+  const sourcing = rest ? missingSourcing(state) : undefined
+  if (draws === undefined && tracks.length === 0 && !choices && !pair && !sourcing) return undefined
+  const more = { ...(draws !== undefined && { draws }), ...(pair && { pair }), ...(sourcing && { sourcing }) }
   return { scenario, edition: edition.id, tracks, choices, live: live !== 'rest', ...more }
 }
 
@@ -73,6 +93,8 @@ export const covers = (asked: Job | undefined, work: Omit<Job, 'id'>): boolean =
   (asked.draws ?? 0) >= (work.draws ?? 0) &&
   (asked.choices || !work.choices) &&
   (!work.pair || samePair(asked.pair, work.pair)) &&
+  (asked.sourcing?.draws ?? 0) >= (work.sourcing?.draws ?? 0) &&
+  (asked.sourcing?.all === true || work.sourcing?.all !== true) &&
   work.tracks.every((id) => asked.tracks.includes(id))
 
 /** A map replaces what is there unless that is finer, or belongs to the present state when the new one does not. */
@@ -92,6 +114,13 @@ export const withAnswer = (state: State, job: Job, answer: Answer, wanted: reado
     scenario !== state.scenario && shown?.scenario === state.scenario
   if (answer.kind === 'draws' && !outdated(answers.draws))
     return { ...answers, draws: { scenario, draws: answer.draws, ms: answer.ms } }
+  if (answer.kind === 'sourcing')
+    return outdated(answers.sourcing)
+      ? answers
+      : {
+          ...answers,
+          sourcing: { scenario, counts: answer.counts, shown: { ...answers.sourcing?.shown, ...answer.counts } },
+        }
   if (answer.kind === 'regimes') return { ...answers, ...withMap(state, scenario, answer.regimes) }
   if ((answer.kind !== 'tracks' && answer.kind !== 'choices') || outdated(answers.tracks)) return answers
   const before: TrackAnswer = answers.tracks?.scenario === scenario ? answers.tracks : { scenario, tracks: {} }

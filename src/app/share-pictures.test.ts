@@ -45,7 +45,9 @@ function readingOf(preset: string): Reading {
 
 function taken(preset: string) {
   const reading = readingOf(preset)
-  const model = present(tradeoff.assess(reading))
+  const assessed = tradeoff.assess(reading)
+  if (!assessed) throw new Error('nothing assesses it')
+  const model = present(assessed)
   const slotOf = (option: string) => slots[model.options.indexOf(option)] ?? 'grey'
   const frame: Omit<Frame, 'size' | 'ground'> = {
     title: plainText(model.headline.message),

@@ -1,4 +1,5 @@
 import type { Draws, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
+import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Pair } from './compute.ts'
 import type { History } from './history.ts'
@@ -43,6 +44,8 @@ export interface Answers {
   readonly complete?: TrackAnswer
   /** The map of two inputs, as fine as it has come. */
   readonly regimes?: { readonly scenario: Scenario; readonly regimes: Regimes }
+  /** Build or buy, as far as it has come; `shown`: where a part is still missing, that of an earlier state. */
+  readonly sourcing?: { readonly scenario: Scenario; readonly counts: SourcingCounts; readonly shown: SourcingCounts }
 }
 
 export interface TrackAnswer {

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react'
 import type { Draws, Evaluation, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
+import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { ChartTheme } from '../base/chart-theme.ts'
 import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
@@ -18,6 +19,13 @@ export interface PairReading {
   readonly outdated: boolean
 }
 
+/** What was counted of build or buy, as far as it has come. */
+export interface SourcingReading {
+  readonly counts: SourcingCounts
+  /** Parts of it were counted for an earlier state, or are still missing. */
+  readonly outdated: boolean
+}
+
 /** What every decision reads: one evaluated set, and what the worker counted over it. Absent: not there yet. */
 export interface Reading {
   readonly evaluation: Evaluation
@@ -29,6 +37,8 @@ export interface Reading {
   readonly searching: boolean
   /** Two inputs whose map is open. */
   readonly pair?: PairReading | undefined
+  /** What was counted of build or buy; absent: nothing is there yet. */
+  readonly sourcing?: SourcingReading | undefined
   /** Inputs that differ from the preset. */
   readonly changed: number
   /** ISO date by the reader's clock; decides the tag *stale* and nothing else. */
@@ -207,7 +217,10 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   readonly id: string
   readonly title: string
   readonly question: string
-  readonly assess: (reading: Reading) => A
+  /** Undefined as long as `loadAssess` has not brought what it needs. */
+  readonly assess: (reading: Reading) => A | undefined
+  /** Loads what assesses; absent: it is there. The first answer does not wait for it. */
+  readonly loadAssess?: () => Promise<void>
   /** Everything the view shows, ready to be set; absent: it comes with the view, when that is first opened. */
   readonly present?: Present<A, Model>
   /**
@@ -221,6 +234,8 @@ export interface Decision<A extends Assessment, Model extends Presented> {
     readonly View: ComponentType<ViewProps<Model>>
     readonly present?: Present<A, Model>
   }>
+  /** Its view shows all that is counted of build or buy. */
+  readonly showsSourcing?: boolean
   /** Two inputs whose map its view always shows; undefined: none at these inputs. */
   readonly pairOf?: (scenario: Scenario) => { readonly x: string; readonly y: string } | undefined
 }

@@ -1,4 +1,5 @@
 import { built, planned, type Area } from './area.ts'
+import { buildOrBuy } from './build-or-buy/index.ts'
 import { tradeoff } from './tradeoff/index.ts'
 
 /** The area that every other one rests on; a page that is asked for no other opens here. */
@@ -10,7 +11,7 @@ export const areas: readonly Area[] = [
   first,
   planned('knowledge', 'Knowledge', 'How should the model get our knowledge?'),
   planned('models', 'Models', 'Which model or pair of models should do the work?'),
-  planned('build-or-buy', 'Build or buy', 'Should we build or buy?'),
+  built(buildOrBuy),
   planned('agents', 'Agents', 'Does this task need an agent, and where must the loop stop?'),
   planned('architecture', 'Architecture', 'One model, several, or a router in front?'),
   planned('evaluation', 'Evaluation', 'How many samples until we can tell, and can we tell now?'),

@@ -4,10 +4,8 @@ import { counted, significant } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { changedInputs } from '../scenario/presets.ts'
-import { numberAt } from '../scenario/values.ts'
 import { figurePiece, rangePhrase, winnerOf } from './names.ts'
 import { inputOf, sayValue } from './value.ts'
-import { sayMonthly } from './why.ts'
 
 /** An area that is not built: what it will answer, and what of the present evaluation already bears on it. */
 export interface SaidPlanned {
@@ -60,14 +58,6 @@ const recommended = (evaluation: Evaluation): Phrase => {
     ' a request, in ',
     figurePiece(winner, 'latency'),
     '.',
-  ]
-}
-
-const monthly = (evaluation: Evaluation): Phrase => {
-  const cost = winnerOf(evaluation)?.cost
-  if (!cost) return []
-  return [
-    `The recommended one costs ${sayMonthly(cost.p50, numberAt(evaluation.scenario, 'workload.requestsPerDay'))}.`,
   ]
 }
 
@@ -127,13 +117,6 @@ export const plannedAreas: Readonly<Record<string, SaidPlanned>> = {
   models: {
     will: 'Every model and pair on this workload in one table: cost, quality, wait, context, end of life, and how sure its rank is.',
     bears: (evaluation) => [recommended(evaluation), modelCount(evaluation), fits(evaluation)],
-  },
-  'build-or-buy': {
-    will: 'Whether hosting a model pays back against buying tokens, when, and from which volume on.',
-    bears: (evaluation) => [
-      ofOptions(evaluation, ({ hosting }) => hosting === 'api', 'tokens from an API', 'buys', 'buy'),
-      monthly(evaluation),
-    ],
   },
   agents: {
     will: 'Whether the task needs a loop that decides its own steps, and after how many steps it must stop.',

@@ -22,7 +22,7 @@ export interface Sureness {
 const byWins = (draws: Draws): readonly (readonly [string, number])[] =>
   Object.entries(draws.wins).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 
-function wordFor(goodEnough: number, next: number): SureWord {
+export function wordFor(goodEnough: number, next: number): SureWord {
   if (goodEnough >= 95) return 'settled'
   if (goodEnough >= 80) return 'clear'
   if (goodEnough >= 60) return 'leaning'

@@ -48,7 +48,13 @@ interface Assessed {
   readonly present: () => OpenArea | undefined
 }
 
-type Assess = (reading: Reading) => Assessed
+/** Undefined until what assesses it is loaded. */
+type Assess = (reading: Reading) => Assessed | undefined
+
+interface Assessing {
+  readonly assess: Assess
+  readonly load: () => Promise<void>
+}
 
 /** Loads what draws the pictures when it is first asked for; from then on they are there at once. */
 function taking<A extends Assessment, Model extends Presented>({ loadPictures }: Decision<A, Model>) {
@@ -62,7 +68,7 @@ function taking<A extends Assessment, Model extends Presented>({ loadPictures }:
   }
 }
 
-const assessing = <A extends Assessment, Model extends Presented>(decision: Decision<A, Model>): Assess => {
+const assessing = <A extends Assessment, Model extends Presented>(decision: Decision<A, Model>): Assessing => {
   let presenting = decision.present
   const load = async () => {
     const { View, present } = await decision.loadView()
@@ -74,8 +80,9 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
   }
   const View = lazy(load)
   const take = taking(decision)
-  return (reading) => {
+  const assess: Assess = (reading) => {
     const assessment = decision.assess(reading)
+    if (!assessment) return undefined
     return {
       answer: assessment.answer,
       present: () => {
@@ -93,6 +100,7 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
       },
     }
   }
+  return { assess, load: async () => decision.loadAssess?.() }
 }
 
 /** As long as nothing is loaded that presents an area. */
@@ -104,18 +112,27 @@ export const nothingOpen: OpenArea = {
 }
 
 const others = areas.flatMap((area) =>
-  area.kind === 'built' && area !== first ? [{ id: area.id, assess: area.use(assessing) }] : [],
+  area.kind === 'built' && area !== first ? [{ id: area.id, ...area.use(assessing) }] : [],
 )
-const assessFirst = first.use(assessing)
+const { assess: assessFirst } = first.use(assessing)
 
-/** Every built area's word on a reading: the first one, and all by id. */
+/** Loads what assesses the areas that the first answer does not wait for; asked again, it is there. */
+export const loadOthers = async (): Promise<void> => {
+  await Promise.all(others.map(({ load }) => load()))
+  arrived.say()
+}
+
+/** Every built area's word on a reading: the first one, and all by id, as far as they are loaded. */
 export interface AllAssessed {
-  readonly first: Assessed
+  readonly first: Assessed | undefined
   readonly byId: Readonly<Record<string, Assessed>>
 }
 
 export const assessAll = (reading: Reading): AllAssessed => {
   const assessed = assessFirst(reading)
-  const rest = others.map(({ id, assess }) => [id, assess(reading)] as const)
-  return { first: assessed, byId: { [first.id]: assessed, ...Object.fromEntries(rest) } }
+  const rest = others.flatMap(({ id, assess }) => {
+    const one = assess(reading)
+    return one ? [[id, one] as const] : []
+  })
+  return { first: assessed, byId: { ...(assessed && { [first.id]: assessed }), ...Object.fromEntries(rest) } }
 }

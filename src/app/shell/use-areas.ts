@@ -1,13 +1,13 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
 import type { Reading } from '../../decisions/decision.ts'
-import { areas } from '../../decisions/index.ts'
+import { areas, first } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { type Answers, type Cell, cellsOf } from '../cells.ts'
-import { useArea, useBaselineEvaluation, useDraws, useFlips, usePair, useTracks } from '../use-app.ts'
-import { type AllAssessed, arrived, assessAll, nothingOpen, type OpenArea } from './BuiltAreas.tsx'
+import { useArea, useBaselineEvaluation, useDraws, useFlips, usePair, useSourcing, useTracks } from '../use-app.ts'
+import { type AllAssessed, arrived, assessAll, loadOthers, nothingOpen, type OpenArea } from './BuiltAreas.tsx'
 import { today } from './today.ts'
 
 /** The rows of the panel ask for tracks; here they are only read. */
@@ -18,6 +18,7 @@ function useReading(evaluation: Evaluation): Reading {
   const complete = useFlips()
   const { tracks } = useTracks(noTracks)
   const pair = usePair()
+  const sourcing = useSourcing()
   return useMemo(
     () => ({
       evaluation,
@@ -26,10 +27,11 @@ function useReading(evaluation: Evaluation): Reading {
       tracks,
       searching: trackedIds.some((id) => !(id in tracks)),
       pair,
+      sourcing,
       changed: changedInputs(evaluation.scenario).length,
       today: today(),
     }),
-    [evaluation, draws, complete, tracks, pair],
+    [evaluation, draws, complete, tracks, pair, sourcing],
   )
 }
 
@@ -59,17 +61,27 @@ export interface Areas {
   readonly open: OpenArea
 }
 
+/** The first answer is there with its draws, or somebody wants another one. */
+const useLoadingOthers = (wanted: boolean): void => {
+  useEffect(() => {
+    if (wanted) void loadOthers()
+  }, [wanted])
+}
+
 /** All areas are assessed on every change, now and at the baseline; only the open one is presented. */
 export function useAreas(evaluation: Evaluation): Areas {
   const reading = useReading(evaluation)
   const before = useBaselineEvaluation()
   const name = useArea()
-  const assessed = useMemo(() => assessAll(reading), [reading])
-  const answersBefore = useMemo(() => before && answersAt(before), [before])
-  const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
   const loaded = useSyncExternalStore(arrived.subscribe, arrived.count)
+  // oxlint-disable-next-line react/exhaustive-deps -- what assesses an area may have come
+  const assessed = useMemo(() => assessAll(reading), [reading, loaded])
+  // oxlint-disable-next-line react/exhaustive-deps -- the same
+  const answersBefore = useMemo(() => before && answersAt(before), [before, loaded])
+  const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
+  useLoadingOthers(reading.draws !== undefined || name !== first.id)
   const open = useMemo(
-    () => assessed.byId[name]?.present() ?? assessed.first.present() ?? nothingOpen,
+    () => assessed.byId[name]?.present() ?? assessed.first?.present() ?? nothingOpen,
     // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
     [assessed, name, loaded],
   )

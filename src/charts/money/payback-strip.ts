@@ -37,6 +37,9 @@ export interface PaybackStrip {
 
 const arrow = 10
 
+/** What stands right of the plot where the payback may come after it, px: the arrow and its words. */
+export const laterRoom = ({ later }: MoneyPayback): number => arrow + 8 + textWidth(later, tickSize)
+
 const textAt = (month: PaybackMonth): string => (month === 'later' ? '' : String(Math.round(month)))
 
 function barOf({ frame, x }: Plot, { interval, later }: MoneyPayback): PaybackStrip['bar'] {
@@ -51,7 +54,8 @@ function barOf({ frame, x }: Plot, { interval, later }: MoneyPayback): PaybackSt
     open,
     beyond: low === 'later',
     median: median === 'later' ? undefined : px(median),
-    lowText: textAt(low),
+    // Where the interval begins at the axis, the axis says so, and the caption stands there.
+    lowText: px(low) - frame.x < 14 ? '' : textAt(low),
     highText: open ? later : textAt(high),
   }
 }

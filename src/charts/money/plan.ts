@@ -9,7 +9,7 @@ import type { Point } from '../shape/point.ts'
 import { lineTo, moveTo } from '../shape/svg-path.ts'
 import { placedNotes, type MoneyNote } from './notes.ts'
 import type { MoneyLine, MoneySeries } from './money-series.ts'
-import { captionRoom, paybackStrip, stripHeight, type PaybackStrip } from './payback-strip.ts'
+import { captionRoom, laterRoom, paybackStrip, stripHeight, type PaybackStrip } from './payback-strip.ts'
 
 export interface DrawnLine {
   readonly line: MoneyLine
@@ -40,7 +40,7 @@ export function moneyFrame(series: MoneySeries, width: number, height: number): 
   const room = {
     top: gateRoom,
     left: captionRoom,
-    right: endRoom(names, widestEnd(width)) + endGap + 2,
+    right: Math.max(endRoom(names, widestEnd(width)) + endGap, series.payback ? laterRoom(series.payback) : 0) + 2,
     below: series.payback ? stripHeight : 0,
   }
   return plotFrame(width, height, series.months, series.usd, room)

@@ -105,6 +105,9 @@ function headsOf(series: TornadoSeries, x: LineScale, right: number): Pick<Torna
   }
 }
 
+/** A few bars stay together, px. */
+const mostRow = 48
+
 /** Where bars, names and inputs stand. */
 export function tornadoLayout(series: TornadoSeries, width: number, height: number): TornadoLayout {
   const isBeside = width >= besideFrom
@@ -114,8 +117,8 @@ export function tornadoLayout(series: TornadoSeries, width: number, height: numb
   const right = width - endRoom(bars.map((bar) => greater(bar).input))
   const [low, high] = endsOf(series)
   const x = lineScale({ scale: 'linear', low, high }, left, right)
-  const row = (height - head - foot) / Math.max(1, bars.length)
-  const frame = { x: left, y: head, width: right - left, height: height - head - foot }
+  const row = Math.min(mostRow, (height - head - foot) / Math.max(1, bars.length))
+  const frame = { x: left, y: head, width: right - left, height: row * bars.length }
   return {
     frame,
     x,

@@ -1,0 +1,82 @@
+import { currentEdition } from '../src/catalog/current-edition.ts'
+import type { InputValue } from '../src/scenario/parameter.ts'
+import { toLink } from '../src/scenario/link.ts'
+import { scenarioOf } from '../src/scenario/presets.ts'
+import { expect, test } from './support.ts'
+import { headline, open } from './workbench.ts'
+
+const linkTo = (preset: string, inputs: Readonly<Record<string, InputValue>> = {}): string => {
+  const scenario = scenarioOf(preset, currentEdition)
+  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, ...inputs } }, { view: 'build-or-buy' })
+  return link.ok ? link.value : ''
+}
+
+/** Worth it at central values, and not surely so. */
+const byMoney = linkTo('half-a-trillion-tokens', {
+  'limits.costPerRequest': null,
+  'workload.requestsPerDay': 14_000_000,
+  'sourcing.priceDecline': { low: 1, best: 1.25, high: 2 },
+})
+
+test('four pictures, an answer with its number, and its counts in the strip', async ({ page }) => {
+  await open(page, byMoney)
+  await expect(headline(page)).toHaveText(
+    /^Buy for now: building pays back within your 36.months in only \d+ of 100 draws, because API prices keep falling$/,
+  )
+  await expect(page.getByRole('link', { name: /4 Build or buy/ })).toContainText(/Buy/)
+  for (const name of ['Money spent so far', 'Cost to run a year', 'Saving from building by month 36', 'How sure'])
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Why' })).toContainText('always on, 730 hours a month')
+  await expect(page.getByRole('table').filter({ hasText: 'Initial investment' })).toContainText('High ($100K–1M)')
+  await expect(page.getByRole('region', { name: 'As in the source article' })).toContainText('0.21 years: build')
+})
+
+test('each picture has a table, and its figures are those of the picture', async ({ page }) => {
+  await open(page, byMoney)
+  await page.getByRole('button', { name: 'Show money spent so far as a table' }).click()
+  const table = page.getByRole('table').filter({ hasText: 'Money spent up to the end of each month' })
+  await expect(table.getByRole('row')).toHaveCount(61)
+  await page.getByRole('button', { name: 'Show how sure as a table' }).click()
+  await expect(page.getByRole('table').filter({ hasText: 'quantiles over the draws' }).getByRole('row')).toHaveCount(51)
+})
+
+test('the payback limit moves by keys and with a press under the axis', async ({ page }) => {
+  await open(page, byMoney)
+  const limit = page.getByRole('slider', { name: 'Payback limit' })
+  await limit.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(limit).toHaveAttribute('aria-valuenow', '35')
+  await expect(page.getByRole('region', { name: 'Saving from building by month 35' })).toBeVisible()
+  await page.getByTitle('Press here to set: payback limit').click({ position: { x: 60, y: 8 } })
+  await expect(limit).not.toHaveAttribute('aria-valuenow', '35')
+})
+
+test('Try does what it says', async ({ page }) => {
+  await open(page, byMoney)
+  const flips = page.locator('[data-block="flips"]')
+  const first = flips.getByRole('button', { name: /^Try .*to Build/ }).first()
+  await first.click({ timeout: 60_000 })
+  await expect(headline(page)).toHaveText(/^Build/)
+  await expect(page.getByRole('link', { name: /4 Build or buy/ })).toContainText('Build')
+})
+
+test('own GPUs that are not considered are one press away', async ({ page }) => {
+  await open(page, linkTo('real-time-customer-support'))
+  await expect(headline(page)).toHaveText(/^On default figures, buy: own GPUs are not among what is considered/)
+  await page.getByRole('button', { name: 'Consider own GPUs' }).click()
+  await expect(headline(page)).toHaveText(/^Buy: own GPUs would break the cost limit, and building never pays back/)
+  await expect(page.getByRole('region', { name: 'Money spent so far' })).toBeVisible()
+})
+
+test('a build that takes longer than the horizon is a sentence', async ({ page }) => {
+  await open(
+    page,
+    linkTo('half-a-trillion-tokens', {
+      'limits.costPerRequest': null,
+      'sourcing.hostMonths': 40,
+      'sourcing.buildMonths': 50,
+    }),
+  )
+  await expect(headline(page)).toHaveText('Buy: building never pays back: it serves only when the horizon has ended')
+  await expect(page.getByRole('main')).not.toContainText(/NaN|Infinity|undefined/)
+})

@@ -1,0 +1,77 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { ChartCard } from '../../charts/card/ChartCard.tsx'
+import { ChartTable } from '../../charts/card/ChartTable.tsx'
+import { dotsTable } from '../../charts/dots/describe.ts'
+import { DotsChart } from '../../charts/dots/DotsChart.tsx'
+import { tornadoTable } from '../../charts/tornado/describe.ts'
+import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx'
+import { Sized } from '../../ui/Sized.tsx'
+import styles from './View.module.css'
+import { type CardProps, pictureTools } from './card-props.ts'
+import { dotsHeight, tornadoHeight } from './picture-sizes.ts'
+import { dotsSeries, tornadoSeries } from './saving-series.ts'
+
+const Waiting = ({ height, words }: { readonly height: number; readonly words: string }) => (
+  <p className={styles['waiting']} style={{ minHeight: height }}>
+    {words}
+  </p>
+)
+
+/** What each input alone does to the saving by the limit. */
+export const TornadoCard = memo(function TornadoCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
+  const [showsTable, setShowsTable] = useState(false)
+  const later = useDeferredValue(assessed)
+  const series = useMemo(() => tornadoSeries(later, actions.slotOf), [later, actions.slotOf])
+  const limit = later.read.found.kind === 'compared' ? ` by month ${later.read.found.money.limit}` : ''
+  const table = showsTable && series && <ChartTable table={tornadoTable(series)} />
+  return (
+    <ChartCard
+      name={`Saving from building${limit}`}
+      note="◇ alone it decides the payback"
+      updating={updating}
+      showsTable={showsTable}
+      onToggleTable={() => setShowsTable(!showsTable)}
+      table={() => table}
+      {...pictureTools(onPicture, 'saving')}
+    >
+      <Sized watchWidth={actions.watchWidth}>
+        {(width) =>
+          series ? (
+            <TornadoChart series={series} width={width} height={tornadoHeight()} meaning={meaning} />
+          ) : (
+            <Waiting height={tornadoHeight()} words="Moving each input through its range." />
+          )
+        }
+      </Sized>
+    </ChartCard>
+  )
+})
+
+/** When it is paid back, as quantile dots. */
+export const DotsCard = memo(function DotsCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
+  const [showsTable, setShowsTable] = useState(false)
+  const later = useDeferredValue(assessed)
+  const series = useMemo(() => dotsSeries(later, actions.slotOf), [later, actions.slotOf])
+  const table = showsTable && series && <ChartTable table={dotsTable(series)} />
+  return (
+    <ChartCard
+      name="How sure"
+      note="a dot: 1 of 50 draws"
+      updating={updating}
+      showsTable={showsTable}
+      onToggleTable={() => setShowsTable(!showsTable)}
+      table={() => table}
+      {...pictureTools(onPicture, 'dots')}
+    >
+      <Sized watchWidth={actions.watchWidth}>
+        {(width) =>
+          series ? (
+            <DotsChart series={series} width={width} height={dotsHeight()} meaning={meaning} />
+          ) : (
+            <Waiting height={dotsHeight()} words="Counting draws." />
+          )
+        }
+      </Sized>
+    </ChartCard>
+  )
+})

@@ -1,0 +1,67 @@
+import { isStale } from '../../catalog/age.ts'
+import { priceAt } from '../../catalog/price.ts'
+import { counted } from '../../base/format.ts'
+import { choiceAt } from '../../scenario/values.ts'
+import { staleWords } from '../../wording/names.ts'
+import type { Fact } from '../decision.ts'
+import type { SourcingAssessment } from './assess.ts'
+import { waysInOrder } from './ways.ts'
+
+const priceFacts = (assessed: SourcingAssessment): readonly Fact[] => {
+  const { evaluation, today } = assessed.reading
+  const bought = waysInOrder(assessed).filter(({ kind }) => kind === 'api' || kind === 'hosted')
+  const models = [...new Set(bought.flatMap(({ alternative }) => evaluation.alternatives[alternative]?.models ?? []))]
+  return models.flatMap((id): readonly Fact[] => {
+    const model = evaluation.edition.models.find((one) => one.id === id)
+    const price = model && priceAt(model, evaluation.asOf)
+    if (!price) return []
+    return [
+      { name: `Price, ${model.name}`, value: price.read, ...(isStale(price.read, today) && { tag: staleWords.price }) },
+    ]
+  })
+}
+
+const gpuFacts = ({ reading: { evaluation } }: SourcingAssessment): readonly Fact[] => {
+  const { scenario, edition } = evaluation
+  const gpu = edition.accelerators?.find(({ id }) => id === choiceAt(scenario, 'sourcing.accelerator'))
+  const [oldest, newest] = [
+    gpu?.prices
+      .map(({ read }) => read)
+      .toSorted()
+      .at(0),
+    gpu?.prices
+      .map(({ read }) => read)
+      .toSorted()
+      .at(-1),
+  ]
+  const speeds = (edition.throughputs ?? [])
+    .filter(({ accelerator }) => accelerator === gpu?.id)
+    .map(({ measured }) => measured)
+    .toSorted()
+  return [
+    ...(gpu && newest !== undefined
+      ? [
+          {
+            name: `Price of a ${gpu.name}, ${counted(gpu.prices.length, 'offer')}`,
+            value: oldest === newest ? newest : `${oldest ?? ''} to ${newest}`,
+          },
+        ]
+      : []),
+    ...(gpu && speeds.length > 0
+      ? [
+          {
+            name: `Speed of a ${gpu.name}, ${counted(speeds.length, 'result')}`,
+            value: `${speeds[0] ?? ''} to ${speeds.at(-1) ?? ''}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What the money rests on, with the day each was read or measured. People, time and traffic are your inputs. */
+export const evidenceFacts = (assessed: SourcingAssessment): readonly Fact[] => [
+  { name: 'Catalogue edition', value: assessed.reading.evaluation.edition.id },
+  ...priceFacts(assessed),
+  ...gpuFacts(assessed),
+  { name: 'Price trends', value: 'a16z 2024-11-12, Epoch AI 2025-03-12; models switched, not one model' },
+]
