@@ -55,7 +55,12 @@ export const ableOf = (
   priced: Uint8Array,
   measured: Uint8Array,
   gates: Uint16Array,
-): Uint8Array => priced.map((flag, v) => (flag === 1 && barred[v] === 0 && measured[v] === 1 && gates[v] === 0 ? 1 : 0))
+): Uint8Array => {
+  const able = new Uint8Array(priced.length)
+  for (let v = 0; v < able.length; v++)
+    if (priced[v] === 1 && barred[v] === 0 && measured[v] === 1 && gates[v] === 0) able[v] = 1
+  return able
+}
 
 /** Variants of approach k no other beats in both cost and quality, cheap first; at most twelve, evenly spaced along the front. */
 const partners = ({ timed, starts }: Variants, k: number, able: Uint8Array, figures: Figures): readonly number[] => {

@@ -8,7 +8,7 @@ import type { Assumptions } from './assumptions.ts'
 import type { Figures } from './figures.ts'
 import { refusals } from './fill-fleets.ts'
 import { corpusTokens, isTuned, looksUp } from './knowledge/at-hand.ts'
-import type { Variant } from './variants.ts'
+import type { Points } from './points.ts'
 import type { World } from './world.ts'
 
 /** What forbids a variant by the numbers of a scenario: bits in this order. */
@@ -98,15 +98,13 @@ const knowledgeBits = (a: Assumptions, knowledge: KnowledgeStrategy, contextWind
   return looksUp(knowledge) && chunks.kind === 'infeasible' ? bits | bitOf('no-chunks') : bits
 }
 
-/** Reasons of strategies by window: models share windows. */
-const rememberingBits = (a: Assumptions): ((variant: Variant) => number) => {
-  const known = new Map<string, number>()
-  return ({ knowledge, point }) => {
-    // A window that nobody knows holds no documents for certain.
-    const contextWindow = point.model.context?.tokens ?? 0
-    const key = `${knowledge} ${contextWindow}`
-    const bits = known.get(key) ?? knowledgeBits(a, knowledge, contextWindow)
-    known.set(key, bits)
+/** Reasons of a strategy by window; only documents in every prompt ask how large it is. */
+const bitsByWindow = (a: Assumptions, knowledge: KnowledgeStrategy): ((contextWindow: number) => number) => {
+  const known = new Map<number, number>()
+  return (contextWindow) => {
+    const asked = knowledge === 'long-context' ? contextWindow : 0
+    const bits = known.get(asked) ?? knowledgeBits(a, knowledge, asked)
+    known.set(asked, bits)
     return bits
   }
 }
@@ -118,27 +116,59 @@ const hostingBits = (hasGpu: boolean, unserved: number): number => {
   return reason ? bitOf(reason) : 0
 }
 
+/** Windows by point; 0: nobody knows it, so it holds no documents for certain. */
+const windows = new WeakMap<Points, Float64Array>()
+
+const windowsOf = (points: Points): Float64Array => {
+  const known = windows.get(points) ?? Float64Array.from(points.rows, ({ model }) => model.context?.tokens ?? 0)
+  windows.set(points, known)
+  return known
+}
+
+/** Tokens of one call: its input at the 95th percentile, and its visible answer. */
+interface Call {
+  readonly input: number
+  readonly a: Assumptions
+}
+
+/** Reasons of the variants of approach k. */
+const fillGates = (
+  { variants, terms }: World,
+  k: number,
+  { input, a }: Call,
+  figures: Figures,
+  out: Uint16Array,
+): void => {
+  const { point, points, starts, approaches } = variants
+  const [term, approach] = [terms[k], approaches[k]]
+  if (!term || !approach) return
+  const window = windowsOf(points)
+  const bitsAt = bitsByWindow(a, approach.knowledge)
+  const own = approach.hosting === 'self'
+  const read = input * (1 - term.added.saved) + term.added.context
+  const [exceeds, unfit] = [bitOf('exceeds-window'), bitOf('no-fit-context')]
+  const always = a.plan && a.requestsPerDay <= 0 ? bitOf('no-volume') : 0
+  for (let v = starts[k] ?? 0; v < (starts[k + 1] ?? 0); v++) {
+    const p = point[v] ?? 0
+    const tokens = window[p] ?? 0
+    const answer = (a.outputTokens + (points.hidden[p] ?? 0) * a.thinkingFactor) / a.callsPerRequest
+    let bits = bitsAt(tokens) | always
+    const carried = (bits & exceeds) === 0 ? term.added.corpus : 0
+    if (tokens > 0 && read + carried + answer > tokens) bits |= unfit
+    if (own) bits |= hostingBits(term.gpus !== undefined, figures.unserved[v] ?? 0)
+    out[v] = bits
+  }
+}
+
 /**
  * Reasons by variant, as bits. A request fits where the 95th percentile of a call's input, with what is looked up for it, its
  * answer and its thoughts, fits the model's window.
  */
-export const gatesOf = ({ variants, a, terms }: World, figures: Figures): Uint16Array => {
-  const { rows, point, points, approach } = variants
+export const gatesOf = (world: World, figures: Figures): Uint16Array => {
+  const { variants, a } = world
   const median = a.inputTokens / a.callsPerRequest / exp((a.inputSigma * a.inputSigma) / 2)
-  const input = median * exp(Z95 * a.inputSigma)
-  const known = rememberingBits(a)
-  const out = new Uint16Array(rows.length)
-  rows.forEach((variant, v) => {
-    const term = terms[approach[v] ?? 0]
-    const window = variant.point.model.context?.tokens
-    const answer = (a.outputTokens + (points.hidden[point[v] ?? 0] ?? 0) * a.thinkingFactor) / a.callsPerRequest
-    let bits = known(variant)
-    const read = term ? input * (1 - term.added.saved) + term.added.context : input
-    const carried = (bits & bitOf('exceeds-window')) === 0 ? (term?.added.corpus ?? 0) : 0
-    if (window !== undefined && read + carried + answer > window) bits |= bitOf('no-fit-context')
-    if (variant.hosting === 'self') bits |= hostingBits(term?.gpus !== undefined, figures.unserved[v] ?? 0)
-    if (a.plan && a.requestsPerDay <= 0) bits |= bitOf('no-volume')
-    out[v] = bits
-  })
+  const call: Call = { input: median * exp(Z95 * a.inputSigma), a }
+  const out = new Uint16Array(variants.point.length)
+  for (let k = 0; k < variants.approaches.length; k++) fillGates(world, k, call, figures, out)
   return out
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { type Assumptions, assumptionsOf, type Check, considersHosting, needsDocuments } from './assumptions.ts'
 import { type Beliefs, beliefsOf } from './beliefs.ts'
 import { ableOf, candidatesOf } from './candidates.ts'
-import { contend } from './contend.ts'
+import { contend, type Contest } from './contend.ts'
 import { emptyColumns, fillColumns } from './criteria.ts'
 import { emptyFigures, type Figures } from './figures.ts'
 import { fillFigures, nothingMoved, refilled } from './fill.ts'
@@ -91,8 +91,12 @@ const factsFor = (world: World, figures: Figures, before: Basis | undefined): Fa
   const gates = gatesOf(world, figures)
   const same = before?.variants === variants && before.beliefs === beliefs && sameFlags(before.gates, gates)
   if (same) return before
-  const priced = variants.priced.map((flag, v) => (flag === 1 && isCostKnown(gates[v] ?? 0) ? 1 : 0))
-  const measured = Uint8Array.from(variants.point, (p) => beliefs.measured[p] ?? 0)
+  const { point } = variants
+  const [priced, measured] = [new Uint8Array(point.length), new Uint8Array(point.length)]
+  for (let v = 0; v < point.length; v++) {
+    priced[v] = variants.priced[v] === 1 && isCostKnown(gates[v] ?? 0) ? 1 : 0
+    measured[v] = beliefs.measured[point[v] ?? 0] ?? 0
+  }
   return { gates, priced, measured, able: ableOf(variants, priced, measured, gates) }
 }
 
@@ -166,6 +170,15 @@ export const solve = (scenario: Scenario, edition: Edition, before?: Basis): Sol
   return { ...basis, violated, utility, ...(spreads && { spreads }), ...(winner !== undefined && { winner }) }
 }
 
+/** Columns that nobody keeps: asking only who wins fills them anew each time. */
+let scratch: Contest | undefined
+
+const scratchFor = (n: number): Contest => {
+  if (scratch?.utility.length !== n)
+    scratch = { columns: emptyColumns(n), broken: new Uint8Array(n), utility: new Float64Array(n) }
+  return scratch
+}
+
 /** Only who wins: the same rule, without the waits of cascades that cannot. Where a confidence is asked for, spreads are needed. */
 export const solveWinner = (
   scenario: Scenario,
@@ -175,8 +188,8 @@ export const solveWinner = (
   const { a, variants, figures, rows, rankable: open } = basisOf(scenario, edition, before)
   if (a.confidenceZ !== 0) return solve(scenario, edition, before)
   const n = rows.cheap.length
-  const columns = emptyColumns(n)
-  const contest = { columns, broken: new Uint8Array(n), utility: new Float64Array(n) }
+  const contest = scratchFor(n)
+  const { columns } = contest
   contend(variants, rows, a, figures, 0, 0, contest, open)
   const winner = winnerOf(columns, contest.utility, (i) => open[i] === 1 && contest.broken[i] === 0, n, a.weights)
   return { variants, rows, ...(winner !== undefined && { winner }) }

@@ -133,12 +133,12 @@ export const waitMoments = (
 
 export const p95OfMoments = (mean: number, variance: number): number => quantileFromMoments(mean, variance, Z95)
 
-/** p95/p50 of a part beyond which the moments of a sum misplace its tail. */
-const widest = 5
+/** Logarithm of the p95/p50 of a part beyond which the moments of a sum misplace its tail: 5. */
+const widest = log(5)
 
 /** Does a point think so unevenly that its thinking must be taken apart from the rest? */
 export const isWide = (points: Points, p: number): boolean =>
-  (points.thinking[p] ?? 0) > 0 && (points.thinkingSigma[p] ?? 0) * Z95 > log(widest)
+  (points.thinking[p] ?? 0) > 0 && (points.thinkingSigma[p] ?? 0) * Z95 > widest
 
 /** p95 of a wait whose thinking is wide; `mean` and `variance` are those of the whole wait, `guess` its p95 by moments. */
 export const p95OfWide = (
