@@ -16,11 +16,16 @@ const chunks = [...new Set(['index.html', 'src/decisions/tradeoff/View.tsx', 'sr
     return chunk
   },
 )
+/** The inputs beside the answer arrive by themselves: what they need that the answer does not. */
+const inputs = needed('src/app/shell/panel/Panel.tsx')
+  .map((name) => manifest[name]?.file)
+  .filter((file) => file !== undefined && !chunks.some((chunk) => chunk.file === file))
 const newestEdition = readdirSync('public/editions').toSorted().at(-1)
 
 /** Budgets of the first answer, gzipped. Dialogs and other views are loaded when they are opened. */
 export default [
   { name: 'scripts', path: chunks.map(({ file }) => `dist/${file}`), limit: '200 kB', gzip: true },
+  { name: 'inputs', path: [...new Set(inputs)].map((file) => `dist/${file}`), limit: '20 kB', gzip: true },
   {
     name: 'styles',
     path: [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => `dist/${file}`),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { currentEdition } from './src/catalog/current-edition.ts'
 
 const policy = [
   "default-src 'none'",
@@ -100,9 +101,48 @@ function firstAnswer(id: string, modules: Modules): string | null {
   return page.some((entry) => needed(entry, modules).has(id)) ? 'page' : null
 }
 
+/** What the first screen shows besides its answer, and loads by itself. */
+const firstScreen = [
+  'src/app/shell/panel/Panel.tsx',
+  'src/decisions/tradeoff/View.tsx',
+  'src/decisions/tradeoff/Pictures.tsx',
+]
+
+/** Everything of the first screen is asked for with the page, instead of one after the other when the last one has run. */
+function firstScreenAtOnce(): Plugin {
+  return {
+    name: 'first-screen-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const files = new Map<string, string>()
+        for (const source of firstScreen) {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path(source))
+          if (!chunk) throw new Error(`The build has no chunk of ${source}`)
+          for (const file of [chunk.fileName, ...chunk.imports]) files.set(file, 'modulepreload')
+          for (const file of chunk.viteMetadata?.importedCss ?? []) files.set(file, 'preload')
+        }
+        const links = [...files]
+          .filter(([file]) => !html.includes(file))
+          .map(([file, rel]) => ({
+            rel,
+            ...(rel === 'preload' && { as: 'style' }),
+            fetchpriority: 'low',
+            crossorigin: true,
+            href: `./${file}`,
+          }))
+        const edition = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./editions/${currentEdition}.json` }
+        return [edition, ...links].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))
+      },
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), workersShareChunks(), contentSecurityPolicy()],
+  plugins: [react(), workersShareChunks(), firstScreenAtOnce(), contentSecurityPolicy()],
   server: { host: '127.0.0.1' },
   worker: { format: 'es' },
   build: {

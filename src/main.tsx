@@ -7,6 +7,7 @@ import { applyTheme, storedTheme } from './app/shell/theme.ts'
 import { app } from './app/use-app.ts'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/first-paint.css'
 
 applyTheme(storedTheme())
 app.start()

@@ -1,19 +1,16 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useLayoutEffect, type ReactNode } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useEvaluation, useOpening } from '../use-app.ts'
+import { endFirstPaint } from './platform.ts'
 import { Workbench } from './Workbench.tsx'
 
 const RefusedPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).RefusedPage }))
 const EditionMissingPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).EditionMissingPage }))
 
-/** What the page was before: the same words as in the HTML, so that nothing jumps. */
-function FirstPaint() {
-  return (
-    <div className="first-paint" role="status">
-      <strong>Trilemma</strong>
-      <span>Reading the catalogue</span>
-    </div>
-  )
+/** The page of the HTML stays until this one is there: both change places in one frame, so that nothing jumps. */
+function Shown({ children }: { readonly children: ReactNode }) {
+  useLayoutEffect(endFirstPaint, [])
+  return children
 }
 
 /** Which page it is: a refused link, missing figures, or the workbench. */
@@ -22,14 +19,18 @@ export function App() {
   const evaluation = useEvaluation()
   if (opening.kind === 'refused' || opening.kind === 'edition-missing')
     return (
-      <Suspense fallback={<FirstPaint />}>
-        {opening.kind === 'refused' ? <RefusedPage refused={opening} /> : <EditionMissingPage missing={opening} />}
+      <Suspense>
+        <Shown>
+          {opening.kind === 'refused' ? <RefusedPage refused={opening} /> : <EditionMissingPage missing={opening} />}
+        </Shown>
       </Suspense>
     )
-  if (!evaluation) return <FirstPaint />
+  if (!evaluation) return undefined
   return (
-    <ErrorBoundary what="The workbench" resetOn={evaluation}>
-      <Workbench evaluation={evaluation} />
-    </ErrorBoundary>
+    <Shown>
+      <ErrorBoundary what="The workbench" resetOn={evaluation}>
+        <Workbench evaluation={evaluation} />
+      </ErrorBoundary>
+    </Shown>
   )
 }

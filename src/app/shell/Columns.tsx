@@ -88,7 +88,7 @@ export function Columns(props: ColumnsProps) {
           {props.changes}
         </section>
       )}
-      <Suspense fallback={<section aria-label="Scenario" aria-busy id="inputs" tabIndex={-1} />}>
+      <Suspense fallback={<section aria-label="Scenario" aria-busy id="inputs" tabIndex={-1} data-updating="" />}>
         <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
       </Suspense>
     </ErrorBoundary>

@@ -1,4 +1,4 @@
-/** What views and keys need of the browser: widths as they change, a held button that repeats, the kind of keyboard. */
+/** What page, views and keys need of the browser: widths as they change, a held button that repeats, the kind of keyboard. */
 
 export function watchWidth(element: Element, act: (width: number) => void): () => void {
   const measure = () => act(element.clientWidth)
@@ -18,3 +18,6 @@ export function hold(again: () => void): () => void {
 
 /** Keyboards with a command key. */
 export const isMac: boolean = typeof navigator === 'object' && /mac|iphone|ipad/i.test(navigator.userAgent)
+
+/** Takes away what the HTML shows before there is a page. */
+export const endFirstPaint = (): void => document.getElementById('first-paint')?.remove()
