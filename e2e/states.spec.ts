@@ -6,7 +6,8 @@ import { headline, open, type, valueOf } from './workbench.ts'
 /** Blocks of text that say how sure something is without a count. */
 const unsupported = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const word = /\b(settled|clear|leaning|ahead|too close to call|toss-up)\b/i
+    const word =
+      /\b(settled|clear|leaning|ahead|too close to call|toss-up|surely|(un)?likely|robust|confident|certain(ly)?|probabl[ey])\b/i
     const count = /\d+ (of|in) 100|wins \d+, good( enough)? \d+/
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: string[] = []

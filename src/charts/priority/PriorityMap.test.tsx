@@ -136,6 +136,9 @@ describe('the map in words', () => {
   test('says how far the answer holds, that it is level, and that nothing else wins or fits', () => {
     const ring = { ...picture, ring: 5.97, beyond: 'Small, own GPU' }
     expect(sayRing(ring)).toBe('Holds 5.9 points in any direction, then Small, own GPU wins.')
+    expect(sayRing({ ...ring, beyond: 'Small, fine-tuned on own GPUs' })).toBe(
+      'Holds 5.9 points, then Small, fine-tuned on own GPUs wins.',
+    )
     expect(sayRing({ ...ring, ring: 0.02 })).toBe('At the mark Small, own GPU does as well.')
     expect(sayRing({ ...ring, ring: undefined })).toBe('Cascade wins at every mix.')
     expect(sayRing({ ...ring, winner: undefined })).toBe('Nothing fits at any mix.')

@@ -27,6 +27,9 @@ export const sayRoom = (points: number): string => {
   return `${shown} ${shown === 1 ? 'point' : 'points'}`
 }
 
+/** About one line under the narrowest map beside another picture. */
+const lineCharacters = 60
+
 /** How far the answer holds: what the ring shows. */
 export function sayRing({ regions, winner, ring, beyond }: MapGiven): string {
   const here = regions.find(({ option }) => option === winner)?.label
@@ -34,7 +37,8 @@ export function sayRing({ regions, winner, ring, beyond }: MapGiven): string {
   if (ring === undefined) return `${here} wins at every mix.`
   const other = beyond ?? 'another option'
   if (ring < 0.1) return `At the mark ${other} does as well.`
-  return `Holds ${sayRoom(ring)} in any direction, then ${other} wins.`
+  const full = `Holds ${sayRoom(ring)} in any direction, then ${other} wins.`
+  return full.length <= lineCharacters ? full : `Holds ${sayRoom(ring)}, then ${other} wins.`
 }
 
 function extremes({ regions, mark, winner, ring, beyond = 'another option' }: MapGiven): string {

@@ -67,8 +67,8 @@ const names: Readonly<Record<Price['unit'], string>> = {
 export function PriceFields({ exchange: { quality, time, at }, onPrices }: PriceFieldsProps) {
   if (quality.refused !== '' && quality.refused === time.refused)
     return (
-      <p className={styles['price']} data-alone="">
-        No prices at {at}: {quality.refused}
+      <p className={styles['price']} data-alone="" title={`No prices at ${at}: ${quality.refused}`}>
+        No prices here: {quality.refused}
       </p>
     )
   const now = { quality: quality.usd ?? 0, time: time.usd ?? 0 }

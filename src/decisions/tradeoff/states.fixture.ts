@@ -25,6 +25,14 @@ const figures = /solves \d+.% (of tasks )?for \$[\d.]+ a request, inside the [\d
 
 export const states: readonly LinkedState[] = [
   {
+    name: 'settled',
+    preset: 'classification',
+    inputs: { ...priorities(0, 100, 0), 'decision.tolerance': 0.4 },
+    state: 'clear',
+    word: 'settled',
+    sentence: new RegExp(`^Give up cost, not quality: GPT-5\\.6 Luna ${figures}`),
+  },
+  {
     name: 'clear',
     preset: 'classification',
     inputs: priorities(0, 100, 0),

@@ -45,7 +45,8 @@ const phrasesOf = (model: TradeoffModel): readonly Phrase[] => [
   }),
 ]
 
-const sureWord = /\b(settled|clear|leaning|ahead|too close to call|toss-up)\b/i
+const sureWord =
+  /\b(settled|clear(ly)?|leaning|ahead|too close to call|toss-up|sure(ly)?|(un)?likely|robust(ly)?|confident(ly)?|certain(ly)?|probabl[ey]|safe(ly)?|definite(ly)?)\b/i
 const blamesOrBoasts = /\b(significant(ly)?|optimal(ly)?|simply|obviously|wrong)\b|!/i
 
 const expectHouseWords = (model: TradeoffModel): void => {
