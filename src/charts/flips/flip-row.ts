@@ -24,6 +24,8 @@ export interface FlipMark {
 export interface FlipRow {
   readonly id: string
   readonly name: string
+  /** For a column that is too narrow for the name. */
+  readonly brief?: string
   /** Whose figure it is: a limit, measured, your estimate, a default. */
   readonly note: string
   readonly stretches: readonly FlipStretch[]

@@ -3,7 +3,7 @@ import { describeFlips, flipTable, sayRow } from './describe.ts'
 import { someRows } from './flips.fixture.ts'
 import type { FlipRow } from './flip-row.ts'
 import { flipAt, flipKey } from './keys.ts'
-import { barX, flipTexts, fractionAt, nameIn, stripFrame, stripHeight } from './layout.ts'
+import { barX, flipTexts, fractionAt, nameIn, nameOfRow, stripFrame, stripHeight } from './layout.ts'
 
 const [floor, share, tokens] = someRows
 if (!floor || !share || !tokens) throw new Error('three rows')
@@ -107,4 +107,15 @@ describe('the strip in words', () => {
     ])
     expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).toBe(true)
   })
+})
+
+test('a name that its column has no room for gives way to the brief one, and only then is cut', () => {
+  const long = 'An input with a name that no column of a strip has room for'
+  const rows = someRows.map((row) => ({ ...row, name: long }))
+  const frame = stripFrame(rows, 600, 200)
+  const [row] = rows
+  if (!row) throw new Error('no rows')
+  expect(nameOfRow(frame, { ...row, brief: 'An input' })).toBe('An input')
+  expect(nameOfRow(frame, row)).toMatch(/^An input.*…$/)
+  expect(nameOfRow(frame, { ...row, name: 'Quality floor', brief: 'Floor' })).toBe('Quality floor')
 })

@@ -110,10 +110,10 @@ export function flipTexts(frame: StripFrame, { flips, now = 0.5, low, high }: Fl
   return taken.filter(({ text }) => text !== '')
 }
 
-/** The name of a row, cut where its column is too narrow. */
-export const nameOfRow = (frame: StripFrame, { name, low, current }: FlipRow): string => {
+/** The name of a row, the brief one or cut where its column is too narrow. */
+export const nameOfRow = (frame: StripFrame, { name, brief = name, low, current }: FlipRow): string => {
   const room = frame.wide
     ? frame.barLeft - textWidth(low, sizes.end) - 14
     : frame.textRight - textWidth(current, sizes.name) - 12
-  return cutToFit(name, sizes.name, room) ?? name
+  return textWidth(name, sizes.name) <= room ? name : (cutToFit(brief, sizes.name, room) ?? brief)
 }

@@ -35,6 +35,8 @@ interface SeriesFlip {
 export interface FlipSeriesRow {
   readonly id: string
   readonly name: string
+  /** The name that the panel gives it, where that one is shorter. */
+  readonly brief?: string
   readonly note: string
   readonly stretches: readonly SeriesStretch[]
   readonly now?: number
@@ -86,6 +88,7 @@ function rowOf(evaluation: Evaluation, track: Track, changed: boolean): FlipSeri
   return {
     id: parameter.id,
     name: inputName(parameter),
+    ...(parameter.brief !== undefined && { brief: parameter.brief }),
     note: ownerOf(parameter, changed),
     stretches: track.stretches.map(({ from, to, option }) => ({
       from: fractionOf(axis, from),

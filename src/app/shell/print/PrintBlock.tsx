@@ -10,6 +10,22 @@ interface PrintBlockProps {
   readonly colourOf: (option: string) => string
 }
 
+const colourOfShare = (option: string | undefined, colourOf: PrintBlockProps['colourOf']): string | undefined =>
+  option === undefined ? undefined : option === '' ? grey : colourOf(option)
+
+/** The squares are in the order of the list: in black and white the order alone tells them apart. */
+function Swatch({ colour }: { readonly colour: string | undefined }) {
+  return (
+    <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true" className={styles['swatch']}>
+      {colour === undefined ? (
+        <path d="M1 1 8 8M8 1 1 8" fill="none" stroke="currentColor" />
+      ) : (
+        <rect width="9" height="9" rx="1.5" style={{ fill: colour }} />
+      )}
+    </svg>
+  )
+}
+
 function Content({ block, colourOf }: PrintBlockProps) {
   switch (block.kind) {
     case 'text':
@@ -48,14 +64,14 @@ function Content({ block, colourOf }: PrintBlockProps) {
               shares={block.shares.map(({ option, name, squares }) => ({
                 name,
                 squares,
-                colour: option === undefined ? undefined : option === '' ? grey : colourOf(option),
+                colour: colourOfShare(option, colourOf),
               }))}
             />
           )}
           <ul>
             {block.shares.map(({ name, option, squares, goodEnough }) => (
               <li key={option ?? 'none'}>
-                {name}: {squares} of 100
+                <Swatch colour={colourOfShare(option, colourOf)} /> {name}: {squares} of 100
                 {goodEnough !== undefined && `, good enough in ${ofHundred(goodEnough)}`}
               </li>
             ))}

@@ -116,13 +116,12 @@ function Pictures({ charts }: { readonly charts: readonly Picture[] }) {
   )
 }
 
-/** Page 1: what is decided, with its figures, what binds, what would flip it, how sure. */
+/** Page 1: what is decided, with its figures, why, what binds, what would flip it, how sure. */
 function Summary({ reading, open: { presented }, colourOf }: PaperProps) {
   const { evaluation } = reading
   const { options, outcomes } = evaluation
   const winner = winnerOf(evaluation)
   const fits = new Set(outcomes.filter((one) => one.feasible).map((one) => one.alternative.option)).size
-  const others = presented.blocks.slice(1)
   return (
     <section className={styles['page']}>
       <p className={styles['head']}>
@@ -132,11 +131,16 @@ function Summary({ reading, open: { presented }, colourOf }: PaperProps) {
         <PhraseText phrase={presented.headline.message} />
       </h1>
       <p className={styles['lead']}>
+        {winner && (
+          <>
+            Recommended: <b>{winner.alternative.label}</b>.{' '}
+          </>
+        )}
         {fits} of {counted(options.length, 'option')} fit the limits.
       </p>
       {winner && <Figures outcome={winner} />}
       <div className={styles['blocks']}>
-        {others.map((block) => (
+        {presented.blocks.map((block) => (
           <PrintBlock key={block.title} block={block} colourOf={colourOf} />
         ))}
       </div>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Track } from '../../../alternatives/evaluation.ts'
 import { trackedIds } from '../../../alternatives/track.ts'
 import { currentEdition } from '../../../catalog/current-edition.ts'
+import { isInEffect } from '../../../scenario/in-effect.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { defaultPreset, scenarioOf } from '../../../scenario/presets.ts'
 import { changedRows, usedRows } from './input-rows.ts'
@@ -41,6 +42,8 @@ test('numbers that change nothing along their track are counted, not listed', ()
   expect(rows.length + rest).toBe(parameters.length)
 })
 
-test('what has not been moved along its track yet is listed', () => {
-  expect(usedRows(scenario, {}).rest).toBe(0)
+test('what has not been moved along its track yet is listed, where it can have an effect', () => {
+  const able = parameters.filter((parameter) => isInEffect(parameter, scenario.inputs))
+  expect(usedRows(scenario, {}).rows.map(({ id }) => id)).toEqual(able.map(({ id }) => id))
+  expect(able.length).toBeLessThan(parameters.length)
 })

@@ -1,6 +1,7 @@
 import { yardsticks } from '../../../catalog/yardsticks.ts'
 import type { Track } from '../../../alternatives/evaluation.ts'
 import { isTracked } from '../../../alternatives/track.ts'
+import { isInEffect } from '../../../scenario/in-effect.ts'
 import type { Parameter } from '../../../scenario/parameter.ts'
 import { parameterWords } from '../../../scenario/parameter-words.ts'
 import { parameters } from '../../../scenario/parameters.ts'
@@ -47,21 +48,24 @@ export const changedRows = (scenario: Scenario): readonly InputRow[] =>
   parameters.map((parameter) => rowOf(scenario, parameter)).filter(({ preset }) => preset !== undefined)
 
 /** Along its track another option would win somewhere. Not yet moved along it: it may. */
-const reacts = (tracks: Readonly<Record<string, Track>>, id: string): boolean => {
+const turns = (tracks: Readonly<Record<string, Track>>, id: string): boolean => {
   const track = tracks[id]
   return track === undefined || track.stretches.length > 1
 }
 
 /**
  * The inputs that the answer rests on: what is demanded and preferred, every choice, and each number along whose track
- * another option would win somewhere. `rest`: how many numbers change nothing by themselves.
+ * another option would win somewhere. `rest`: how many others change nothing by themselves, those without effect by the
+ * choices made among them.
  */
 export function usedRows(
   scenario: Scenario,
   tracks: Readonly<Record<string, Track>>,
 ): { readonly rows: readonly InputRow[]; readonly rest: number } {
-  const used = parameters.filter(
-    ({ id, kind }) => kind === 'limit' || kind === 'weight' || !isTracked(id) || reacts(tracks, id),
-  )
+  const used = parameters.filter((parameter) => {
+    const { id, kind } = parameter
+    if (!isInEffect(parameter, scenario.inputs)) return false
+    return kind === 'limit' || kind === 'weight' || !isTracked(id) || turns(tracks, id)
+  })
   return { rows: used.map((parameter) => rowOf(scenario, parameter)), rest: parameters.length - used.length }
 }
