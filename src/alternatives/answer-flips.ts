@@ -41,13 +41,17 @@ const presentAt = (scenario: Scenario, id: string): number => {
   return presentValue(scenario, parameter) ?? (isFloor ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
 }
 
+/** Tracks of a view's answer as seen from the present values. */
+export const answerTracksOf = ({ scenario }: Evaluation, tracks: readonly Track[], keyOf: KeyOf): readonly Track[] =>
+  tracks.map((track) => answerTrack(track, keyOf, presentAt(scenario, track.parameter)))
+
 /** Changes of a view's answer: those along tracks, nearest first, then those of `choices`, inputs without a track. */
 export const flipsOfAnswer = (
   evaluation: Evaluation,
   tracks: readonly Track[],
   choices: readonly Flip[],
   keyOf: KeyOf,
-): readonly Flip[] => {
-  const own = tracks.map((track) => answerTrack(track, keyOf, presentAt(evaluation.scenario, track.parameter)))
-  return [...flipsOf(evaluation, own), ...choices.filter(({ from, to }) => keyOf(from) !== keyOf(to))]
-}
+): readonly Flip[] => [
+  ...flipsOf(evaluation, answerTracksOf(evaluation, tracks, keyOf)),
+  ...choices.filter(({ from, to }) => keyOf(from) !== keyOf(to)),
+]

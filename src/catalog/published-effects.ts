@@ -31,3 +31,34 @@ export const closuresOf = (
         return value === undefined ? [] : [{ effect, from, to: arm, value }]
       }),
     )
+
+/** Published tables in which tuning without passages was put before retrieval, and how it did against the better of both alone. */
+export interface NaiveHybrid {
+  readonly tables: number
+  readonly below: number
+  readonly equal: number
+  readonly models: readonly string[]
+  /** First and last date of the tables. */
+  readonly from: string
+  readonly to: string
+}
+
+/** Undefined where nobody compared all three. */
+export const naiveHybrid = (edition: Edition): NaiveHybrid | undefined => {
+  const compared = (edition.effects ?? []).flatMap(({ arms, model, published }) => {
+    const [rag, tuned, both] = [arms.rag, arms.tuned, arms['tuned+rag']]
+    const isWhole = rag !== undefined && tuned !== undefined && both !== undefined
+    return isWhole ? [{ model, published, better: Math.max(rag, tuned), both }] : []
+  })
+  const dates = compared.map(({ published }) => published).toSorted()
+  const [from, to] = [dates[0], dates.at(-1)]
+  if (from === undefined || to === undefined) return undefined
+  return {
+    tables: compared.length,
+    below: compared.filter(({ both, better }) => both < better).length,
+    equal: compared.filter(({ both, better }) => both === better).length,
+    models: [...new Set(compared.map(({ model }) => model))].toSorted(),
+    from,
+    to,
+  }
+}

@@ -4,7 +4,7 @@ import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { ChartTheme } from '../base/chart-theme.ts'
 import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
-import type { InputValue } from '../scenario/parameter.ts'
+import type { Group, InputValue } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { SaidFlip } from '../wording/flips.ts'
 import type { Headline } from '../wording/headline.ts'
@@ -236,6 +236,8 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   }>
   /** Its view shows all that is counted of build or buy. */
   readonly showsSourcing?: boolean
+  /** Groups of inputs that its view is about: they come first in the panel, after what is demanded. */
+  readonly groups?: readonly Group[]
   /** Two inputs whose map its view always shows; undefined: none at these inputs. */
   readonly pairOf?: (scenario: Scenario) => { readonly x: string; readonly y: string } | undefined
 }

@@ -1,5 +1,6 @@
 import { built, planned, type Area } from './area.ts'
 import { buildOrBuy } from './build-or-buy/index.ts'
+import { knowledge } from './knowledge/index.ts'
 import { tradeoff } from './tradeoff/index.ts'
 
 /** The area that every other one rests on; a page that is asked for no other opens here. */
@@ -9,7 +10,7 @@ export const first = built(tradeoff)
 export const areas: readonly Area[] = [
   planned('record', 'Decision record', 'What did we decide, how sure are we, what would change it?'),
   first,
-  planned('knowledge', 'Knowledge', 'How should the model get our knowledge?'),
+  built(knowledge),
   planned('models', 'Models', 'Which model or pair of models should do the work?'),
   built(buildOrBuy),
   planned('agents', 'Agents', 'Does this task need an agent, and where must the loop stop?'),

@@ -18,13 +18,13 @@ export interface Headline {
 }
 
 /** About two lines of 20 px in the middle column of a wide screen. */
-const mostCharacters = 130
+export const mostCharacters = 130
 
 /** About three lines of a phone. */
 export const briefCharacters = 98
 
 /** The fullest of some sentences that there is room for, else the shortest. */
-const fullest = (sentences: readonly Phrase[], most: number): Phrase =>
+export const fullest = (sentences: readonly Phrase[], most: number): Phrase =>
   sentences.find((sentence) => plainText(sentence).length <= most) ??
   sentences.toSorted((a, b) => plainText(a).length - plainText(b).length)[0] ??
   []

@@ -1,4 +1,3 @@
-import type { Alternative } from '../alternatives/alternative.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import { counted, significant } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
@@ -23,23 +22,6 @@ const fitting = ({ outcomes }: Evaluation, has: (models: readonly string[]) => b
 const fits = (evaluation: Evaluation): Phrase => [
   `${significant(fitting(evaluation), 6)} of ${counted(evaluation.options.length, 'option')} fit the limits.`,
 ]
-
-/** "All 120 options buy tokens from an API.", "81 of 120 options buy tokens from an API." */
-const ofOptions = (
-  { options, alternatives }: Evaluation,
-  has: (alternative: Alternative) => boolean,
-  what: string,
-  one: string,
-  many: string,
-): Phrase => {
-  const all = counted(options.length, 'option')
-  const some = options.filter(({ members }) => {
-    const first = alternatives[members[0] ?? -1]
-    return first !== undefined && has(first)
-  }).length
-  if (some === options.length) return [`All ${all} ${many} ${what}.`]
-  return [`${significant(some, 6)} of ${all} ${some === 1 ? one : many} ${what}.`]
-}
 
 /** "Model calls a request: 1." */
 const input = ({ scenario }: Evaluation, id: string): Phrase => {
@@ -99,20 +81,6 @@ export const plannedAreas: Readonly<Record<string, SaidPlanned>> = {
   record: {
     will: 'One page to sign: the answer of each area with its sureness, what was given up, what binds, the nearest flip, and what to measure first.',
     bears: (evaluation) => [recommended(evaluation), fits(evaluation), changes(evaluation)],
-  },
-  knowledge: {
-    will: 'Whether prompting alone, retrieval, fine-tuning or both meets your requirements, at which cost, wait and upkeep, and how fast each goes out of date.',
-    bears: (evaluation) => [
-      ofOptions(
-        evaluation,
-        ({ knowledge }) => knowledge === 'prompt-only',
-        'from the prompt alone',
-        'answers',
-        'answer',
-      ),
-      input(evaluation, 'workload.inputTokens'),
-      input(evaluation, 'workload.cacheableShare'),
-    ],
   },
   models: {
     will: 'Every model and pair on this workload in one table: cost, quality, wait, context, end of life, and how sure its rank is.',

@@ -24,7 +24,7 @@ interface MatrixTableProps {
 
 /** From here on approaches stand side by side; below, each requirement lists them. */
 export const sideBySideFrom = 600
-const namesShare = 0.24
+const namesShare = 0.26
 const cellPadding = 20
 const stackedBar = { share: 0.42, most: 190 } as const
 
@@ -123,7 +123,7 @@ function RowName({ row }: { readonly row: MatrixRow }) {
 function Wide({ hatch, ...props }: MatrixTableProps & { readonly hatch: string }) {
   const { series, width, renderDemand, renderCell, highlight } = props
   const { columns, rows } = series
-  const names = Math.min(236, Math.max(168, width * namesShare))
+  const names = Math.min(248, Math.max(184, width * namesShare))
   const each = (width - names) / Math.max(1, columns.length)
   return (
     <table className={styles['wide']}>

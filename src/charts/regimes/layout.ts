@@ -1,4 +1,4 @@
-import { lineScale, ticksOn, type LineScale } from '../axis/line-scale.ts'
+import { lineScale, ticksOn, type LineScale, type Tick } from '../axis/line-scale.ts'
 import { blockHeight } from '../look/text-box.ts'
 import { textWidth } from '../look/text-width.ts'
 import { wraps } from '../look/wrap.ts'
@@ -14,6 +14,8 @@ export interface RegimeAxis {
   readonly high: number
   readonly format: (value: number) => string
   readonly unit?: string | undefined
+  /** Where ticks stand; absent: at round numbers. */
+  readonly ticks?: readonly number[] | undefined
 }
 
 export interface RegimeFrame {
@@ -25,8 +27,19 @@ export interface RegimeFrame {
 export const tickSize = 11
 export const nameSize = 12
 
-export const ticksFor = (scale: LineScale, { format, unit }: RegimeAxis, most: number) =>
-  ticksOn(scale, most, format, unit)
+/** Ticks that are asked for, but for those whose text would touch that of the one before. */
+const given = (scale: LineScale, format: RegimeAxis['format'], values: readonly number[]): readonly Tick[] =>
+  values
+    .filter((value) => value >= scale.axis.low && value <= scale.axis.high)
+    .map((value) => ({ value, at: scale.at(value), text: format(value) }))
+    .reduce<readonly Tick[]>((kept, tick) => {
+      const before = kept.at(-1)
+      const room = before && (textWidth(before.text, tickSize) + textWidth(tick.text, tickSize)) / 2 + 8
+      return room !== undefined && Math.abs(tick.at - (before?.at ?? 0)) < room ? kept : [...kept, tick]
+    }, [])
+
+export const ticksFor = (scale: LineScale, { format, unit, ticks }: RegimeAxis, most: number) =>
+  ticks ? given(scale, format, ticks) : ticksOn(scale, most, format, unit)
 
 /** Where the map lies within its picture; `margin`: room at the right for names at leaders. */
 export function regimeFrame(

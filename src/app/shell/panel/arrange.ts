@@ -1,5 +1,5 @@
 import { bearingOf, byInfluence, type Bearing, type Influences, type KeyOf } from '../../../alternatives/influence.ts'
-import type { Parameter } from '../../../scenario/parameter.ts'
+import type { Group, Parameter } from '../../../scenario/parameter.ts'
 import { type Arrangement, isDemand } from './demands.ts'
 import { panelInputs } from './groups.ts'
 
@@ -13,32 +13,54 @@ export interface ArrangeGiven {
   readonly kept: ReadonlySet<string>
   /** Something fits; where nothing does, no input is said to have no effect: it may be one of two that are needed. */
   readonly fits: boolean
+  /** What the open view is about. */
+  readonly groups?: readonly Group[]
 }
 
+/** Of what the view is about, as many come before what bears on it from elsewhere. */
+const ownFirst = 6
+
 /** Demands are always at hand; then what was changed; then by influence, as long as there is room. */
-const chosen = (inputs: readonly Parameter[], { bearings, kept, fits }: ArrangeGiven): ReadonlySet<string> => {
+const chosen = (
+  inputs: readonly Parameter[],
+  { bearings, kept, fits, groups = [] }: ArrangeGiven,
+): ReadonlySet<string> => {
   const always = inputs.filter((one) => isDemand(one) || kept.has(one.id))
   const others = inputs.filter((one) => {
     const bearing = bearings.get(one.id)
     return !always.includes(one) && bearing !== undefined && (!fits || bearing.kind !== 'holds')
   })
   const room = Math.max(0, glance - always.length)
-  return new Set([...always, ...byInfluence(others, bearings).slice(0, room)].map(({ id }) => id))
+  const own = byInfluence(
+    others.filter(({ group }) => groups.includes(group)),
+    bearings,
+  ).slice(0, Math.min(ownFirst, room))
+  const rest = byInfluence(
+    others.filter((one) => !own.includes(one)),
+    bearings,
+  ).slice(0, room - own.length)
+  return new Set([...always, ...own, ...rest].map(({ id }) => id))
 }
 
-/** By group in the order of the panel, inside a group by influence. */
-const ordered = (inputs: readonly Parameter[], bearings: ArrangeGiven['bearings']): readonly Parameter[] => {
+/** By group in the order of the panel, what the view is about after the limits; inside a group by influence. */
+const ordered = (
+  inputs: readonly Parameter[],
+  { bearings, groups: own = [] }: Pick<ArrangeGiven, 'bearings' | 'groups'>,
+): readonly Parameter[] => {
   const places = new Map(byInfluence(inputs, bearings).map(({ id }, place) => [id, place]))
   const groups = [...new Set(inputs.map(({ group }) => group))]
-  return groups.flatMap((group) =>
-    inputs.filter((one) => one.group === group).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
-  )
+  const place = (group: Group): number => (group === 'limits' ? 0 : own.includes(group) ? 1 : 2)
+  return groups
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((group) =>
+      inputs.filter((one) => one.group === group).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
+    )
 }
 
 export const arrange = (given: ArrangeGiven, inputs: readonly Parameter[] = panelInputs): Arrangement => {
   const { bearings, fits } = given
   const isIdle = ({ id }: Parameter): boolean => fits && bearings.get(id)?.kind === 'holds'
-  const all = ordered(inputs, bearings)
+  const all = ordered(inputs, given)
   const shown = chosen(inputs, given)
   return {
     first: all.filter(({ id }) => shown.has(id)).map(({ id }) => id),

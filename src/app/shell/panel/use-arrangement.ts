@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import type { Bearing, Influences, KeyOf } from '../../../alternatives/influence.ts'
 import { areas, first } from '../../../decisions/index.ts'
+import type { Group } from '../../../scenario/parameter.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { differing } from '../../differing.ts'
 import { useArea, useBaseline, useInfluences, useLive, usePinned } from '../../use-app.ts'
@@ -28,12 +29,18 @@ const useIds = (ids: readonly string[]): ReadonlySet<string> => {
 }
 
 const nothing: ReadonlyMap<string, Bearing> = new Map()
+const noGroups: readonly Group[] = []
 
 /** Which answer a view has where an option wins; one that is not built rests on the first. */
 const keysOf = (area: string, evaluation: Evaluation): KeyOf => {
   const open = areas.find(({ id }) => id === area)
   const { use } = open?.kind === 'built' ? open : first
   return (option) => use(({ keyWhere }) => keyWhere(evaluation, option))
+}
+
+const groupsOf = (area: string): readonly Group[] => {
+  const open = areas.find(({ id }) => id === area)
+  return (open?.kind === 'built' ? open.use(({ groups }) => groups) : undefined) ?? noGroups
 }
 
 /** What arranges is loaded when there is something to arrange: the first answer does not wait for it. */
@@ -73,9 +80,10 @@ export function useArrangement(scenario: Scenario, held: boolean): Arranged {
     [arranging, counted, area],
   )
   const fits = influences?.winner !== undefined
+  const groups = groupsOf(area)
   const present = useMemo(
-    () => (counted ? arranging.arrange({ bearings, kept, fits }) : usual(kept)),
-    [arranging, counted, bearings, kept, fits],
+    () => (counted ? arranging.arrange({ bearings, kept, fits, groups }) : usual(kept)),
+    [arranging, counted, bearings, kept, fits, groups],
   )
   const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, held || live, keepingPlaces)
   return { arrangement, bearings, changed }

@@ -1,0 +1,96 @@
+import { inDate } from '../../engine/knowledge/decay.ts'
+import { quantilesInPlace } from '../../engine/uncertainty/sample-quantiles.ts'
+import type { Assumptions } from '../assumptions.ts'
+import { solutionOf } from '../evaluate.ts'
+import type { Evaluation, Interval } from '../evaluation.ts'
+import { variantMoney } from '../fill-money.ts'
+import { monthlyOf, onceOf, together } from '../money-parts.ts'
+import { perEvaluation } from '../remembered.ts'
+import { termsOf } from '../terms.ts'
+import { worldsOf } from '../worlds.ts'
+
+/** Worlds in which figures beside the criteria are drawn: their ends are read to two digits. */
+const drawnWorlds = 100
+const ends = [0.05, 0.95] as const
+
+/** The numbers of each world; several figures are read from the same ones. */
+const drawnAssumptions = perEvaluation((evaluation): readonly Assumptions[] => {
+  const { assumptions } = worldsOf(solutionOf(evaluation), drawnWorlds)
+  return Array.from({ length: drawnWorlds }, (_, k) => assumptions(k))
+})
+
+/** 5th and 95th percentile over the worlds, around the point estimate, which may lie outside only by its own skew. */
+const around = (point: number, values: readonly number[]): Interval => {
+  const [p05 = point, p95 = point] = quantilesInPlace(Float64Array.from(values), ends)
+  return { p05: Math.min(p05, point), p50: point, p95: Math.max(p95, point) }
+}
+
+/** What an alternative takes besides its criteria: USD a month to keep it up, USD once, seconds of looking up. */
+export interface Upkeep {
+  readonly monthly: Interval
+  readonly once: Interval
+  readonly lookup: Interval
+}
+
+/** Undefined where nothing has to be known. */
+export const upkeepOf = (evaluation: Evaluation, i: number): Upkeep | undefined => {
+  const solution = solutionOf(evaluation)
+  const { variants, rows, a, edition } = solution
+  const variant = variants.rows[rows.cheap[i] ?? 0]
+  if (!variant || !a.documents) return undefined
+  const read = (world: Assumptions) => {
+    const { money, wait } = termsOf(edition, world, variant)
+    const all = together(money, variantMoney(world, variant))
+    return { monthly: monthlyOf(all), once: onceOf(all), lookup: wait.retrievalMean }
+  }
+  const drawn = drawnAssumptions(evaluation).map(read)
+  const now = read(a)
+  return {
+    monthly: around(
+      now.monthly,
+      drawn.map(({ monthly }) => monthly),
+    ),
+    once: around(
+      now.once,
+      drawn.map(({ once }) => once),
+    ),
+    lookup: around(
+      now.lookup,
+      drawn.map(({ lookup }) => lookup),
+    ),
+  }
+}
+
+/** Share of answers still in date at each of some days after a training, with the days from the last example to use. */
+export interface DatedFrom {
+  readonly best: readonly number[]
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
+const daysPerYear = 365
+
+/** Undefined where nothing has to be known. */
+export const inDateAfter = (evaluation: Evaluation, days: readonly number[]): DatedFrom | undefined => {
+  const solution = solutionOf(evaluation)
+  const { documents, tuning } = solution.a
+  if (!documents || !tuning) return undefined
+  const drawn = drawnAssumptions(evaluation)
+  const at = (a: Assumptions, day: number): number =>
+    inDate(
+      a.documents?.changesPerYear ?? 0,
+      a.documents?.factShare ?? 0,
+      (day + (a.tuning?.retrainDays ?? 0)) / daysPerYear,
+    )
+  const intervals = days.map((day) =>
+    around(
+      at(solution.a, day),
+      drawn.map((world) => at(world, day)),
+    ),
+  )
+  return {
+    best: intervals.map(({ p50 }) => p50),
+    low: intervals.map(({ p05 }) => p05),
+    high: intervals.map(({ p95 }) => p95),
+  }
+}

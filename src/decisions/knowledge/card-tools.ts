@@ -1,0 +1,9 @@
+import type { ShownPicture, TakePicture } from '../decision.ts'
+
+/** The tools of a card that take its picture away as it is shown. */
+export const pictureTools = (onPicture: TakePicture | undefined, card: string, chosen: ShownPicture['chosen'] = {}) =>
+  onPicture && {
+    chosen,
+    onCopy: () => onPicture({ card, chosen }, 'clipboard'),
+    onDownload: () => void onPicture({ card, chosen }, 'file'),
+  }

@@ -1,0 +1,18 @@
+import type { Decision } from '../decision.ts'
+import { assess, keyWhere, pairOf, type KnowledgeAssessment } from './assess.ts'
+import type { KnowledgeModel } from './present.ts'
+
+export const knowledge: Decision<KnowledgeAssessment, KnowledgeModel> = {
+  id: 'knowledge',
+  title: 'Knowledge',
+  question: 'How should the model get our knowledge?',
+  assess,
+  keyWhere,
+  pairOf,
+  groups: ['knowledge'],
+  loadPictures: () => import('./TakeAway.tsx'),
+  loadView: async () => {
+    const [{ View }, { present }] = await Promise.all([import('./View.tsx'), import('./present.ts')])
+    return { View, present }
+  },
+}

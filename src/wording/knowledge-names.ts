@@ -1,0 +1,43 @@
+import type { Reason } from '../alternatives/alternative.ts'
+import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
+
+/** Ways of getting knowledge to a model, as heads and answers. */
+export const approachNames: Readonly<Record<KnowledgeStrategy, string>> = {
+  'prompt-only': 'Prompt only',
+  'long-context': 'Long context',
+  rag: 'RAG',
+  'fine-tune': 'Fine-tune',
+  hybrid: 'RAG + fine-tune',
+}
+
+/** The same as the subject of a sentence. */
+export const approachSubjects: Readonly<Record<KnowledgeStrategy, string>> = {
+  'prompt-only': 'the prompt alone',
+  'long-context': 'long context',
+  rag: 'RAG',
+  'fine-tune': 'fine-tuning',
+  hybrid: 'RAG with fine-tuning',
+}
+
+/** The same as what a sentence recommends. */
+export const approachUses: Readonly<Record<KnowledgeStrategy, string>> = {
+  'prompt-only': 'the prompt alone',
+  'long-context': 'long context',
+  rag: 'RAG',
+  'fine-tune': 'fine-tuning',
+  hybrid: 'RAG and fine-tuning',
+}
+
+/** What a way lacks, where a cell has room for two words. */
+export const lackWords: Partial<Readonly<Record<Reason, string>>> = {
+  'no-documents': 'no documents',
+  'no-examples': 'no examples',
+  'too-few-examples': 'too few examples',
+  'exceeds-prompt': 'exceeds the prompt',
+  'exceeds-window': 'exceeds the window',
+  'no-chunks': 'no passages',
+  'no-tuning': 'nobody tunes it',
+  'no-weights': 'no weights',
+  'no-architecture': 'size not known',
+  'no-volume': 'no requests',
+}
