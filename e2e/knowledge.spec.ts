@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { currentEdition } from '../src/catalog/current-edition.ts'
 import type { InputValue } from '../src/scenario/parameter.ts'
 import { toLink } from '../src/scenario/link.ts'

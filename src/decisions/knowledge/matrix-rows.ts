@@ -153,7 +153,8 @@ function needsCell(given: Given, { knowledge, row }: Approach): Cell {
     'fine-tune': examples,
     hybrid: `${documents}, ${examples}`,
   }[knowledge]
-  const input = { rag: 'knowledge.documents', 'fine-tune': 'knowledge.examples' }[String(knowledge)]
+  const input =
+    knowledge === 'rag' ? 'knowledge.documents' : knowledge === 'fine-tune' ? 'knowledge.examples' : undefined
   if (missing) return { text: lackWords[missing] ?? 'cannot be had', verdict: 'fails', fails: reasonWords[missing] }
   return { text: needs, ...settable(given, input) }
 }
