@@ -55,7 +55,7 @@ const missingPair = (state: State): Pair | undefined =>
 const samePair = (a: Pair | undefined, b: Pair | undefined): boolean => a?.x === b?.x && a?.y === b?.y
 
 /** Does the open view show all that is counted of build or buy? */
-const showsSourcing = ({ view }: State): boolean => {
+export const showsSourcing = ({ view }: Pick<State, 'view'>): boolean => {
   const area = areas.find(({ id }) => id === view.name)
   return area?.kind === 'built' && area.use((decision) => decision.showsSourcing === true)
 }

@@ -5,7 +5,7 @@ import { flipsOf } from '../alternatives/flip.ts'
 import type { Influences } from '../alternatives/influence.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Parameter } from '../scenario/parameter.ts'
-import type { PairReading, SourcingReading } from '../decisions/decision.ts'
+import type { PairReading } from '../decisions/decision.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { winnerOf } from '../wording/names.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
@@ -44,7 +44,7 @@ const watch = createWatch(session.watch)
 export const app: Actions = session.actions
 
 /** One key of the state, or what a selector picks of it; selectors pick, they do not compute. */
-const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
+export const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
 
 const editionOf = ({ edition, scenario }: State): Edition | undefined =>
   edition.kind === 'ready' && edition.id === scenario.edition ? edition.edition : undefined
@@ -145,16 +145,6 @@ export const useDraws = (): DrawsView => {
   const updating = useApp(({ overdue, answers, scenario }) => overdue && answers.draws?.scenario !== scenario)
   const n = useApp(worldsOf)
   return useMemo(() => ({ ...(answer && { draws: answer.draws }), updating, n }), [answer, updating, n])
-}
-
-/** What was counted of build or buy, of the last state for which any is; undefined: nothing yet. */
-export const useSourcing = (): SourcingReading | undefined => {
-  const answer = useApp(({ answers }) => answers.sourcing)
-  const scenario = useScenario()
-  return useMemo(
-    () => answer && { counts: answer.shown, outdated: answer.scenario !== scenario || !answer.counts.all },
-    [answer, scenario],
-  )
 }
 
 /** The map of two inputs that is open, as far as it has been counted; undefined: none is. */

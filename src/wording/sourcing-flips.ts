@@ -4,7 +4,7 @@ import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { Verdict } from '../alternatives/sourcing/verdict.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { rangeWords, sayAt, sayNow, type SaidFlip } from './flips.ts'
-import { verdictWords } from './sourcing.ts'
+import { verdictWords } from './verdict-words.ts'
 import { inputName } from './value.ts'
 
 const answerName = (answer: string | undefined): string =>

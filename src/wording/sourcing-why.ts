@@ -12,7 +12,8 @@ import { HOURS_PER_MONTH } from '../engine/constants.ts'
 import type { Binding } from '../engine/sourcing/fleet.ts'
 import { choiceAt, numberAt } from '../scenario/values.ts'
 import { optionPiece, winnerOf } from './names.ts'
-import { kindWords, money, termWords, verdictWords } from './sourcing.ts'
+import { kindWords, money, termWords } from './sourcing.ts'
+import { verdictWords } from './verdict-words.ts'
 
 const optionOfWay = (evaluation: Evaluation, way: Way | undefined): string =>
   evaluation.alternatives[way?.alternative ?? -1]?.option ?? ''

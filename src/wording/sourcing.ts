@@ -6,8 +6,6 @@ import { listed, say } from '../base/format.ts'
 import type { Payback } from '../engine/sourcing/payback.ts'
 import { limitWords, reasonWords } from './names.ts'
 
-export const verdictWords = { build: 'Build', buy: 'Buy', 'nothing-fits': 'Nothing fits' } as const
-
 /** A way of sourcing as a name: in tables and at lines. */
 export const kindNames: Readonly<Record<SourcingKind, string>> = {
   api: 'API',

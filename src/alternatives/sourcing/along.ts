@@ -9,18 +9,8 @@ import { isTracked, stretchesBy } from '../track.ts'
 import type { Solution } from '../solution.ts'
 import { solve } from '../solve.ts'
 import { withInput } from '../who-wins.ts'
+import { moneyAlone } from './trends.ts'
 import { type SourcingReadOut, readOutOf } from './verdict.ts'
-
-/** Inputs that no figure of an alternative depends on: they say how money goes on, or are the rule itself. */
-const moneyAlone: ReadonlySet<string> = new Set([
-  'sourcing.growthFactor',
-  'sourcing.priceDecline',
-  'sourcing.gpuDecline',
-  'sourcing.discountRate',
-  'sourcing.successValue',
-  'sourcing.requiredProbability',
-  'limits.paybackMonths',
-])
 
 /**
  * The solution with one input moved as *Try* moves it, its range along with it; the figures of the one at hand are taken

@@ -3,8 +3,18 @@ import type { MoneySummary } from './drawn.ts'
 import type { SavingBar } from './tornado.ts'
 import type { VolumePart } from './volumes.ts'
 
+/** The present answer, and the options that stand for both. */
+export interface Sides {
+  /** Absent: nothing fits. */
+  readonly answer: 'build' | 'buy' | undefined
+  readonly build: string | undefined
+  readonly buy: string | undefined
+}
+
 /** What is counted of build or buy beside its point evaluation, as far as it is there. */
 export interface SourcingCounts {
+  /** Absent: nothing is counted yet. */
+  readonly sides?: Sides
   /** Worlds drawn; 0: none yet. */
   readonly drawn: number
   /** Absent also where there are no two sides to compare. */

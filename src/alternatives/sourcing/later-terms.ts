@@ -29,6 +29,17 @@ const holdsAt = ({ limit }: MoneyCase, { horizon: { npv, payback } }: MoneyPoint
 
 /** The terms each of which alone, left out, turns the answer at the values given: they are why it is what it is. */
 export const turningTerms = (money: MoneyCase, point: MoneyPoint): readonly LaterTerm[] => {
+  const known = turning.get(point)
+  if (known) return known
+  const found = termsThatTurn(money, point)
+  turning.set(point, found)
+  return found
+}
+
+/** Several sentences ask. */
+const turning = new WeakMap<MoneyPoint, readonly LaterTerm[]>()
+
+const termsThatTurn = (money: MoneyCase, point: MoneyPoint): readonly LaterTerm[] => {
   const holds = holdsAt(money, point)
   return laterTerms.filter((term) => {
     const other = { ...money, question: without(money.question, term) }

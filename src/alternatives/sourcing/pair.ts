@@ -3,6 +3,7 @@ import { assumptionsOf } from '../assumptions.ts'
 import type { At } from '../knowledge/inputs.ts'
 import type { RangedInput } from '../ranged.ts'
 import type { Solution } from '../solution.ts'
+import { moneyAlone } from './trends.ts'
 import type { MoneyCase } from './money-case.ts'
 import { type MoneyWorld, type WayRows, wayRowsOf } from './plans.ts'
 
@@ -23,9 +24,12 @@ export const pointAt = ({ scenario }: Pick<Solution, 'scenario'>): At => {
   }
 }
 
-/** The world in which one input stands so many standard deviations off its centre. */
-export const movedWorld = ({ scenario }: Solution, point: At, { id, at }: RangedInput, z: number): MoneyWorld => {
+/**
+ * The world in which one input stands so many standard deviations off its centre. Where nothing but money over time reads
+ * it, the assumptions are those of the solution.
+ */
+export const movedWorld = ({ scenario, a }: Solution, point: At, { id, at }: RangedInput, z: number): MoneyWorld => {
   const moved = at(z)
   const other: At = (asked) => (asked === id ? moved : point(asked))
-  return { a: assumptionsOf(scenario, other), at: other }
+  return { a: moneyAlone.has(id) ? a : assumptionsOf(scenario, other), at: other }
 }

@@ -12,6 +12,7 @@ import { type FixedMoney, monthlyOf, onceOf, together } from '../money-parts.ts'
 import type { Basis } from '../solution.ts'
 import { type Subset, subsetOf } from '../subset.ts'
 import { isOwn, type Terms, termsOf } from '../terms.ts'
+import type { Approach } from '../variants.ts'
 import { type Deviates, tokenFactor, type World } from '../world.ts'
 import { isOwned, type Way } from './money-case.ts'
 import { type Trends, trendsIn } from './trends.ts'
@@ -35,8 +36,11 @@ export interface WayRows {
   readonly subset: Subset
   readonly figures: Figures
   readonly columns: Columns
-  /** Approaches that have variants. */
-  readonly used: readonly boolean[]
+  /** What each row costs a request: its tokens, whose price falls, and looking up, whose price stays. USD. */
+  readonly tokens: Float64Array
+  readonly looking: Float64Array
+  /** Terms of the approaches that have variants; those of the same assumptions are made once. */
+  readonly termsIn: (a: Assumptions) => readonly Terms[]
 }
 
 export const wayRowsOf = (basis: Basis, ways: readonly Way[]): WayRows => {
@@ -51,16 +55,31 @@ export const wayRowsOf = (basis: Basis, ways: readonly Way[]): WayRows => {
     subset,
     figures: emptyFigures(rows.length),
     columns: emptyColumns(index.length),
-    used: approaches.map((_, k) => (starts[k + 1] ?? 0) > (starts[k] ?? 0)),
+    tokens: new Float64Array(index.length),
+    looking: new Float64Array(index.length),
+    termsIn: usedTerms(
+      basis.edition,
+      approaches,
+      approaches.map((_, k) => (starts[k + 1] ?? 0) > (starts[k] ?? 0)),
+    ),
   }
 }
 
 /** Terms of the approaches that are used; the others have no rows, so nobody reads theirs. */
-const usedTerms = ({ subset, used, edition }: WayRows, a: Assumptions): readonly Terms[] => {
-  const { approaches } = subset.variants
-  const made = approaches.map((approach, k) => (used[k] ? termsOf(edition, a, approach) : undefined))
-  const any = made.find((terms) => terms !== undefined)
-  return any ? made.map((terms) => terms ?? any) : []
+const usedTerms = (
+  edition: Basis['edition'],
+  approaches: readonly Approach[],
+  used: readonly boolean[],
+): WayRows['termsIn'] => {
+  let last: { readonly a: Assumptions; readonly terms: readonly Terms[] } | undefined
+  return (a) => {
+    if (last?.a === a) return last.terms
+    const made = approaches.map((approach, k) => (used[k] ? termsOf(edition, a, approach) : undefined))
+    const any = made.find((terms) => terms !== undefined)
+    const terms = any ? made.map((one) => one ?? any) : []
+    last = { a, terms }
+    return terms
+  }
 }
 
 /** Fills cost and quality of the rows without their fixed money. */
@@ -70,23 +89,17 @@ const fillRows = ({ subset: { rows, variants }, figures, columns }: WayRows, wor
     fillCascadeValue(rows, i, world.a, figures, figures, agreement, columns)
 }
 
-/** What each row costs a request: its tokens, whose price falls, and looking up, whose price stays. USD. */
-interface PerRequest {
-  readonly tokens: Float64Array
-  readonly looking: Float64Array
-}
-
-const perRequestIn = (set: WayRows, world: World, agreement: number): PerRequest => {
-  const { figures, columns } = set
+const perRequestIn = (set: WayRows, world: World, agreement: number): void => {
+  const { figures, columns, tokens, looking } = set
   for (let k = 0; k < world.terms.length; k++) fillMoney(world, k, figures)
   fillQuality(world, figures)
   figures.fixed.fill(0)
   fillRows(set, world, agreement)
-  const both = columns.cost.slice()
+  looking.set(columns.cost)
   figures.lookup.fill(0)
   fillRows(set, world, agreement)
-  const tokens = columns.cost.slice()
-  return { tokens, looking: both.map((usd, i) => usd - (tokens[i] ?? 0)) }
+  tokens.set(columns.cost)
+  for (let i = 0; i < looking.length; i++) looking[i] = (looking[i] ?? 0) - (tokens[i] ?? 0)
 }
 
 /** Fixed money of a way: of its approach and of its own tuning. A cascade shares one of each. */
@@ -170,9 +183,9 @@ export interface Plans {
  * is worth, on top.
  */
 export const plansIn = (set: WayRows, { a, at, deviates, agreement = 0 }: MoneyWorld): Plans => {
-  const { subset, columns, beliefs, edition, ways, rowOf } = set
-  const world: World = { variants: subset.variants, beliefs, a, terms: usedTerms(set, a), deviates }
-  const { tokens, looking } = perRequestIn(set, world, agreement)
+  const { subset, columns, beliefs, edition, ways, rowOf, tokens, looking } = set
+  const world: World = { variants: subset.variants, beliefs, a, terms: set.termsIn(a), deviates }
+  perRequestIn(set, world, agreement)
   const trends = trendsIn(at)
   const best = columns.quality.reduce((most, quality) => Math.max(most, quality), 0)
   const bought: Bought[] = []

@@ -13,6 +13,17 @@ export interface Trends {
   readonly peakToAverage: number
 }
 
+/** Inputs that no figure of an alternative depends on: they say how money goes on, or are the rule itself. */
+export const moneyAlone: ReadonlySet<string> = new Set([
+  'sourcing.growthFactor',
+  'sourcing.priceDecline',
+  'sourcing.gpuDecline',
+  'sourcing.discountRate',
+  'sourcing.successValue',
+  'sourcing.requiredProbability',
+  'limits.paybackMonths',
+])
+
 export const trendsIn = (at: At): Trends => ({
   growth: at('sourcing.growthFactor') - 1,
   cheaper: at('sourcing.priceDecline'),

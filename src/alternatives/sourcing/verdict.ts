@@ -57,7 +57,7 @@ export const readOutOf = (solution: Solution): SourcingReadOut => {
   if (found.kind === 'one-sided') return { verdict: onOneSide(found), found }
   const { money } = found
   const point = pointOf(money)
-  const verdict = byLimits(money, point, () => chanceOf(solution, money))
+  const verdict = byLimits(money, point, () => chanceOf(solution, money, money.required))
   return { verdict, found, point }
 }
 

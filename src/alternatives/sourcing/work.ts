@@ -2,14 +2,15 @@ import type { Edition } from '../../catalog/edition.ts'
 import { solutionOf } from '../evaluate.ts'
 import type { Evaluation, Track } from '../evaluation.ts'
 import type { Solution } from '../solution.ts'
-import { answerChoices, answerTrack, turningInputs } from './along.ts'
+import { answerChoices, answerTrack, keyOf, turningInputs } from './along.ts'
 import { caseOf } from './case.ts'
 import { chanceOf } from './chance.ts'
-import type { SourcingCounts } from './counts.ts'
-import type { MoneyCase } from './money-case.ts'
+import type { Sides, SourcingCounts } from './counts.ts'
+import { isOwned, type MoneyCase, type Way } from './money-case.ts'
 import { startMoneyDraws } from './money-drawing.ts'
 import { savingBars } from './tornado.ts'
 import { startVolumes } from './volumes.ts'
+import { readOutOf } from './verdict.ts'
 import { volumeAxis } from './volume-axis.ts'
 
 /** Counting in slices: after each part there is something new to tell. */
@@ -79,6 +80,18 @@ const partsOf = (evaluation: Evaluation, edition: Edition): readonly Part[] => {
   ]
 }
 
+const sidesOf = (evaluation: Evaluation): Sides => {
+  const read = readOutOf(solutionOf(evaluation))
+  const { found } = read
+  const { ways } = found.kind === 'compared' ? found.money : found
+  const [buy, build] =
+    found.kind === 'compared'
+      ? [ways[found.money.buy], ways[found.money.build]]
+      : [ways.find(({ kind }) => !isOwned(kind)), ways.find(({ kind }) => isOwned(kind))]
+  const option = (way: Way | undefined): string | undefined => evaluation.alternatives[way?.alternative ?? -1]?.option
+  return { answer: keyOf(read), build: option(build), buy: option(buy) }
+}
+
 /** What is asked for: worlds to draw, unless they are drawn; and all that only the open view shows. */
 export interface SourcingTask {
   readonly draws?: number
@@ -96,7 +109,7 @@ export const startSourcing = (
     ...(draws === undefined ? [] : [drawing(evaluation, draws)]),
     ...(all ? partsOf(evaluation, edition) : []),
   ]
-  let counts = before
+  let counts: SourcingCounts = { ...before, sides: sidesOf(evaluation) }
   return {
     step: (worlds) => {
       const found = open[0]?.(worlds)

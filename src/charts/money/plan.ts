@@ -1,4 +1,4 @@
-import { endGap, endLabels, endRoom, type EndLabel } from '../frame/end-labels.ts'
+import { endGap, endLabels, endRoom, endSize, type EndLabel } from '../frame/end-labels.ts'
 import { plotFrame } from '../frame/plot-frame.ts'
 import { gateRoom, uprightGate } from '../frame/upright-gate.ts'
 import { textWidth } from '../look/text-width.ts'
@@ -32,15 +32,23 @@ export interface MoneyPlan {
   readonly notes: readonly MoneyNote[]
 }
 
+const mostShort = 84
+
 const widestEnd = (width: number): number => Math.min(128, Math.max(64, width * 0.26))
 
 /** Where the plot lies: names at its right, the payback below it. */
 export function moneyFrame(series: MoneySeries, width: number, height: number): Plot {
   const names = series.lines.map(({ id, label, figure }) => ({ id, name: label, figure }))
+  const right = Math.max(
+    endRoom(names, widestEnd(width)) + endGap,
+    // Short names stay on one line.
+    Math.min(mostShort, Math.max(...names.map(({ name }) => textWidth(name, endSize.name))) + endGap + 4),
+    series.payback ? laterRoom(series.payback) : 0,
+  )
   const room = {
     top: gateRoom,
     left: captionRoom,
-    right: Math.max(endRoom(names, widestEnd(width)) + endGap, series.payback ? laterRoom(series.payback) : 0) + 2,
+    right: right + 2,
     below: series.payback ? stripHeight : 0,
   }
   return plotFrame(width, height, series.months, series.usd, room)

@@ -1,6 +1,7 @@
 import { breakevenCases, breakevenMisses } from '../../wording/breakeven.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { factorRows } from './factors.ts'
+import { Scrolling } from './Scrolling.tsx'
 import styles from './View.module.css'
 
 /** The source article's table of factors, with the figures of this scenario beside its own. */
@@ -13,7 +14,7 @@ export function Factors({ assessed }: { readonly assessed: SourcingAssessment })
         <h2 id="factors-title">Build and buy by factor</h2>
         <span className={styles['encoding']}>the source article’s table, and this scenario at central values</span>
       </header>
-      <div className={styles['scrolls']}>
+      <Scrolling name="Build and buy by factor">
         <table className={styles['table']} data-words="">
           <thead>
             <tr>
@@ -36,7 +37,7 @@ export function Factors({ assessed }: { readonly assessed: SourcingAssessment })
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   )
 }
@@ -49,7 +50,7 @@ export function Article() {
         <h2 id="breakeven-title">As in the source article</h2>
         <span className={styles['encoding']}>calculate_breakeven: build if years &lt; 3</span>
       </header>
-      <div className={styles['scrolls']}>
+      <Scrolling name="As in the source article">
         <table className={styles['table']} data-words="">
           <caption className="visually-hidden">
             The article’s own example and three inputs at which its rule is wrong, each with what is right
@@ -74,7 +75,7 @@ export function Article() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
       <ul className={styles['misses']} aria-label="What the rule overlooks">
         {breakevenMisses.map((line) => (
           <li key={line}>{line}</li>

@@ -27,7 +27,7 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
   return (
     <ChartCard
       name={`Saving from building${limit}`}
-      note="◇ alone it decides the payback"
+      note="◇ decides alone"
       updating={updating}
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}

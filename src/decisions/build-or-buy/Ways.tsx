@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { OptionName } from '../../ui/OptionName.tsx'
 import type { ViewActions } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
+import { Scrolling } from './Scrolling.tsx'
 import styles from './View.module.css'
 import { presentHead, wayRows, type WayRow } from './way-rows.ts'
 
@@ -46,7 +47,7 @@ export const Ways = memo(function Ways({
         <h2 id="ways-title">Ways of sourcing</h2>
         <span className={styles['encoding']}>the best of each</span>
       </header>
-      <div className={styles['scrolls']}>
+      <Scrolling name="Ways of sourcing">
         <table className={styles['table']}>
           <caption className="visually-hidden">
             The best alternative of each way: cost a request in USD with fixed money, tasks solved, wait at p95, money
@@ -69,7 +70,7 @@ export const Ways = memo(function Ways({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   )
 })

@@ -16,4 +16,5 @@ export const buildOrBuy: Decision<SourcingAssessment, SourcingModel> = {
   loadPictures: () => import('./TakeAway.tsx'),
   loadView: () => import('./View.tsx'),
   showsSourcing: true,
+  groups: ['sourcing'],
 }

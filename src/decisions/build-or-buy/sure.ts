@@ -1,7 +1,7 @@
 import { ofHundred, say, significant } from '../../base/format.ts'
 import { strong, type Phrase } from '../../base/phrase.ts'
 import { numberAt } from '../../scenario/values.ts'
-import { verdictWords } from '../../wording/sourcing.ts'
+import { verdictWords } from '../../wording/verdict-words.ts'
 import type { SureShare } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { optionOfWay } from './ways.ts'

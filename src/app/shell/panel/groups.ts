@@ -13,7 +13,7 @@ const words: Readonly<Record<Group, GroupWords>> = {
   priorities: { title: 'Priorities', hint: 'only proportions count' },
   quality: { title: 'Quality', hint: 'how it is measured' },
   knowledge: { title: 'Knowledge', hint: 'documents, retrieval, tuning' },
-  sourcing: { title: 'Build or buy', hint: 'hosting, people, money over time' },
+  sourcing: { title: 'Build or buy', hint: 'hosting and money' },
   assumptions: { title: 'Assumptions', hint: 'serving and cascades' },
   anchors: { title: 'Anchors', hint: 'where differences stop counting' },
   evidence: { title: 'Evidence', hint: 'age and life of figures' },

@@ -6,6 +6,7 @@ import type { Group } from '../../../scenario/parameter.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { differing } from '../../differing.ts'
 import { useArea, useBaseline, useInfluences, useLive, usePinned } from '../../use-app.ts'
+import { useAnswerTracks } from '../../use-sourcing.ts'
 import type { ArrangeGiven } from './arrange.ts'
 import { keepingPlaces, usual, type Arrangement } from './demands.ts'
 import { useFrozen } from './use-frozen.ts'
@@ -43,6 +44,21 @@ const groupsOf = (area: string): readonly Group[] => {
   return (open?.kind === 'built' ? open.use(({ groups }) => groups) : undefined) ?? noGroups
 }
 
+const itself: KeyOf = (answer) => answer
+
+/** How inputs bear on the open view where its answers are no options, undefined: they are. */
+function useOwnInfluences(scenario: Scenario) {
+  const own = useAnswerTracks()
+  return useMemo(() => {
+    if (!own) return undefined
+    const { tracks, choices, sides, complete } = own
+    const influences: Influences | undefined = complete
+      ? { scenario, winner: sides?.answer, tracks, choices }
+      : undefined
+    return { influences }
+  }, [own, scenario])
+}
+
 /** What arranges is loaded when there is something to arrange: the first answer does not wait for it. */
 function useArranging(influences: Influences | undefined): Arranging | undefined {
   const [arranging, setArranging] = useState<Arranging>()
@@ -67,7 +83,9 @@ function useArranging(influences: Influences | undefined): Arranging | undefined
  * until another case or another area is opened.
  */
 export function useArrangement(scenario: Scenario, held: boolean): Arranged {
-  const influences = useInfluences()
+  const own = useOwnInfluences(scenario)
+  const options = useInfluences()
+  const influences = own ? own.influences : options
   const arranging = useArranging(influences)
   const area = useArea()
   const baseline = useBaseline()
@@ -76,8 +94,9 @@ export function useArrangement(scenario: Scenario, held: boolean): Arranged {
   const kept = useIds([...changed, ...usePinned()])
   const counted = arranging && influences
   const bearings = useMemo(
-    () => (counted ? arranging.bearingsOf(counted, keysOf(area, counted.evaluation)) : nothing),
-    [arranging, counted, area],
+    () =>
+      counted ? arranging.bearingsOf(counted, own || !options ? itself : keysOf(area, options.evaluation)) : nothing,
+    [arranging, counted, own, options, area],
   )
   const fits = influences?.winner !== undefined
   const groups = groupsOf(area)

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Evaluation, Flip, Track } from '../../../alternatives/evaluation.ts'
 import { isStale } from '../../../catalog/age.ts'
 import { presetInputs } from '../../../scenario/presets.ts'
@@ -7,7 +7,9 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import { numberAt } from '../../../scenario/values.ts'
 import { winnerOf } from '../../../wording/names.ts'
 import type { NameOf } from '../../../wording/slider.ts'
+import { verdictWords } from '../../../wording/verdict-words.ts'
 import { useBaseline, useChoiceFlips, useTracks } from '../../use-app.ts'
+import { useAnswerTracks } from '../../use-sourcing.ts'
 import { today } from '../today.ts'
 import type { RowActions } from './RowFrame.tsx'
 
@@ -38,6 +40,22 @@ function useNames({ options }: Evaluation): NameOf {
   return useCallback((option) => names.get(option) ?? option, [names])
 }
 
+const answerName: NameOf = (answer) => (answer === 'build' || answer === 'buy' ? verdictWords[answer] : answer)
+
+/** What rows read where the answers of the open view are no options: those answers, in the colours of who stands for them. */
+function useOwnAnswers(colourOf: RowSource['colourOf']): AnswerSource | undefined {
+  const own = useAnswerTracks()
+  return useMemo(() => {
+    if (!own) return undefined
+    const { tracks, choices, updating, sides } = own
+    const optionOf = (answer: string): string => (answer === 'build' ? sides?.build : sides?.buy) ?? ''
+    const colour = (answer: string): string => colourOf(optionOf(answer))
+    return { winner: sides?.answer, tracks, choices, updating, nameOf: answerName, colourOf: colour }
+  }, [own, colourOf])
+}
+
+type AnswerSource = Pick<RowSource, 'winner' | 'tracks' | 'choices' | 'updating' | 'nameOf' | 'colourOf'>
+
 /** `wanted`: the inputs on screen, whose tracks are counted first. */
 export function useRowSource(
   evaluation: Evaluation,
@@ -48,18 +66,17 @@ export function useRowSource(
   const { scenario, asOf } = evaluation
   const baseline = useBaseline()
   const { tracks, updating } = useTracks(wanted)
+  const choices = useChoiceFlips()
+  const nameOf = useNames(evaluation)
+  const own = useOwnAnswers(colourOf)
+  const winner = winnerOf(evaluation)?.alternative.option
   return {
     inputs: scenario.inputs,
     baseline: baseline.inputs,
     preset: presetInputs(scenario.preset),
     stale: isStale(asOf, today()),
     atMedian: isAtMedian(numberAt(scenario, 'limits.confidence')),
-    winner: winnerOf(evaluation)?.alternative.option,
-    tracks,
-    choices: useChoiceFlips(),
-    updating,
-    nameOf: useNames(evaluation),
-    colourOf,
+    ...(own ?? { winner, tracks, choices, updating, nameOf, colourOf }),
     actions,
   }
 }
