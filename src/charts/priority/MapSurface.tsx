@@ -9,7 +9,7 @@ import { markKey } from './keys.ts'
 import type { MapLayout } from './layout.ts'
 import { arrowFlip, type Arrow } from './next-flip.ts'
 import styles from './PriorityMap.module.css'
-import { regionAt, type MapRegion } from './regions.ts'
+import { regionOfMark, type MapRegion } from './regions.ts'
 import { clamped, mixAt, placeOf } from './triangle.ts'
 import { type Priority, type Weights } from './weights.ts'
 
@@ -28,6 +28,7 @@ interface SurfaceProps extends MarkActions {
   readonly layout: MapLayout
   readonly regions: readonly MapRegion[]
   readonly mark: Weights
+  readonly winner: string | undefined
   /** Where the pointer is while nothing is dragged; undefined: it left. */
   readonly onHover: (weights: Weights | undefined) => void
   readonly onMoving: (moving: boolean) => void
@@ -96,7 +97,7 @@ export function useMapSurface(props: SurfaceProps): { readonly surface: ReactNod
     if (next) onMove(next, 'key')
   }
 
-  const here = regionAt(regions, mark)?.label
+  const here = regionOfMark(regions, mark, props.winner)?.label
   const hands = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
   return {
     surface: (

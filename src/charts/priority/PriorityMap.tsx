@@ -11,7 +11,7 @@ import { useMapSurface, type MarkActions, type MarkBy } from './MapSurface.tsx'
 import { nearestFlipOf } from './next-flip.ts'
 import styles from './PriorityMap.module.css'
 import { layoutGiven, PriorityDrawing, type PriorityPictureProps } from './PriorityPicture.tsx'
-import { regionAt, type MapRegion } from './regions.ts'
+import { regionAt, regionOfMark } from './regions.ts'
 import { RuledOutOutline } from './RegionsLayer.tsx'
 import { Stepper, type Hold } from './Stepper.tsx'
 import { placeOf } from './triangle.ts'
@@ -50,9 +50,11 @@ const spokenAt = (props: PriorityMapProps, weights: Weights): string => {
   return [`${title}: ${place}.`, ...rest].join(' ')
 }
 
+type MarkGiven = Pick<PriorityMapProps, 'regions' | 'mark' | 'winner'>
+
 /** What a listener hears at a slider: the winner, and the nearest flip of that priority. */
-function flipWords(regions: readonly MapRegion[], mark: Weights, which: Priority): string {
-  const here = regionAt(regions, mark)
+function flipWords({ regions, mark, winner }: MarkGiven, which: Priority): string {
+  const here = regionOfMark(regions, mark, winner)
   if (!here) return 'Nothing fits.'
   const flip = nearestFlipOf(regions, mark, which)
   const next = flip ? ` Flips to ${flip.label} at ${Math.round(flip.points * 10) / 10}.` : ' No flip.'
@@ -72,7 +74,7 @@ function RingIcon() {
 
 /** The map with everything that moves its mark: drag, press, keys, steppers, numbers, native sliders. */
 export function PriorityMap(props: PriorityMapProps) {
-  const { regions, mark, theme = screenTheme, onStart, onMove, onEnd, onAltArrow, onHighlight, hold } = props
+  const { regions, mark, winner, theme = screenTheme, onStart, onMove, onEnd, onAltArrow, onHighlight, hold } = props
   const [layOut] = useState(calmLayouts)
   const [hover, setHover] = useState<Weights>()
   const [moving, setMoving] = useState(false)
@@ -81,8 +83,8 @@ export function PriorityMap(props: PriorityMapProps) {
   const describedBy = useId()
   const layout = layOut(layoutGiven({ ...props, ringSaid: true }), moving)
   const flips = useMemo(
-    () => (moving ? [] : ([0, 1, 2] as const).map((which) => flipWords(regions, mark, which))),
-    [moving, regions, mark],
+    () => (moving ? [] : ([0, 1, 2] as const).map((which) => flipWords({ regions, mark, winner }, which))),
+    [moving, regions, mark, winner],
   )
   const move = (weights: Weights, by: MarkBy) => {
     if (!isSameMix(weights, mark)) onMove(weights, by)
@@ -96,6 +98,7 @@ export function PriorityMap(props: PriorityMapProps) {
     layout,
     regions,
     mark,
+    winner,
     ...actions,
     onAltArrow,
     onHover: point,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { distance, nearestOn, sidesOf, turn } from '../shape/point.ts'
 import { arrowFlip, nearestFlipOf, type Arrow } from './next-flip.ts'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
-import { nearestBorder, regionAt, ringsOf, roomAround } from './regions.ts'
+import { nearestBorder, regionAt, regionOfMark, ringsOf, roomAround } from './regions.ts'
 import { circleAround } from './ring.ts'
 import { inUnits, mixAt, placeOf } from './triangle.ts'
 import { pointed, type Weights } from './weights.ts'
@@ -133,4 +133,16 @@ describe('the next flip in a direction', () => {
     expect([up?.[1], down?.[1]]).toContain(nearest?.points)
     expect(nearestFlipOf(someRegions.slice(0, 0), [35, 45, 20], 1)).toBeUndefined()
   })
+})
+
+test('on a border the mark belongs to the option that the answer names, and nowhere else', () => {
+  const regions = regionsFrom([
+    { label: 'first', utilities: [1, 0.5, 0] },
+    { label: 'second', utilities: [1, 0, 0.5] },
+  ])
+  const corner: Weights = [1, 0, 0]
+  for (const { option } of regions) expect(regionOfMark(regions, corner, option)?.option).toBe(option)
+  const inside: Weights = [0.2, 0.7, 0.1]
+  for (const { option } of regions) expect(regionOfMark(regions, inside, option)).toBe(regionAt(regions, inside))
+  expect(regionOfMark(regions, corner, undefined)).toBe(regionAt(regions, corner))
 })

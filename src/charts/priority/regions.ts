@@ -61,6 +61,16 @@ export function regionAt<R extends Cut>(regions: readonly R[], weights: Weights)
   return found
 }
 
+/** The region that the mark belongs to: on a border, where the map alone cannot tell, that of the answer. */
+export const regionOfMark = <R extends Cut>(
+  regions: readonly R[],
+  mark: Weights,
+  winner: string | undefined,
+): R | undefined =>
+  regions.find(
+    ({ option, polygons }) => option === winner && polygons.some((polygon) => outsideBy(polygon, mark) < 1e-6),
+  ) ?? regionAt(regions, mark)
+
 /** The outline of a region as rings on screen. */
 export const ringsOf = ({ polygons }: Pick<Cut, 'polygons'>, triangle: Triangle): readonly Ring[] =>
   outlineOf(
