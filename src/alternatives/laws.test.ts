@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Edition, Model, Price } from '../catalog/edition.ts'
 import { anyScenario } from '../scenario/scenario.arbitrary.ts'
 import { edition } from '../catalog/edition.fixture.ts'
-import { evaluate } from './evaluate.ts'
+import { costParts } from './cost-parts.ts'
+import { evaluate, solutionOf } from './evaluate.ts'
+import type { Evaluation } from './evaluation.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { knowledgeRows } from './knowledge/rows.ts'
 import { originOf } from './origin/origin.ts'
+import { caseOf } from './sourcing/case.ts'
+import { requestsPerMonth } from './sourcing/running.ts'
 
 const runs = 1000
 
@@ -40,18 +45,31 @@ const doubled = (model: string): Edition => ({
   ),
 })
 
+const expectNear = (x: number, y: number, size: number): void =>
+  expect(Math.abs(x - y)).toBeLessThanOrEqual(1e-9 * size)
+
+/** Cost of what is bought, by the evaluation and as the money of build or buy counts it by the request. */
+const boughtCosts = (evaluation: Evaluation): readonly (readonly [number, number])[] => {
+  const solution = solutionOf(evaluation)
+  const found = caseOf(solution)
+  if (found.kind !== 'compared') return []
+  const { question, ways, horizon } = found.money
+  const requests = requestsPerMonth(solution.a.requestsPerDay)
+  return question.bought.map(({ usdPerRequest, teamMonthly, upfront, shortfall }, way) => [
+    solution.columns.cost[ways[way]?.alternative ?? -1] ?? 0,
+    usdPerRequest + shortfall + (teamMonthly + upfront / horizon) / requests,
+  ])
+}
+
 describe('over random scenarios', () => {
-  test('every figure is finite, qualities are shares, the winner holds every limit', () => {
+  test('every figure is finite and none is negative, qualities are shares, the winner holds every limit', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const { outcomes, winner } = evaluate({ ...scenario, edition: edition.id }, edition)
-        for (const { cost, quality, latency, feasible, violated, rank } of outcomes) {
-          for (const interval of [cost, quality, latency])
-            if (interval) {
-              expect([interval.p05, interval.p50, interval.p95].every(Number.isFinite)).toBe(true)
-              expect(interval.p05).toBeLessThanOrEqual(interval.p95)
-            }
-          if (quality) expect(quality.p05 >= 0 && quality.p95 <= 1).toBe(true)
+        for (const { cost, quality, latency, weeks, inDate, fixed, feasible, violated, rank } of outcomes) {
+          for (const value of [cost?.p50, quality?.p50, latency?.p50, weeks?.p50, inDate?.p50, fixed])
+            if (value !== undefined) expect(Number.isFinite(value) && value >= 0, `${value}`).toBe(true)
+          for (const share of [quality?.p50, inDate?.p50]) if (share !== undefined) expect(share).toBeLessThanOrEqual(1)
           expect(feasible).toBe(rank !== undefined)
           if (feasible) expect(violated).toEqual([])
         }
@@ -62,28 +80,61 @@ describe('over random scenarios', () => {
     )
   }, 120_000)
 
-  test('one cost everywhere: the row, its origin, and doubled when one price doubles (M-1)', () => {
+  test('every range is finite, in order and around its figure, and those of shares are shares', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.nat(), (scenario, any) => {
+        const { outcomes, winner } = evaluate({ ...scenario, edition: edition.id }, edition)
+        const some = [winner ?? 0, any % outcomes.length, (any * 7) % outcomes.length]
+        for (const { cost, quality, latency, weeks, inDate } of some.flatMap((i) => outcomes[i] ?? [])) {
+          for (const interval of [cost, quality, latency, weeks, inDate])
+            if (interval) {
+              expect([interval.p05, interval.p50, interval.p95].every(Number.isFinite)).toBe(true)
+              expect(interval.p05).toBeLessThanOrEqual(interval.p95)
+              expect(interval.p05).toBeGreaterThanOrEqual(0)
+            }
+          for (const share of [quality, inDate]) if (share) expect(share.p95).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: runs },
+    )
+  }, 120_000)
+
+  test('one cost everywhere: the row, its origin, its parts, the money of build or buy; tokens double with their price (M-1)', () => {
     const models = edition.models.filter(({ prices }) => prices.length > 0).map(({ id }) => id)
     const dearer = new Map(models.map((id) => [id, doubled(id)]))
     fc.assert(
       fc.property(anyScenario, fc.constantFrom(...models), (any, model) => {
-        const scenario = { ...any, edition: edition.id, inputs: { ...any.inputs, 'catalog.asOf': '' } }
+        const inputs = { ...any.inputs, 'catalog.asOf': '', 'sourcing.successValue': 0 }
+        const scenario = { ...any, edition: edition.id, inputs }
         const once = evaluate(scenario, edition)
-        const costs = new Map(
-          evaluate(scenario, dearer.get(model) ?? edition).outcomes.map(({ alternative, cost }) => [
-            alternative.id,
-            cost?.p50,
-          ]),
-        )
+        const again = evaluate(scenario, dearer.get(model) ?? edition)
+        const places = new Map(again.alternatives.map(({ id }, i) => [id, i]))
         once.outcomes.forEach(({ alternative, cost }, i) => {
-          if (alternative.models[0] !== model || alternative.topology !== 'single' || !cost) return
-          expect(Math.abs(originOf(once, i, 'cost').value - cost.p50)).toBeLessThanOrEqual(1e-9 * cost.p50)
-          expect(Math.abs((costs.get(alternative.id) ?? 0) - 2 * cost.p50)).toBeLessThanOrEqual(1e-9 * cost.p50)
+          const {
+            models: [own],
+            topology,
+            knowledge,
+          } = alternative
+          if (own !== model || topology !== 'single' || !cost) return
+          expectNear(originOf(once, i, 'cost').value, cost.p50, cost.p50)
+          const [parts, then] = [costParts(once, i), costParts(again, places.get(alternative.id) ?? -1)]
+          if (!parts || !then) throw new Error(`no parts of ${alternative.id}`)
+          expectNear(parts.tokens + parts.lookup + parts.fixed, cost.p50, cost.p50)
+          expectNear(parts.requests.gpus + parts.requests.monthly + parts.requests.once, parts.fixed, cost.p50)
+          if (knowledge !== 'fine-tune' && knowledge !== 'hybrid') expectNear(then.tokens, 2 * parts.tokens, cost.p50)
+          expectNear(then.lookup, parts.lookup, cost.p50)
+          expectNear(then.fixed, parts.fixed, cost.p50)
         })
+        for (const { best } of knowledgeRows(once))
+          if (best?.cost && best.outcome.cost) {
+            const { tokens, lookup, fixed } = best.cost
+            expectNear(tokens + lookup + fixed, best.outcome.cost.p50, best.outcome.cost.p50)
+          }
+        for (const [cost, same] of boughtCosts(once)) expectNear(same, cost, cost)
       }),
       { numRuns: runs },
     )
-  }, 180_000)
+  }, 300_000)
 
   test('more effort never costs less or answers sooner', () => {
     const order = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']
@@ -94,7 +145,7 @@ describe('over random scenarios', () => {
         for (const { alternative, cost, firstToken, completion } of outcomes) {
           const level = order.indexOf(alternative.points[0]?.split('@')[1] ?? '')
           if (alternative.topology !== 'single' || level < 0 || !cost) continue
-          const key = `${alternative.models[0]}/${alternative.serving}`
+          const key = `${alternative.models[0]}/${alternative.serving}/${alternative.hosting}/${alternative.knowledge}`
           const row = {
             level,
             cost: cost.p50,

@@ -184,10 +184,11 @@ function at(unit: FigureUnit, value: number, size: number, digits: number): Figu
       return { number: shareNumber(value), unit: spaced('%') }
     case 'ratio':
       return { number: significant(value, Math.max(digits, 2)), unit: spaced('×') }
+    case 'weeks':
+      return { number: significant(value, digits), unit: spaced('weeks') }
     case 'logits':
     case 'points':
     case 'days':
-    case 'weeks':
     case 'months':
     case 'hours/month':
     case '1/year':

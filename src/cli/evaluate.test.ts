@@ -14,6 +14,7 @@ interface Printed {
   readonly alternatives: readonly {
     readonly id: string
     readonly option: string
+    readonly knowledge: string
     readonly usdPerRequest?: Interval
     readonly quality?: Interval
     readonly p95Seconds?: Interval
@@ -22,6 +23,31 @@ interface Printed {
     readonly pBest: number
   }[]
   readonly frontier: readonly string[]
+  readonly knowledge?: {
+    readonly answer?: string
+    readonly approaches: readonly {
+      readonly knowledge: string
+      readonly alternatives: number
+      readonly gatesFailed: readonly string[]
+      readonly best?: {
+        readonly usdPerRequest?: Interval
+        readonly quality?: Interval
+        readonly p95Seconds?: Interval
+        readonly weeks?: Interval
+        readonly inDate?: Interval
+        readonly staleFacts: number
+        readonly upkeepUsdPerMonth?: number
+      }
+    }[]
+    readonly passedOn?: { readonly inputTokens: number }
+  }
+  readonly buildOrBuy?: {
+    readonly answer: { readonly kind: string }
+    readonly payback: { readonly kind: string; readonly probabilityWithinLimit?: number }
+    readonly npv: { readonly point: number; readonly p10?: number; readonly p50?: number; readonly p90?: number }
+    readonly ways: readonly { readonly kind: string; readonly gpus?: readonly { readonly gpus: number }[] }[]
+    readonly crossings?: readonly { readonly requestsPerMonth: number }[]
+  }
   readonly flips: readonly { readonly parameter: string; readonly from?: string; readonly at: number | string }[]
   readonly waysOut: readonly { readonly alternative: string; readonly set: Readonly<Record<string, number>> }[]
   readonly draws: number
@@ -89,6 +115,43 @@ describe('evaluate --json', () => {
     expect((await evaluated(link)).fingerprint).toBe(direct.fingerprint)
     expect((await evaluated(`https://example.org/trilemma/${link}`)).fingerprint).toBe(direct.fingerprint)
   })
+})
+
+test('a row for each way of knowing, and what the recommended one passes on', async () => {
+  const { knowledge, recommendation, alternatives, buildOrBuy } = await evaluated('--preset', 'hybrid-knowledge-system')
+  const best = alternatives.find(({ id }) => id === recommendation?.alternative)
+  expect(buildOrBuy).toBeUndefined()
+  expect(knowledge?.answer).toBe(best?.knowledge)
+  expect(knowledge?.passedOn?.inputTokens).toBeGreaterThan(0)
+  expect(knowledge?.approaches.map((row) => [row.knowledge, row.gatesFailed])).toEqual([
+    ['prompt-only', ['exceeds-prompt']],
+    ['long-context', ['exceeds-window']],
+    ['rag', []],
+    ['fine-tune', ['no-source']],
+    ['hybrid', []],
+  ])
+  for (const { best: of, alternatives: count } of knowledge?.approaches ?? []) {
+    expect(count).toBeGreaterThan(0)
+    for (const figure of [of?.usdPerRequest, of?.quality, of?.p95Seconds, of?.weeks, of?.inDate])
+      expect(figure && figure.p05 <= figure.p50 && figure.p50 <= figure.p95).toBe(true)
+    expect(of?.staleFacts).toBeGreaterThanOrEqual(0)
+    expect(of?.upkeepUsdPerMonth).toBeGreaterThan(0)
+  }
+})
+
+test('build or buy with payback, present value, GPUs and crossings', async () => {
+  const { buildOrBuy, knowledge } = await evaluated('--preset', 'break-even-of-the-source-article')
+  expect(knowledge).toBeUndefined()
+  expect(buildOrBuy?.answer.kind).toBe('build')
+  expect(buildOrBuy?.payback).toMatchObject({ kind: 'paid-back', durable: true, limitMonths: 36 })
+  expect(buildOrBuy?.payback.probabilityWithinLimit).toBeGreaterThan(0)
+  const { p10, p50, p90 } = buildOrBuy?.npv ?? {}
+  expect((p10 ?? 0) <= (p50 ?? 0) && (p50 ?? 0) <= (p90 ?? 0)).toBe(true)
+  expect(buildOrBuy?.ways.filter(({ gpus }) => gpus).map(({ kind }) => kind)).toEqual(['self', 'own'])
+  expect(buildOrBuy?.crossings?.length).toBeGreaterThan(0)
+  const text = (await ran(['evaluate', '--preset', 'break-even-of-the-source-article'])).out
+  expect(text).toContain('Build or buy\n  Build\n')
+  expect(text).toMatch(/pays back for good in month|owes nothing from the first month on/)
 })
 
 test('the summary says the same in the words of the page', async () => {

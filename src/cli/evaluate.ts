@@ -1,5 +1,8 @@
+import { considersHosting } from '../alternatives/assumptions.ts'
 import { drawsOf } from '../alternatives/draw.ts'
 import { evaluate as evaluateScenario } from '../alternatives/evaluate.ts'
+import { knowledgeRows } from '../alternatives/knowledge/rows.ts'
+import { sourcingReport } from '../alternatives/sourcing/report.ts'
 import { chosenScenario } from './chosen.ts'
 import type { Command } from './command.ts'
 import { refuse } from './command.ts'
@@ -24,9 +27,10 @@ export const evaluate: Command = {
     for (const { message } of chosen.value.notes) surroundings.complain(message)
     const evaluation = evaluateScenario(chosen.value.scenario, edition.value)
     const counts = drawsOf(evaluation, draws)
+    const sourcing = considersHosting(evaluation.scenario) ? sourcingReport(evaluation, draws) : undefined
     const text = given.switches.has('json')
-      ? JSON.stringify(resultOf(evaluation, counts), undefined, 2)
-      : summaryOf(evaluation, counts)
+      ? JSON.stringify(resultOf(evaluation, counts, sourcing), undefined, 2)
+      : summaryOf(evaluation, counts, { knowledge: knowledgeRows(evaluation), ...(sourcing && { sourcing }) })
     surroundings.write(`${text}\n`)
     return 0
   },

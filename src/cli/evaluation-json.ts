@@ -4,11 +4,15 @@ import { drawsFingerprint, fingerprintOf } from '../alternatives/fingerprint.ts'
 import { allFlips } from '../alternatives/flip.ts'
 import { limited } from '../alternatives/limits.ts'
 import { waysOut } from '../alternatives/relax.ts'
+import type { SourcingReport } from '../alternatives/sourcing/report.ts'
 import { numberAt } from '../scenario/values.ts'
+import { knowledgeResult } from './knowledge-json.ts'
+import { sourcingResult } from './sourcing-json.ts'
 
 const alternativeOf = (outcome: Outcome, draws: Draws) => {
   const { alternative, cost, quality, latency, firstToken, completion, feasible, violated, reasons, rank } = outcome
-  const { id, option, label, models, points, serving, topology } = alternative
+  const { id, option, label, models, points, serving, topology, knowledge, hosting } = alternative
+  const { weeks, inDate, fixed } = outcome
   return {
     id,
     option,
@@ -17,11 +21,16 @@ const alternativeOf = (outcome: Outcome, draws: Draws) => {
     points,
     serving,
     topology,
+    knowledge,
+    hosting,
     usdPerRequest: cost,
+    ofWhichFixed: fixed,
     quality,
     p95Seconds: latency,
     firstTokenP95Seconds: firstToken,
     completionP95Seconds: completion,
+    weeks,
+    inDate,
     feasible,
     violated,
     reasons,
@@ -44,7 +53,7 @@ const bindingsOf = (evaluation: Evaluation) =>
  * Everything the evaluation says, with ids instead of places in lists. USD a request, shares, seconds at the 95th percentile
  * of requests; `p50` is the point estimate that decides, `p05` and `p95` bound what is not known. What is unknown is absent.
  */
-export function resultOf(evaluation: Evaluation, draws: Draws) {
+export function resultOf(evaluation: Evaluation, draws: Draws, sourcing: SourcingReport | undefined) {
   const { scenario, edition, asOf, alternatives, options, outcomes, winner, excluded, frontier } = evaluation
   const best = winner === undefined ? undefined : alternatives[winner]
   const idOf = (index: number): string => alternatives[index]?.id ?? ''
@@ -73,6 +82,8 @@ export function resultOf(evaluation: Evaluation, draws: Draws) {
     seed: numberAt(scenario, 'run.seed'),
     draws: draws.n,
     nothingFits: draws.nothingFits,
+    knowledge: knowledgeResult(evaluation, draws),
+    buildOrBuy: sourcing && sourcingResult(sourcing),
     regret: draws.regret,
     fingerprint: fingerprintOf(evaluation),
     drawsFingerprint: drawsFingerprint(draws),

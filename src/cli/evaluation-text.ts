@@ -1,9 +1,12 @@
 import type { Criterion } from '../alternatives/alternative.ts'
+import { knowledgeOf, winsBy } from '../alternatives/answers.ts'
 import { bindingOf } from '../alternatives/bind.ts'
 import type { Draws, Evaluation, Flip, Outcome, WayOut } from '../alternatives/evaluation.ts'
 import { fingerprintOf } from '../alternatives/fingerprint.ts'
 import { allFlips } from '../alternatives/flip.ts'
+import type { KnowledgeRow } from '../alternatives/knowledge/rows.ts'
 import { waysOut } from '../alternatives/relax.ts'
+import type { SourcingReport } from '../alternatives/sourcing/report.ts'
 import { counted, ofHundred } from '../base/format.ts'
 import { plainText } from '../base/phrase.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -12,10 +15,11 @@ import { numberAt } from '../scenario/values.ts'
 import { binds, nothingBinds } from '../wording/binds.ts'
 import { sayFlip } from '../wording/flips.ts'
 import { headline } from '../wording/headline.ts'
-import { reasonWords, sayFigure, rangePhrase, speakerOf } from '../wording/names.ts'
+import { reasonWords, speakerOf, winnerOf } from '../wording/names.ts'
 import { sayConflicts, sayCounts, sayReach } from '../wording/conflict.ts'
 import { sayWays } from '../wording/nothing-fits.ts'
 import { sureSentences } from '../wording/sure.ts'
+import { fixedLine, knowledgeLines, sayRanged, sourcingLines } from './areas-text.ts'
 
 const shown = 8
 
@@ -24,13 +28,7 @@ const headed = (title: string, lines: readonly string[]): string[] =>
 
 const unknown = { quality: 'not measured', cost: 'price not known', latency: 'wait not known' } as const
 
-/** A figure with its 90 % range in brackets. */
-function figure(outcome: Outcome, criterion: Criterion): string {
-  const interval = outcome[criterion]
-  if (!interval) return unknown[criterion]
-  const range = plainText(rangePhrase(outcome, criterion, interval))
-  return `${sayFigure(criterion, interval)} (${range})`
-}
+const figure = (outcome: Outcome, criterion: Criterion): string => sayRanged(outcome, criterion, unknown[criterion])
 
 /** Columns as wide as their widest cell. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -88,8 +86,19 @@ function unranked({ outcomes, excluded }: Evaluation): string[] {
 const whyNothing = (evaluation: Evaluation): readonly string[] =>
   [sayReach(evaluation), sayCounts(evaluation), ...sayConflicts(evaluation)].map((phrase) => plainText(phrase))
 
+/** What the areas of knowledge and of build or buy say of an evaluation. */
+export interface Areas {
+  /** Empty: nothing has to be known. */
+  readonly knowledge: readonly KnowledgeRow[]
+  /** Absent: own GPUs are not considered. */
+  readonly sourcing?: SourcingReport
+}
+
+const knowledgeHead =
+  'Knowledge, the best of each way: share of tasks solved, USD a request, wait, weeks to production (90 % ranges)'
+
 /** The answer for people, in the page's own sentences. */
-export function summaryOf(evaluation: Evaluation, draws: Draws): string {
+export function summaryOf(evaluation: Evaluation, draws: Draws, areas: Areas): string {
   const { scenario, edition, alternatives } = evaluation
   const changed = changedInputs(scenario).length
   const name = scenario.name || (presetOf(scenario.preset)?.name ?? scenario.preset)
@@ -103,7 +112,10 @@ export function summaryOf(evaluation: Evaluation, draws: Draws): string {
     `${plainText(headline(evaluation, draws, ways).message)}.`,
     ...(fits ? [] : whyNothing(evaluation)),
     ...sureSentences(evaluation, draws).map((phrase) => plainText(phrase)),
+    ...fixedLine(winnerOf(evaluation)),
     ...headed('Options that fit: share of tasks solved, USD a request, wait (90 % ranges)', options(evaluation, draws)),
+    ...headed(knowledgeHead, aligned(knowledgeLines(areas.knowledge, winsBy(draws, knowledgeOf)))),
+    ...headed('Build or buy', areas.sourcing ? sourcingLines(areas.sourcing) : []),
     ...headed('Ways out', wayLines(evaluation, ways)),
     ...headed('Limits', bindings.length > 0 ? bindings : [plainText(nothingBinds)]),
     ...headed('What would change the answer, nearest first', flipLines(evaluation, flips)),

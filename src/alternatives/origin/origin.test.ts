@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { presets, scenarioOf } from '../../scenario/presets.ts'
-import { criteria } from '../alternative.ts'
+import { limitedFigures } from '../limits.ts'
 import { edition } from '../../catalog/edition.fixture.ts'
 import { evaluate } from '../evaluate.ts'
 import { valueOfExpression } from './expression.ts'
@@ -26,7 +26,7 @@ test.each(presets.map(({ id }) => id))(
   (preset) => {
     const evaluation = evaluate(scenarioOf(preset, edition.id), edition)
     evaluation.outcomes.forEach((outcome, i) => {
-      for (const criterion of criteria) {
+      for (const criterion of limitedFigures) {
         const figure = outcome[criterion]
         if (!figure) continue
         const tree = originOf(evaluation, i, criterion)
@@ -41,7 +41,7 @@ test('both ends of a range recompute from their contributions', () => {
   const evaluation = evaluate(scenarioOf('code-generation-agent', edition.id), edition)
   const shown = [evaluation.winner ?? 0, 0, evaluation.outcomes.length - 1]
   for (const i of shown)
-    for (const criterion of criteria)
+    for (const criterion of limitedFigures)
       for (const end of ['p05', 'p95'] as const) {
         const figure = evaluation.outcomes[i]?.[criterion]
         if (!figure) continue
