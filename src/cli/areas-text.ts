@@ -5,7 +5,7 @@ import type { ComparedMoney, SourcingReport } from '../alternatives/sourcing/rep
 import { counted, listed, ofHundred, say, significant } from '../base/format.ts'
 import { plainText } from '../base/phrase.ts'
 import { limitWords, rangePhrase, reasonWords, sayFigure } from '../wording/names.ts'
-import { kindNames, money as usd, sayAbsent, sayPayback, verdictWords } from '../wording/sourcing.ts'
+import { kindNames, money as usd, sayAbsent, sayPayback } from '../wording/sourcing.ts'
 
 /** A figure with its 90 % range in brackets. */
 export function sayRanged(outcome: Outcome, figure: LimitedFigure, unknown: string): string {
@@ -40,6 +40,8 @@ export const knowledgeLines = (
     ]
   })
 
+const answerWords = { build: 'Build', buy: 'Buy', 'nothing-fits': 'Nothing fits' } as const
+
 const drawnLines = ({ draws, limitMonths }: ComparedMoney): readonly string[] => {
   if (!draws) return []
   const [low, middle, high] = draws.npv
@@ -59,7 +61,7 @@ const crossingLine = ({ running }: ComparedMoney): readonly string[] =>
 
 /** Build or buy: the answer, when it pays back, and every way of sourcing. */
 export const sourcingLines = ({ verdict, ways, absent, money }: SourcingReport): readonly string[] => [
-  verdictWords[verdict.kind],
+  answerWords[verdict.kind],
   ...(money
     ? [
         `Building (${kindNames[money.build]}, against ${kindNames[money.buy]}) ${sayPayback(money.payback)}; present value ${usd(money.npv)} over ${counted(money.horizonMonths, 'month')}.`,
