@@ -69,7 +69,7 @@ function Figure({ row, column, cell, renderCell }: CellParts) {
       <FigureButton text={text} figure={figure} strong />
     )
   return (
-    <span className={styles['figure']} data-verdict={verdict} title={fails ?? rangeText}>
+    <span className={styles['figure']} data-verdict={verdict} data-own={isOwn} title={fails ?? rangeText}>
       <span>{hands ?? plain}</span>
       {isOwn && <Tag tone="yours">yours</Tag>}
       {verdict === 'fails' && (
