@@ -6,23 +6,25 @@ import type { Bench, Measurement } from './measure.ts'
 import { reached } from './measure.ts'
 import { money } from './money.ts'
 import { monteCarlo } from './monte-carlo.ts'
+import { page } from './page.ts'
 import { pareto } from './pareto.ts'
 
-const benchesOf = (edition: Edition): readonly Bench[] => [
+const benchesOf = (edition: Edition, { root, browser }: Asked): readonly Bench[] => [
   evaluation(edition),
   link(edition.id),
   pareto,
   money,
   monteCarlo,
+  page(root, browser),
 ]
+
+const figure = (value: number): string =>
+  value >= 1000 ? Math.round(value).toLocaleString('en') : `${Number(value.toPrecision(3))}`
 
 const goalText = ({ goal, unit }: Measurement): string => {
   if (!goal) return ''
-  return 'atMost' in goal ? `<= ${goal.atMost} ${unit}` : `>= ${goal.atLeast} ${unit}`
+  return 'atMost' in goal ? `<= ${figure(goal.atMost)} ${unit}` : `>= ${figure(goal.atLeast)} ${unit}`
 }
-
-const figure = (value: number): string =>
-  value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
 
 const line = (measurement: Measurement): string => {
   const { name, value, unit, goal } = measurement
@@ -37,16 +39,20 @@ export interface Asked {
   readonly write: (text: string) => void
   /** JSON of the edition that is measured. */
   readonly edition: string
+  /** Folder of the repository, and an installed browser, for what is measured in one. */
+  readonly root: string
+  readonly browser: string | undefined
 }
 
 /** Prints a table, or JSON; 1 when a goal was missed. */
-export async function main({ words, json, write, edition }: Asked): Promise<0 | 1> {
+export async function main(asked: Asked): Promise<0 | 1> {
+  const { words, json, write, edition } = asked
   const read = readEdition(JSON.parse(edition))
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '))
   const named = (name: string): boolean => words.some((word) => name.toLowerCase().includes(word.toLowerCase()))
   const results: { readonly bench: string; readonly measurements: readonly Measurement[] }[] = []
-  for (const { name, run } of benchesOf(read.value)) {
-    if (words.length > 0 && !named(name)) continue
+  for (const { name, asked: only, run } of benchesOf(read.value, asked)) {
+    if ((words.length > 0 || only) && !named(name)) continue
     if (!json) write(`${name}\n`)
     const measurements = await run()
     results.push({ bench: name, measurements })

@@ -9,6 +9,8 @@ export interface Measurement {
 
 export interface Bench {
   readonly name: string
+  /** It takes minutes and a browser: it runs only when its name is asked for. */
+  readonly asked?: true
   readonly run: () => readonly Measurement[] | Promise<readonly Measurement[]>
 }
 

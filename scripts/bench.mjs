@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, exit, stdout } from 'node:process'
 import { bundle } from './bundle.mjs'
-import { installPackages, root } from './deps.mjs'
+import { findBrowser, installPackages, root } from './deps.mjs'
 
 installPackages()
-const { main } = await import(await bundle('bench/main.ts', ['@quri/squiggle-lang']))
+const { main } = await import(await bundle('bench/main.ts', ['@quri/squiggle-lang', '@playwright/test', 'vite']))
 const folder = join(root, 'public', 'editions')
 const newest = readdirSync(folder).toSorted().at(-1) ?? ''
 const words = argv.slice(2)
@@ -17,5 +17,7 @@ exit(
     json: words.includes('--json'),
     write: (/** @type {string} */ text) => stdout.write(text),
     edition: readFileSync(join(folder, newest), 'utf8'),
+    root,
+    browser: await findBrowser(),
   }),
 )

@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+/** What one drag cost. Times in ms. */
+export interface Drag {
+  /** Main thread per move that changed something, of which script, style and layout. */
+  readonly perMove: number
+  readonly script: number
+  readonly styleAndLayout: number
+  /** From a pointer event to the frame that shows what it changed. */
+  readonly painted: readonly number[]
+  readonly frames: readonly number[]
+}
+
+interface Watched {
+  readonly painted: number[]
+  readonly frames: number[]
+  moves: number
+  over: boolean
+}
+
+declare global {
+  interface Window {
+    benchWatch?: Watched
+  }
+}
+
+/** Runs in the page: frames, and for each pointer event the first frame painted after the thumb it moved was placed. */
+function watch(): void {
+  const watched: Watched = { painted: [], frames: [], moves: 0, over: false }
+  window.benchWatch = watched
+  let pending: number[] = []
+  let last = performance.now()
+  const frame = (now: number) => {
+    watched.frames.push(now - last)
+    last = now
+    if (!watched.over) requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+  addEventListener('pointermove', ({ timeStamp }) => pending.push(timeStamp), { capture: true })
+  const afterPaint = (act: () => void) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      act()
+    })
+    port1.start()
+    requestAnimationFrame(() => port2.postMessage(0))
+  }
+  new MutationObserver(() => {
+    const events = pending
+    pending = []
+    watched.moves += events.length
+    afterPaint(() => watched.painted.push(...events.map((event) => performance.now() - event)))
+  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-valuetext', 'style'] })
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function metrics(session: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const byName = new Map(metrics.map(({ name, value }) => [name, value * 1000]))
+  return (name) => byName.get(name) ?? 0
+}
+
+/** Where the pointer is at step k: to and fro over the middle of the track, 2 px a step. */
+const swing = (k: number, width: number): number => {
+  const across = Math.floor(width / 2)
+  const at = (2 * k) % (2 * across)
+  return width / 4 + (at < across ? at : 2 * across - at)
+}
+
+/** Drags the thumb of an input for so long, one move a frame. */
+export async function drag(page: Page, session: CDPSession, input: string, ms: number): Promise<Drag> {
+  const row = page.locator(`#inputs [data-input="${input}"]`).first()
+  const thumb = row.getByRole('slider').nth((await row.getByRole('slider').count()) >> 1)
+  const [box, track] = [await thumb.boundingBox(), await row.boundingBox()]
+  if (!box || !track) throw new Error(`${input} is not on screen`)
+  const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+    session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 })
+  const y = box.y + box.height / 2
+  await mouse('mousePressed', box.x + box.width / 2)
+  await page.evaluate(watch)
+  const before = await metrics(session)
+  const start = performance.now()
+  for (let k = 0; performance.now() - start < ms; k += 1) {
+    await mouse('mouseMoved', track.x + swing(k, track.width))
+    const rest = start + (k + 1) * (1000 / 60) - performance.now()
+    if (rest > 1) await wait(rest)
+  }
+  const after = await metrics(session)
+  const watched = await page.evaluate(() => {
+    if (window.benchWatch) window.benchWatch.over = true
+    return window.benchWatch
+  })
+  await mouse('mouseReleased', box.x)
+  if (!watched || watched.moves === 0) throw new Error(`Nothing moved along ${input}`)
+  const each = (...names: readonly string[]) =>
+    names.reduce((sum, name) => sum + after(name) - before(name), 0) / watched.moves
+  return {
+    perMove: each('TaskDuration'),
+    script: each('ScriptDuration'),
+    styleAndLayout: each('RecalcStyleDuration', 'LayoutDuration'),
+    painted: watched.painted,
+    frames: watched.frames.slice(1),
+  }
+}
