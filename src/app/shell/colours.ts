@@ -8,25 +8,23 @@ export const grey = 'var(--cx)'
 export type Palette = ReadonlyMap<string, string>
 
 /**
- * An option keeps its colour as long as it is shown, however ranks change. Newcomers take the first free slot; the first
- * of `shown` (the recommended one) takes one from the last of the others if none is free.
+ * An option keeps its colour however ranks change, and beyond the view that shows it until a newcomer needs the slot:
+ * another view, and the way back, find it as it was. Newcomers take the first free slot, then one of an option that is not
+ * shown; the first of `shown` (the recommended one) takes one from the last of the others if there is none.
  */
 export function assigned(before: Palette, shown: readonly string[]): Palette {
-  const kept = new Map([...before].filter(([option]) => shown.includes(option)))
-  const taken = new Set(kept.values())
+  const next = new Map(before)
+  const taken = new Set(next.values())
   const free = slots.filter((slot) => !taken.has(slot))
-  const next = new Map(kept)
-  const [first] = shown
-  if (first !== undefined && !next.has(first) && free.length === 0) {
-    const last = shown.findLast((option) => next.has(option))
-    const colour = last === undefined ? undefined : next.get(last)
-    if (last !== undefined && colour !== undefined) {
-      next.delete(last)
-      next.set(first, colour)
+  const idle = [...next.keys()].filter((option) => !shown.includes(option))
+  for (const option of shown.filter((one) => !before.has(one))) {
+    let colour: string | undefined = free.shift()
+    if (colour === undefined) {
+      const from = idle.pop() ?? (option === shown[0] ? shown.findLast((one) => next.has(one)) : undefined)
+      if (from === undefined) break
+      colour = next.get(from)
+      next.delete(from)
     }
-  }
-  for (const option of shown) {
-    const colour = next.has(option) ? undefined : free.shift()
     if (colour !== undefined) next.set(option, colour)
   }
   const same = next.size === before.size && [...next].every(([option, colour]) => before.get(option) === colour)
