@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { edition, editionOf } from './edition.fixture.ts'
 import type { Arm, EffectTable } from './edition-knowledge.ts'
-import { closure, closuresOf } from './published-effects.ts'
+import { closure, closuresOf, naiveHybrid } from './published-effects.ts'
 
 const effects = edition.effects ?? []
 const found = (source: string, task: string, model: string): EffectTable => {
@@ -74,4 +74,18 @@ test('closures are listed by need with the comparison they come from', () => {
   })
   expect(closuresOf(edition, 'behaviour', 'rag', ['tuned+rag', 'trained-to-read'])).toHaveLength(6)
   expect(closuresOf(editionOf('2026-11-24'), 'facts', 'base', ['rag'])).toEqual([])
+})
+
+test('tuning without passages before retrieval is below the better of both alone in most tables, and in seven of eight of the two main ones', () => {
+  const all = naiveHybrid(edition)
+  if (!all) throw new Error('no comparisons')
+  expect(all.below).toBeGreaterThan(all.tables / 2)
+  expect(all.below + all.equal).toBeLessThanOrEqual(all.tables)
+  expect(all.models).toEqual(['Llama 2 7B', 'Mistral 7B', 'Orca 2 7B'])
+  const eight = [
+    ...['Mistral 7B', 'Llama 2 7B', 'Orca 2 7B'].map(ovadia),
+    ...effects.filter(({ source }) => source === 'raft'),
+  ]
+  expect(naiveHybrid({ ...edition, effects: eight })).toMatchObject({ tables: 8, below: 7 })
+  expect(naiveHybrid({ ...edition, effects: [] })).toBeUndefined()
 })
