@@ -27,6 +27,10 @@ interface HeadProps {
 const bestWidth = 60
 /** For `at risk` behind a bar, px. */
 const verdictRoom = 46
+/** A bar that is shorter says nothing, px. */
+const leastBar = 36
+/** A row that is lower has no room for its note, px. */
+const notedFrom = 31
 
 /** Colour, name, what it is compared by, and how often it is best. */
 function Head({ column, place: { left, width }, theme }: HeadProps) {
@@ -73,14 +77,15 @@ function Cell({ cell, placed, column, place, isStacked, theme, hatch }: CellProp
   const room = place.width - (cell.verdict === undefined ? 0 : 18)
   const size = axis ? sizes.figure : sizes.name
   const text = cutToFit(cell.text, size, room) ?? ''
+  const beside = Math.max(place.width * 0.45, textWidth(text, size) + 10)
   const half = isStacked
     ? { x: place.left, width: place.width }
-    : { x: place.left + place.width * 0.45, width: Math.max(0, place.width * 0.55 - verdictRoom) }
+    : { x: place.left + beside, width: Math.max(0, place.width - beside - verdictRoom) }
   return (
     <>
       <Words lines={[text]} x={place.left} y={y} size={size} anchor="start" weight={axis ? 600 : 400} fill={fill} />
       <VerdictMark verdict={cell.verdict} x={place.left + place.width} y={y} theme={theme} />
-      {axis && cell.range && (
+      {axis && cell.range && half.width >= leastBar && (
         <MatrixBar
           bar={cellBar(axis, cell.range, limit, half.width)}
           slot={column.slot}
@@ -103,7 +108,8 @@ interface RowHeadProps {
 function RowHead({ placed: { row, top, height }, layout, theme }: RowHeadProps) {
   const { names, demand, isStacked } = layout
   const text = { x: names.left, anchor: 'start' } as const
-  const note = isStacked && row.note !== '' ? (cutToFit(row.note, sizes.note, names.width - 4) ?? '') : ''
+  const note =
+    isStacked && height >= notedFrom && row.note !== '' ? (cutToFit(row.note, sizes.note, names.width - 4) ?? '') : ''
   const middle = top + height / 2
   const words = demandText(row.demand)
   const isMust = row.demand.kind === 'must'

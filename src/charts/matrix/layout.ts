@@ -5,7 +5,7 @@ import type { MatrixColumn, MatrixRow, MatrixSeries } from './matrix-series.ts'
 export const sizes = { name: 12, note: 11, figure: 13 } as const
 
 /** Height of a row whose bar stands under its figure, px; below `stackedFrom` it stands beside it. */
-const natural = { bar: 40, words: 30 } as const
+const natural = { bar: 40, words: 32 } as const
 const stackedFrom = 34
 const least = 19
 const gap = 14
