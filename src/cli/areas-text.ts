@@ -5,6 +5,7 @@ import type { ComparedMoney, SourcingReport } from '../alternatives/sourcing/rep
 import { counted, listed, ofHundred, say, significant } from '../base/format.ts'
 import { plainText } from '../base/phrase.ts'
 import { limitWords, rangePhrase, reasonWords, sayFigure } from '../wording/names.ts'
+import { verdictWords } from '../wording/verdict-words.ts'
 import { kindNames, money as usd, sayAbsent, sayPayback } from '../wording/sourcing.ts'
 
 /** A figure with its 90 % range in brackets. */
@@ -40,8 +41,6 @@ export const knowledgeLines = (
     ]
   })
 
-const answerWords = { build: 'Build', buy: 'Buy', 'nothing-fits': 'Nothing fits' } as const
-
 const drawnLines = ({ draws, limitMonths }: ComparedMoney): readonly string[] => {
   if (!draws) return []
   const [low, middle, high] = draws.npv
@@ -61,7 +60,7 @@ const crossingLine = ({ running }: ComparedMoney): readonly string[] =>
 
 /** Build or buy: the answer, when it pays back, and every way of sourcing. */
 export const sourcingLines = ({ verdict, ways, absent, money }: SourcingReport): readonly string[] => [
-  answerWords[verdict.kind],
+  verdictWords[verdict.kind],
   ...(money
     ? [
         `Building (${kindNames[money.build]}, against ${kindNames[money.buy]}) ${sayPayback(money.payback)}; present value ${usd(money.npv)} over ${counted(money.horizonMonths, 'month')}.`,
