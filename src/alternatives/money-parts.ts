@@ -11,7 +11,6 @@ export type MoneyPartId =
   | 'labels'
   | 'training'
   | 'retraining'
-  | 'gpus'
   | 'people'
   | 'other'
   | 'integration'

@@ -3,6 +3,7 @@ import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import type { LimitedFigure } from '../alternatives/limits.ts'
 import { say, significant } from '../base/format.ts'
 import type { Phrase } from '../base/phrase.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR, SECONDS_PER_DAY } from '../engine/constants.ts'
 import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { limitAt, numberAt } from '../scenario/values.ts'
@@ -10,17 +11,14 @@ import { approachSubjects } from './knowledge-names.ts'
 import { figurePiece, limitIds } from './names.ts'
 import { sayNumber } from './value.ts'
 
-const daysPerYear = 365
-const daysPerMonth = 365.25 / 12
-
 const twoDigits = (value: number): number => Number(value.toPrecision(2))
 
 /** A length of time in years, in words: `9 h`, `18 days`, `5 months`, `3 years`. */
 export function sayYears(years: number): string {
-  const days = twoDigits(years * daysPerYear)
-  if (days < 2) return say('seconds', twoDigits(years * daysPerYear * 86_400))
+  const days = twoDigits(years * DAYS_PER_YEAR)
+  if (days < 2) return say('seconds', twoDigits(years * DAYS_PER_YEAR * SECONDS_PER_DAY))
   if (days < 90) return say('days', days)
-  if (days < 2 * daysPerYear) return say('months', twoDigits((years * daysPerYear) / daysPerMonth))
+  if (days < 2 * DAYS_PER_YEAR) return say('months', twoDigits((years * DAYS_PER_YEAR) / DAYS_PER_MONTH))
   return `${significant(twoDigits(years), 4)} years`
 }
 

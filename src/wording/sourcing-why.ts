@@ -10,6 +10,7 @@ import { counted, listed, say } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { HOURS_PER_MONTH } from '../engine/constants.ts'
 import type { Binding } from '../engine/sourcing/fleet.ts'
+import { beforeServing } from '../engine/sourcing/money.ts'
 import { choiceAt, numberAt } from '../scenario/values.ts'
 import { optionPiece, winnerOf } from './names.ts'
 import { kindWords, money, termWords } from './sourcing.ts'
@@ -36,7 +37,7 @@ const sayToday = (evaluation: Evaluation, of: MoneyCase, running: Running): Phra
 const sayBefore = (of: MoneyCase): string => {
   const plan = ownedOf(of)
   if (!plan) return ''
-  const once = plan.upfront + plan.buildTeamMonthly * plan.buildMonths
+  const once = beforeServing(plan)
   if (once === 0 && plan.buildMonths === 0) return 'Nothing is left to pay before it serves.'
   const wait = plan.buildMonths > 0 ? ` and ${say('months', plan.buildMonths)}, in which buying goes on` : ''
   return `Building takes ${money(once)}${wait}.`

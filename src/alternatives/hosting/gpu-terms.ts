@@ -11,7 +11,7 @@ import type { Assumptions } from '../assumptions.ts'
 import { perEdition } from '../remembered.ts'
 import type { RequestTokens } from '../tokens.ts'
 import type { HostingInputs } from './inputs.ts'
-import { blendedHour } from './money.ts'
+import { gpuHourOf } from './money.ts'
 
 /** The GPU that speeds and prices are given for, and the active parameters, billions, that speeds are given for. */
 const reference = 'h100'
@@ -75,6 +75,8 @@ export interface GpuTerms {
   /** Tokens that a call holds in the cache, but for those it thinks. */
   readonly heldTokens: number
   readonly calls: number
+  /** Hours a month that a GPU is paid for, and what it costs in them. */
+  readonly hoursPerMonth: number
   readonly usdPerGpuMonth: number
   /** Seconds that starting adds to a request, over all requests, and their variance. */
   readonly startMean: number
@@ -108,7 +110,8 @@ export const gpuTermsOf = (
     thinkingFactor: a.thinkingFactor,
     heldTokens: tokens.perCall + tokens.output / a.callsPerRequest,
     calls: a.callsPerRequest,
-    usdPerGpuMonth: blendedHour(h, facts.price.value) * hours,
+    hoursPerMonth: hours,
+    usdPerGpuMonth: gpuHourOf(h, facts.price.value) * hours,
     startMean,
     // Nobody waits longer than the start takes, so the mean of the squares is at most start x mean.
     startVariance: startMean * (h.startSeconds - startMean),

@@ -1,4 +1,4 @@
-import { peopleMonth } from '../../engine/sourcing/hosting-cost.ts'
+import { blendedHour, peopleMonth, retrainingMonth } from '../../engine/sourcing/hosting-cost.ts'
 import type { Hosting } from '../alternative.ts'
 import { type FixedMoney, part } from '../money-parts.ts'
 import type { HostingInputs } from './inputs.ts'
@@ -10,12 +10,11 @@ export const hostingMoney = (hosting: Hosting, own: boolean, h: HostingInputs, p
       monthly: part('people', peopleMonth(h.buyPeople, personYear)),
       once: part('integration', h.buyUpfront),
     }
-  const retraining = own && h.retrainMonths > 0 ? h.retrainCost / h.retrainMonths : 0
   return {
     monthly: [
       ...part('people', peopleMonth(h.runPeople, personYear)),
       ...part('other', h.otherMonthly),
-      ...part('retraining', retraining),
+      ...part('retraining', own ? retrainingMonth(h.retrainCost, h.retrainMonths) : 0),
     ],
     once: h.built ? [] : own ? buildingMoney(h, personYear) : part('hosting', h.hostUpfront),
   }
@@ -27,5 +26,5 @@ const buildingMoney = (h: HostingInputs, personYear: number): FixedMoney['once']
 ]
 
 /** USD an hour of a GPU, some of them reserved at a discount. `ratio`: its price against that of the H100. */
-export const blendedHour = (h: HostingInputs, ratio: number): number =>
-  h.gpuHour * ratio * (1 - h.reservedShare * h.reservedDiscount)
+export const gpuHourOf = (h: HostingInputs, ratio: number): number =>
+  blendedHour(h.gpuHour * ratio, h.reservedShare, h.reservedDiscount)

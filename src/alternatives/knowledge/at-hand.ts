@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from '../../engine/constants.ts'
 import { behaviourFactor, knowledgeFactor, tuningEffect } from '../../engine/knowledge/at-hand.ts'
 import { contextFactor } from '../../engine/knowledge/context-factor.ts'
 import { trainingInterval } from '../../engine/knowledge/gates.ts'
@@ -62,8 +63,6 @@ export const closureOf = (strategy: KnowledgeStrategy, documents: Documents, tun
 export const behaviourClosed = (strategy: KnowledgeStrategy, tuning: Tuning): number =>
   isTuned(strategy) ? tuningEffect(tuning.kappaBehaviour, tuning.examples, tuning.fullEffectExamples) : 0
 
-const daysPerYear = 365
-
 /** Years between two trainings: of a bought model as the inputs say, of an own one as it is trained again. */
 export const retrainYears = (tuning: Tuning, ownMonths: number | undefined, horizonMonths: number): number =>
   ownMonths === undefined
@@ -86,8 +85,8 @@ export const refreshOf = (
   tuning: Tuning,
   interval: number,
 ): Refresh | undefined => {
-  if (looksUp(strategy)) return { interval: documents.reindexDays / daysPerYear, lag: 0 }
-  return strategy === 'fine-tune' ? { interval, lag: tuning.retrainDays / daysPerYear } : undefined
+  if (looksUp(strategy)) return { interval: documents.reindexDays / DAYS_PER_YEAR, lag: 0 }
+  return strategy === 'fine-tune' ? { interval, lag: tuning.retrainDays / DAYS_PER_YEAR } : undefined
 }
 
 /** Share of changing facts that a strategy has out of date. */

@@ -1,4 +1,5 @@
-import { inDate } from '../../engine/knowledge/decay.ts'
+import { DAYS_PER_YEAR } from '../../engine/constants.ts'
+import { inDate, inDateFor } from '../../engine/knowledge/decay.ts'
 import { quantilesInPlace } from '../../engine/uncertainty/sample-quantiles.ts'
 import type { Assumptions } from '../assumptions.ts'
 import { solutionOf } from '../evaluate.ts'
@@ -68,8 +69,6 @@ export interface DatedFrom {
   readonly high: readonly number[]
 }
 
-const daysPerYear = 365
-
 /** Undefined where nothing has to be known. */
 export const inDateAfter = (evaluation: Evaluation, days: readonly number[]): DatedFrom | undefined => {
   const solution = solutionOf(evaluation)
@@ -80,7 +79,7 @@ export const inDateAfter = (evaluation: Evaluation, days: readonly number[]): Da
     inDate(
       a.documents?.changesPerYear ?? 0,
       a.documents?.factShare ?? 0,
-      (day + (a.tuning?.retrainDays ?? 0)) / daysPerYear,
+      (day + (a.tuning?.retrainDays ?? 0)) / DAYS_PER_YEAR,
     )
   const intervals = days.map((day) =>
     around(
@@ -93,4 +92,12 @@ export const inDateAfter = (evaluation: Evaluation, days: readonly number[]): Da
     low: intervals.map(({ p05 }) => p05),
     high: intervals.map(({ p95 }) => p95),
   }
+}
+
+/** Days after a training from which on fewer answers than a share `floor` are in date; undefined: never. */
+export const staleAfter = (evaluation: Evaluation, floor: number): number | undefined => {
+  const { documents, tuning } = solutionOf(evaluation).a
+  if (!documents || !tuning) return undefined
+  const found = inDateFor(documents.changesPerYear, documents.factShare, floor)
+  return found.kind === 'always' ? undefined : Math.max(0, found.years * DAYS_PER_YEAR - tuning.retrainDays)
 }

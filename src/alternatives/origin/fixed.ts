@@ -12,7 +12,7 @@ const sumTree = (
   solution: Solution,
   variant: Variant,
   title: string,
-  unit: string,
+  unit: 'USD' | 'USD/month',
   parts: FixedMoney['monthly'],
   value: number,
 ): OriginTree => ({
@@ -20,7 +20,7 @@ const sumTree = (
   value,
   unit,
   expression: parts.length === 0 ? '0' : parts.map((_, k) => `m${k + 1}`).join(' + '),
-  inputs: parts.map((part, k) => fromTree(`m${k + 1}`, moneyPartOrigin(solution, part, variant, isOwn(variant)))),
+  inputs: parts.map((part, k) => fromTree(`m${k + 1}`, moneyPartOrigin(solution, part, unit, variant, isOwn(variant)))),
   notes: [],
 })
 

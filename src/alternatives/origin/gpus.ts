@@ -42,18 +42,13 @@ export const gpuMonthOrigin = ({ scenario, a, edition }: Solution, gpus: GpuTerm
       {
         symbol: 't',
         label: hours ? 'Hours a month that it is on' : 'Hours a month: it is always on',
-        value: hoursOf(gpus, a.hosting, facts?.price.value ?? 1),
+        value: gpus.hoursPerMonth,
         unit: 'hours/month',
         kind: 'derived',
       },
     ],
     notes: [],
   }
-}
-
-const hoursOf = (gpus: GpuTerms, hosting: Solution['a']['hosting'], ratio: number): number => {
-  const hour = hosting ? hosting.gpuHour * ratio * (1 - hosting.reservedShare * hosting.reservedDiscount) : 0
-  return hour > 0 ? gpus.usdPerGpuMonth / hour : 0
 }
 
 const secondsTree = (solution: Solution, v: number, gpus: GpuTerms, value: number): OriginTree => {

@@ -27,7 +27,8 @@ const chunkInput = ({ solution }: Asked, symbol: string, of: 'count' | 'embedded
   const { documents } = solution.a
   const chunks = documents ? chunksOf(documents.docTokens, documents.chunk, documents.overlap) : undefined
   const label = of === 'count' ? 'Passages of a document' : 'Tokens embedded of a document, overlaps included'
-  return { symbol, label, value: chunks?.kind === 'chunks' ? chunks[of] : 0, unit: 'tokens', kind: 'derived' }
+  const unit = of === 'count' ? 'none' : 'tokens'
+  return { symbol, label, value: chunks?.kind === 'chunks' ? chunks[of] : 0, unit, kind: 'derived' }
 }
 
 const labels = (asked: Asked): Explained => ({
@@ -115,7 +116,7 @@ const asGiven =
     return { title: given.label, expression: 'x', inputs: [given] }
   }
 
-const explains: Readonly<Record<Exclude<MoneyPartId, 'gpus'>, Explain>> = {
+const explains: Readonly<Record<MoneyPartId, Explain>> = {
   storage: (asked) => ({
     title: 'Keeping the index',
     expression: 'd * n * 4 * b * o / 1000000000 * p',
@@ -166,30 +167,11 @@ const explains: Readonly<Record<Exclude<MoneyPartId, 'gpus'>, Explain>> = {
   building: asGiven('sourcing.buildUpfront'),
 }
 
-const once: ReadonlySet<MoneyPartId> = new Set([
-  'embedding',
-  'engineering',
-  'tuning-engineering',
-  'labels',
-  'training',
-  'integration',
-  'hosting',
-  'building',
-  'builders',
-])
-
-/** Where one part of fixed money comes from. `own`: of a model of one's own. */
+/** Where one part of fixed money comes from. `unit`: USD, paid once, or every month; `own`: of a model of one's own. */
 export const moneyPartOrigin = (
   solution: Solution,
   { id, usd }: MoneyPart,
+  unit: 'USD' | 'USD/month',
   variant: Variant,
   own: boolean,
-): OriginTree => {
-  if (id === 'gpus') throw new RangeError('GPUs have an origin of their own')
-  return {
-    ...explains[id]({ solution, variant, own }),
-    value: usd,
-    unit: once.has(id) ? 'USD' : 'USD/month',
-    notes: [],
-  }
-}
+): OriginTree => ({ ...explains[id]({ solution, variant, own }), value: usd, unit, notes: [] })

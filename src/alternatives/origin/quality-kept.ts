@@ -1,5 +1,6 @@
 import { behaviourFactor, knowledgeFactor } from '../../engine/knowledge/at-hand.ts'
 import { recallOfAll } from '../../engine/quality/retrieval.ts'
+import { choiceAt } from '../../scenario/values.ts'
 import {
   behaviourClosed,
   carriesCorpus,
@@ -57,7 +58,7 @@ const closureInput = (
     return { symbol: 'x', label: 'The documents are not in the prompt', value: 0, unit: 'share', kind: 'derived' }
   const found = foundTree(solution, documents)
   if (knowledge === 'rag' || found.value === 0) return fromTree('x', found)
-  const naive = scenario.inputs['knowledge.hybridTraining'] !== 'trained-to-read'
+  const naive = choiceAt(scenario, 'knowledge.hybridTraining') === 'naive'
   return fromTree('x', {
     title: 'The same, read by the tuned model',
     value: closureOf(knowledge, documents, tuning),

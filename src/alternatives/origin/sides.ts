@@ -1,4 +1,4 @@
-import { DAYS_PER_MONTH } from '../../engine/constants.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../engine/constants.ts'
 import { isInPrompt, isTuned, looksUp, retrainYears } from '../knowledge/at-hand.ts'
 import type { Solution } from '../solution.ts'
 import { isOwn } from '../terms.ts'
@@ -6,22 +6,26 @@ import type { Variant } from '../variants.ts'
 import { staleness } from '../../engine/quality/staleness.ts'
 import { fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
 
-const daysPerYear = 365
-
 const staleTree = (solution: Solution, variant: Variant): OriginTree => {
   const { scenario, a } = solution
   const { documents, tuning, plan, hosting } = a
   if (!documents || !tuning || !plan) throw new RangeError('Nothing goes out of date')
   const indexed = looksUp(variant.knowledge)
   const interval = indexed
-    ? documents.reindexDays / daysPerYear
+    ? documents.reindexDays / DAYS_PER_YEAR
     : retrainYears(tuning, isOwn(variant) ? hosting?.retrainMonths : undefined, plan.horizonMonths)
-  const lag = indexed ? 0 : tuning.retrainDays / daysPerYear
+  const lag = indexed ? 0 : tuning.retrainDays / DAYS_PER_YEAR
   const value = staleness(documents.changesPerYear, interval, lag)
   const ages: readonly OriginInput[] = indexed
     ? [fromScenario(scenario, 'i', 'knowledge.reindexDays')]
     : [
-        { symbol: 'i', label: 'Days between trainings', value: interval * daysPerYear, unit: 'days', kind: 'derived' },
+        {
+          symbol: 'i',
+          label: 'Days between trainings',
+          value: interval * DAYS_PER_YEAR,
+          unit: 'days',
+          kind: 'derived',
+        },
         fromScenario(scenario, 'l', 'knowledge.retrainDays'),
       ]
   const aged = 'n * i / 365'

@@ -5,7 +5,7 @@ import { emptyFigures, type Figures } from '../figures.ts'
 import { fillQuality } from '../fill.ts'
 import { fleetOfVariant, neverServes } from '../fill-fleets.ts'
 import { fillMoney, variantMoney } from '../fill-money.ts'
-import { blendedHour } from '../hosting/money.ts'
+import { gpuHourOf } from '../hosting/money.ts'
 import { gpuFacts, type GpuTerms } from '../hosting/gpu-terms.ts'
 import type { At } from '../knowledge/inputs.ts'
 import { type FixedMoney, monthlyOf, onceOf, together } from '../money-parts.ts'
@@ -133,8 +133,7 @@ const fleetIn = (
   const withGpus: Terms & { readonly gpus: GpuTerms } = { ...term, gpus: term.gpus }
   const thinking = tokenFactor(variants.points, variants.point[v] ?? 0, deviates)
   const fleet = fleetOfVariant(variants, v, withGpus, thinking)
-  const gpuHour = blendedHour(a.hosting, facts.price.value)
-  const price = { gpuHour, gpuHours: gpuHour > 0 ? term.gpus.usdPerGpuMonth / gpuHour : 0 }
+  const price = { gpuHour: gpuHourOf(a.hosting, facts.price.value), gpuHours: term.gpus.hoursPerMonth }
   if (fleet?.kind !== 'fleet') return { ...none, ...price, leastGpus: neverServes }
   const { cachePerRps, least, group } = fleet.shape
   const { utilisation } = term.gpus

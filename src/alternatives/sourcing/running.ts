@@ -10,6 +10,7 @@ import {
   staircaseCost,
 } from '../../engine/sourcing/running-cost.ts'
 import { type CostLine, lineCost } from '../../engine/cost/cost-line.ts'
+import { retrainingMonth } from '../../engine/sourcing/hosting-cost.ts'
 import { peakRps } from '../../engine/workload/peak.ts'
 import type { MoneyCase } from './money-case.ts'
 
@@ -34,7 +35,7 @@ const lineOf = ({ usdPerRequest, teamMonthly, shortfall }: Bought): CostLine => 
 })
 
 const stairsOf = (plan: Owned, demand: Demand): CostStaircase => ({
-  fixed: plan.teamMonthly + plan.otherMonthly + (plan.retrainEvery > 0 ? plan.retrainUsd / plan.retrainEvery : 0),
+  fixed: plan.teamMonthly + plan.otherMonthly + retrainingMonth(plan.retrainUsd, plan.retrainEvery),
   perRequest: plan.shortfall,
   groupUsd: plan.group * plan.gpuHour * plan.gpuHours,
   perGroup: monthlyCapacity(ownedPerRps(plan, demand), plan.group, demand.peakToAverage),

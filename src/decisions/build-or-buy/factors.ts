@@ -1,6 +1,7 @@
 import type { MoneyCase, Way } from '../../alternatives/sourcing/money-case.ts'
 import { ownedOf, runningAt, runningOf } from '../../alternatives/sourcing/running.ts'
 import { say } from '../../base/format.ts'
+import { beforeServing } from '../../engine/sourcing/money.ts'
 import { money as usd } from '../../wording/sourcing.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { controlOf, differenceOf, qualityGap, timeOf } from './outside-money.ts'
@@ -16,10 +17,7 @@ export interface FactorRow {
 
 const investment = (money: MoneyCase): readonly [string, string] => {
   const [owned, bought] = [ownedOf(money), money.question.bought[money.buy]]
-  return [
-    owned ? usd(owned.upfront + owned.buildTeamMonthly * owned.buildMonths) : '',
-    bought ? usd(bought.upfront) : '',
-  ]
+  return [owned ? usd(beforeServing(owned)) : '', bought ? usd(bought.upfront) : '']
 }
 
 const operation = (money: MoneyCase): readonly [string, string] => {

@@ -1,7 +1,7 @@
-import { inDateAfter } from '../../alternatives/knowledge/drawn.ts'
+import { inDateAfter, staleAfter } from '../../alternatives/knowledge/drawn.ts'
 import { say } from '../../base/format.ts'
-import { inDateFor } from '../../engine/knowledge/decay.ts'
-import { limitAt, numberAt } from '../../scenario/values.ts'
+import { DAYS_PER_YEAR } from '../../engine/constants.ts'
+import { limitAt } from '../../scenario/values.ts'
 import { approachNames } from '../../wording/knowledge-names.ts'
 import type { Approach } from './approaches.ts'
 import type { KnowledgeModel } from './present.ts'
@@ -39,7 +39,6 @@ const axes = [
 ] as const
 const longest = axes[axes.length - 1] ?? { end: 1800, every: 360 }
 const steps = 56
-const daysPerYear = 365
 
 const last = (values: readonly number[]): number => values.at(-1) ?? 0
 
@@ -63,18 +62,6 @@ function falling(
   ]
 }
 
-/** After how many days the share of tuned answers in date is under the floor; undefined: never. */
-function staleDay({ reading: { evaluation } }: KnowledgeModel, floor: number): number | undefined {
-  const { scenario } = evaluation
-  const found = inDateFor(
-    numberAt(scenario, 'knowledge.changesPerYear'),
-    numberAt(scenario, 'knowledge.factShare'),
-    floor,
-  )
-  if (found.kind === 'always') return undefined
-  return Math.max(0, found.years * daysPerYear - numberAt(scenario, 'knowledge.retrainDays'))
-}
-
 const sayStale = (day: number): string => {
   const whole = Math.round(day)
   return whole === 0 ? 'stale from the first day' : `stale after ${whole === 1 ? '1 day' : `${whole} days`}`
@@ -85,14 +72,14 @@ export function decayOf(model: KnowledgeModel): Decay | undefined {
   const { shown, reading } = model
   const way = (knowledge: Approach['knowledge']) => shown.find((one) => one.knowledge === knowledge)
   const tuned = way('fine-tune')
-  const interval = (tuned?.row.best?.refresh?.interval ?? 0) * daysPerYear
+  const interval = (tuned?.row.best?.refresh?.interval ?? 0) * DAYS_PER_YEAR
   const { end, every } = axes.find((axis) => axis.end >= interval) ?? longest
   const at = Array.from({ length: steps + 1 }, (_, k) => (k * end) / steps)
   const flat = [way('rag') ?? way('hybrid'), way('long-context')]
   const lines = [...flat.flatMap((one) => (one ? level(one, at) : [])), ...(tuned ? falling(model, tuned, at) : [])]
   if (lines.length === 0) return undefined
   const floor = limitAt(reading.evaluation.scenario, 'limits.inDate')
-  const day = floor === undefined || !tuned ? undefined : staleDay(model, floor)
+  const day = floor === undefined || !tuned ? undefined : staleAfter(reading.evaluation, floor)
   return {
     lines,
     at,

@@ -1,4 +1,5 @@
 import { log1p } from '../../base/elementary.ts'
+import { DAYS_PER_YEAR } from '../constants.ts'
 import { fieldsOf, notNegative, probability } from '../fields.ts'
 import type { Formula } from '../formula.ts'
 import { freshQuality, staleness } from '../quality/staleness.ts'
@@ -20,8 +21,6 @@ export const inDateFor = (changesPerYear: number, changing: number, floor: numbe
     ? { kind: 'years', years: -log1p(-lost / changing) / changesPerYear }
     : { kind: 'always' }
 }
-
-const daysPerYear = 365
 
 export const inDateFormula: Formula = {
   id: 'inDate',
@@ -45,8 +44,8 @@ export const inDateFormula: Formula = {
     const fields = fieldsOf(inputs)
     const changes = fields.number('changesPerYear', notNegative)
     const changing = fields.number('factShare', probability)
-    const share = inDate(changes, changing, fields.number('ageDays', notNegative) / daysPerYear)
+    const share = inDate(changes, changing, fields.number('ageDays', notNegative) / DAYS_PER_YEAR)
     const found = inDateFor(changes, changing, fields.number('floor', probability))
-    return { share, staleAfterDays: found.kind === 'years' ? found.years * daysPerYear : null }
+    return { share, staleAfterDays: found.kind === 'years' ? found.years * DAYS_PER_YEAR : null }
   },
 }

@@ -6,6 +6,13 @@ import type { Formula } from '../formula.ts'
 export const alwaysOnMonth = (gpus: number, reserved: number, onDemandHour: number, reservedHour: number): number =>
   HOURS_PER_MONTH * (reserved * reservedHour + Math.max(0, gpus - reserved) * onDemandHour)
 
+/** USD an hour of a GPU where a share of them (0-1) is reserved at a discount (0-1) on USD an hour on demand. */
+export const blendedHour = (onDemandHour: number, reservedShare: number, discount: number): number =>
+  onDemandHour * (1 - reservedShare * discount)
+
+/** USD a month of trainings at USD each, one every so many months; 0 months: it is never trained again. */
+export const retrainingMonth = (usd: number, everyMonths: number): number => (everyMonths > 0 ? usd / everyMonths : 0)
+
 /** Hours a month that hardware is on when it is on this share of so many hours a day. */
 export const hoursOnMonth = (hoursADay: number, onShare: number): number => (HOURS_PER_MONTH * hoursADay * onShare) / 24
 

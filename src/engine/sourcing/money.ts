@@ -59,6 +59,10 @@ export interface Owned {
 /** The month from which it serves. */
 export const readyMonth = (owned: Owned): number => owned.startMonth + owned.buildMonths
 
+/** USD paid for building until it serves, not discounted; what is bought meanwhile is not in it. */
+export const beforeServing = ({ upfront, buildTeamMonthly, buildMonths }: Owned): number =>
+  upfront + buildTeamMonthly * buildMonths
+
 /** GPUs for one request a second. */
 export const ownedPerRps = (owned: Owned, demand: Demand): number =>
   Math.max(gpuSeconds(demand.input, demand.output, owned.prefill, owned.decode) / owned.utilisation, owned.cachePerRps)
