@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { currentEdition } from '../src/catalog/current-edition.ts'
 import type { InputValue } from '../src/scenario/parameter.ts'
 import { toLink } from '../src/scenario/link.ts'
@@ -49,6 +50,16 @@ test('the payback limit moves by keys and with a press under the axis', async ({
   await expect(page.getByRole('region', { name: 'Saving from building by month 35' })).toBeVisible()
   await page.getByTitle('Press here to set: payback limit').click({ position: { x: 60, y: 8 } })
   await expect(limit).not.toHaveAttribute('aria-valuenow', '35')
+})
+
+test('a reader with other eyes, or none, finds all of it', async ({ page }) => {
+  await open(page, byMoney)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
 })
 
 test('Try does what it says', async ({ page }) => {

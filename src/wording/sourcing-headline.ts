@@ -3,6 +3,7 @@ import type { MoneySummary } from '../alternatives/sourcing/drawn.ts'
 import { turningTerms } from '../alternatives/sourcing/later-terms.ts'
 import type { MoneyCase } from '../alternatives/sourcing/money-case.ts'
 import type { MoneyPoint } from '../alternatives/sourcing/compare.ts'
+import { requestsPerMonth, runningOf } from '../alternatives/sourcing/running.ts'
 import type { SourcingReadOut } from '../alternatives/sourcing/verdict.ts'
 import { ofHundred, say } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
@@ -31,14 +32,26 @@ const inTime = (drawn: MoneySummary, limit: number): string =>
 
 const worthIt = (drawn: MoneySummary): string => `saves in ${ofHundred(drawn.worthIt)} of 100 draws`
 
+/** Up to which volume running costs more: the last crossing, where today lies below it; "at any volume" where there is none. */
+const until = (money: MoneyCase): string => {
+  const running = runningOf(money)
+  if (!running) return ''
+  const { crossings, cheaperBelow } = running.crossings
+  const last = crossings.at(-1)
+  if (!last) return cheaperBelow === 'line' ? ' at any volume' : ''
+  if (last.cheaperAbove !== 'staircase' || last.volume <= running.today) return ''
+  return ` until ${say('requests/day', last.volume / requestsPerMonth(1), 3)} requests a day`
+}
+
 const buyMessage = (money: MoneyCase, point: MoneyPoint, { money: drawn, sure }: Said): Phrase => {
   const lead = sure && sure.goodEnough < 80 ? ' for now: ' : ': '
   const { payback } = point.horizon
+  if (payback.kind === 'never' && payback.because === 'no-saving') {
+    const volume = until(money)
+    return [strong('Buy'), `${lead}building ${sayPayback(payback)}${volume === '' ? cause(money, point) : volume}`]
+  }
   if (payback.kind === 'never' && payback.because !== 'beyond-horizon')
-    return [
-      strong('Buy'),
-      `${lead}building ${sayPayback(payback)}${payback.because === 'no-saving' ? cause(money, point) : ''}`,
-    ]
+    return [strong('Buy'), `${lead}building ${sayPayback(payback)}`]
   if (drawn) return [strong('Buy'), `${lead}${inTime(drawn, money.limit)}${cause(money, point)}`]
   return [strong('Buy'), `${lead}building ${sayPayback(point.axis.payback)}${cause(money, point)}`]
 }
@@ -53,9 +66,20 @@ const buildMessage = (money: MoneyCase, point: MoneyPoint, { money: drawn, sure 
   return [strong('Build'), `${lead}with ${own} building ${sayPayback(payback)}${pays}${share}`]
 }
 
-const closeMessage = (money: MoneyCase, { money: drawn }: Said): Phrase => [
-  `Too close to call: building ${drawn ? worthIt(drawn) : 'is near the line'}, and your rule asks for ${ofHundred(money.required)}`,
-]
+/** Draws are on both sides, or nearly on the line that the rule draws. */
+const closeMessage = (money: MoneyCase, point: MoneyPoint, { read: { verdict }, money: drawn }: Said): Phrase => {
+  const { payback } = point.horizon
+  const uncertain = verdict.kind === 'build' || (verdict.kind === 'buy' && verdict.because.includes('too-uncertain'))
+  const rest = uncertain
+    ? `, and your rule asks for ${ofHundred(money.required)}`
+    : `, and at central values it ${sayPayback(payback)}`
+  const answer = verdict.kind === 'build' ? 'build' : 'buy'
+  return [
+    `Too close to call: building ${drawn ? worthIt(drawn) : 'is near the line'}${rest}: `,
+    strong(answer),
+    ' for now',
+  ]
+}
 
 const sided = ({ evaluation, read }: Said): Phrase => {
   const { verdict, found } = read
@@ -91,7 +115,7 @@ const messageOf = (said: Said): Phrase => {
   const { verdict, found, point } = said.read
   if (verdict.kind === 'nothing-fits') return nothing(said)
   if (verdict.forced || found.kind !== 'compared' || !point) return sided(said)
-  if (said.sure?.divided) return closeMessage(found.money, said)
+  if (stateOf(said) === 'too-close') return closeMessage(found.money, point, said)
   return verdict.kind === 'build' ? buildMessage(found.money, point, said) : buyMessage(found.money, point, said)
 }
 

@@ -23,7 +23,7 @@ export interface MoneyPoint {
   /** Saving over the months of the limit. */
   readonly savingByLimit: number
   /** GPUs by month, of ways that are owned and serve. */
-  readonly gpus: readonly (Int32Array | undefined)[]
+  readonly gpus: readonly (Float64Array | undefined)[]
 }
 
 /** A path as if it ended after so many months. */
@@ -37,14 +37,14 @@ export const firstMonths = (path: MoneyPath, months: number, discount: number): 
   }
 }
 
-const gpusOf = ({ question }: MoneyCase, way: number): Int32Array | undefined => {
+const gpusOf = ({ question }: MoneyCase, way: number): Float64Array | undefined => {
   const { demand, bought, owned, months } = question
   const plan = owned[way - bought.length]
   if (!plan) return undefined
   const growth = new Float64Array(months)
   compound(1 + demand.growth, growth)
   const ready = plan.startMonth + plan.buildMonths
-  return Int32Array.from(growth, (grown, month) => (month < ready ? 0 : gpusWhen(plan, demand, grown)))
+  return Float64Array.from(growth, (grown, month) => (month < ready ? 0 : gpusWhen(plan, demand, grown)))
 }
 
 /** Building in a month that the horizon does not reach is building too late, whatever the axis shows. */

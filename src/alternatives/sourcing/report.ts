@@ -16,7 +16,7 @@ export interface WayMoney extends Way {
   /** Worth today, worse answers included. */
   readonly presentCost: number
   /** GPUs in each month of the axis, of ways that are owned. */
-  readonly gpus?: Int32Array
+  readonly gpus?: Float64Array
 }
 
 /** Everything that a file or a command line says of build or buy. */

@@ -11,7 +11,7 @@ import { optionOfWay } from './ways.ts'
 export type SlotOf = (option: string) => OptionSlot
 
 /** Months in which a way needs more GPUs than the month before; the first ones come with its start. */
-const stepsOf = (gpus: Int32Array | undefined): readonly number[] =>
+const stepsOf = (gpus: Float64Array | undefined): readonly number[] =>
   gpus
     ? [...gpus.keys()].filter((month) => (gpus[month - 1] ?? 0) > 0 && (gpus[month] ?? 0) > (gpus[month - 1] ?? 0))
     : []

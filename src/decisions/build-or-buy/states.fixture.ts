@@ -39,7 +39,8 @@ export const states: readonly LinkedState[] = [
     ...byMoney({}),
     key: 'buy',
     state: 'clear',
-    sentence: /^Buy: building never pays back: running it costs more than buying(, because .+)?$/,
+    sentence:
+      /^Buy: building never pays back: running it costs more than buying (at any volume|until [\d.]+.[kM] requests a day)$/,
   },
   {
     name: 'pays back and owes again',
@@ -48,6 +49,18 @@ export const states: readonly LinkedState[] = [
     state: 'leaning',
     sentence:
       /^Buy for now: building pays back within your 36.months in only \d+ of 100 draws, because API prices keep falling$/,
+  },
+  {
+    name: 'too close to call',
+    ...byMoney({
+      'workload.requestsPerDay': 30_000_000,
+      'sourcing.gpuHour': 2,
+      'sourcing.growthFactor': 1.5,
+      'sourcing.priceDecline': 1,
+    }),
+    key: 'buy',
+    state: 'too-close',
+    sentence: /^Too close to call: building saves in \d+ of 100 draws, and your rule asks for 80: buy for now$/,
   },
   {
     name: 'always pays',
