@@ -29,7 +29,9 @@ test('four pictures, an answer with its number, and its counts in the strip', as
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Why' })).toContainText('always on, 730 hours a month')
   await expect(page.getByRole('table').filter({ hasText: 'Initial investment' })).toContainText('High ($100K–1M)')
-  await expect(page.getByRole('region', { name: 'As in the source article' })).toContainText('0.21 years: build')
+  await expect(page.getByRole('region', { name: 'As in the source article', exact: true })).toContainText(
+    '0.21 years: build',
+  )
 })
 
 test('each picture has a table, and its figures are those of the picture', async ({ page }) => {

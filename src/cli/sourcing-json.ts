@@ -1,7 +1,7 @@
 import type { ComparedMoney, SourcingReport } from '../alternatives/sourcing/report.ts'
 
 /** GPUs as a step function: from each month on, so many. */
-const stepsOf = (gpus: Int32Array): readonly { readonly month: number; readonly gpus: number }[] =>
+const stepsOf = (gpus: Float64Array): readonly { readonly month: number; readonly gpus: number }[] =>
   [...gpus].flatMap((count, month) => (month === 0 || gpus[month - 1] !== count ? [{ month, gpus: count }] : []))
 
 const crossingsOf = ({ running }: ComparedMoney) =>
