@@ -77,7 +77,9 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
   return (
     <div className={styles['scroll']} role="region" aria-label={`${props.name}, scrolls sideways`} tabIndex={0}>
       <table className={styles['table']}>
-        <caption className={styles['caption']}>{props.caption}</caption>
+        <caption className={styles['caption']}>
+          <span>{props.caption}</span>
+        </caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>

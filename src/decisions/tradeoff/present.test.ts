@@ -10,6 +10,7 @@ import { articleOf } from './article.ts'
 import { optionsOf } from './options.ts'
 import { present, type TradeoffModel } from './present.ts'
 import { readingOf } from './reading.fixture.ts'
+import { pointOf } from './rows.ts'
 
 const figuresOf = (model: TradeoffModel): readonly string[] => {
   const { rows } = optionsOf(model.drawn)
@@ -122,4 +123,16 @@ test('what else would help is no limit and no priority', () => {
   const block = present(assess(reading)).blocks.find(({ kind }) => kind === 'flips')
   if (block?.kind !== 'flips') throw new Error('no block')
   for (const { parameter } of block.flips) expect(parameter).not.toMatch(/^(limits|priorities)\./)
+})
+
+test.each([
+  ['GPT-5.5, low effort, streamed', 'GPT-5.5', 'low effort, streamed'],
+  ['GPT-5.5', 'GPT-5.5', ''],
+  ['GPT-5.5, low effort, with RAG, streamed', 'GPT-5.5 with RAG', 'low effort, streamed'],
+  ['GPT-5.5, low effort, fine-tuned, on own GPUs', 'GPT-5.5 fine-tuned on own GPUs', 'low effort'],
+  ['GPT-5.5, low effort, batch', 'GPT-5.5, batch', 'low effort'],
+  ['Small → Large, streamed', 'Small → Large', 'streamed'],
+  ['Small, reasoning → Large, streamed', 'Small → Large', 'Small, reasoning → Large, streamed'],
+])('%s says of %s: %s', (label, name, words) => {
+  expect(pointOf(label, name)).toBe(words)
 })

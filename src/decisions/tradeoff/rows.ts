@@ -106,9 +106,18 @@ const lineOf = ({ evaluation, draws, today }: Told, outcome: Outcome, index: num
 export const lineFor = (told: Told, outcome: Outcome): Line =>
   lineOf(told, outcome, told.evaluation.outcomes.indexOf(outcome))
 
-/** `GPT-5.5, low effort, streamed` of the option `GPT-5.5` is `low effort, streamed`. */
-export const pointOf = (label: string, name: string): string =>
-  label.startsWith(`${name}, `) ? label.slice(name.length + 2) : label === name ? '' : label
+/**
+ * What the name of an operating point says beyond its option's: `GPT-5.5, low effort, with RAG, streamed` of the option
+ * `GPT-5.5 with RAG` is `low effort, streamed`. Of a pair the efforts belong to one each: all of it.
+ */
+export const pointOf = (label: string, name: string): string => {
+  if (label.startsWith(`${name}, `)) return label.slice(name.length + 2)
+  if (label.includes('→') && label !== name) return label
+  return label
+    .split(', ')
+    .filter((word) => !name.includes(word))
+    .join(', ')
+}
 
 /** A row for an option: the figures of the operating point that speaks for it, and all its points under it. */
 export function rowOf(told: Told, option: Option): OptionRow | undefined {
