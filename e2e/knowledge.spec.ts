@@ -118,3 +118,14 @@ test('on a phone every requirement lists its ways, and nothing scrolls sideways'
   await expect(page.getByRole('table', { name: 'Requirements, each with every approach' })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
+
+test('the panel shows where the way changes, at the values that the reasons name, and Try goes there', async ({
+  page,
+}) => {
+  await open(page, linkTo('stable-specialist-domain'))
+  const reasons = page.getByRole('complementary', { name: 'Why' })
+  await expect(reasons).toContainText(/Documents 2,000 → 51\.5/, { timeout: 60_000 })
+  await expect(page.locator('[data-input="knowledge.documents"]')).toContainText('flips from 51.5 down')
+  await reasons.getByRole('button', { name: /^Try Documents/ }).click()
+  await expect(page.getByRole('link', { name: /2 Knowledge/ })).toContainText('Long context')
+})

@@ -8,6 +8,7 @@ import { drawsOf } from './draw.ts'
 import { evaluate } from './evaluate.ts'
 import type { Track } from './evaluation.ts'
 import { choiceFlips } from './flip.ts'
+import { keyedFlip } from './keyed-track.ts'
 import { trackOf } from './track.ts'
 import { withInput } from './who-wins.ts'
 
@@ -67,4 +68,15 @@ test('every claimed flip of the answer, applied, flips it', () => {
     expect([parameter, at, then]).toEqual([parameter, at, knowledgeKey(to)])
     expect(then).not.toBe(now)
   }
+})
+
+describe('a flip of the option as one of the answer', () => {
+  test('is none where the answer stays, and names answers where it changes', () => {
+    const flip = { parameter: 'knowledge.gap', at: 0.3, from: 'a+rag/interactive' }
+    expect(keyedFlip({ ...flip, to: 'b+rag/interactive' }, knowledgeKey)).toEqual([])
+    expect(keyedFlip({ ...flip, to: 'b+tuned/interactive' }, knowledgeKey)).toEqual([
+      { parameter: 'knowledge.gap', at: 0.3, from: 'rag', to: 'fine-tune' },
+    ])
+    expect(keyedFlip(flip, knowledgeKey)).toEqual([{ parameter: 'knowledge.gap', at: 0.3, from: 'rag' }])
+  })
 })

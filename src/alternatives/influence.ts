@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { inputAt, isRange } from '../scenario/values.ts'
 import type { Flip, Track } from './evaluation.ts'
 import { flipsAround, isSetting, rangesTo } from './flip.ts'
+import { keyedTrack } from './keyed-track.ts'
 import { isTracked } from './track.ts'
 
 /** How an input bears on an answer, everything else held. */
@@ -32,18 +33,6 @@ export interface Influences {
 /** A choice has no range: one press is taken as one width. */
 const onePress = 1
 
-/** The track of a view's answer: neighbouring stretches with the same answer are one. */
-const keyed = ({ parameter, stretches }: Track, keyOf: KeyOf): Track => {
-  const runs: { from: number; to: number; option?: string }[] = []
-  for (const { from, to, option } of stretches) {
-    const key = keyOf(option)
-    const last = runs.at(-1)
-    if (last && last.option === key) last.to = to
-    else runs.push({ from, to, ...(key !== undefined && { option: key }) })
-  }
-  return { parameter, stretches: runs }
-}
-
 const isWithin = (parameter: NumericParameter, value: InputValue, at: number): boolean => {
   const range = isRange(value) ? value : typeof value === 'number' ? offeredRange(parameter, value) : undefined
   return range !== undefined && at >= range.low && at <= range.high
@@ -53,7 +42,7 @@ const numberBearing = (parameter: NumericParameter, given: Influences, keyOf: Ke
   const track = given.tracks[parameter.id]
   if (!track) return { kind: 'unknown' }
   const value = inputAt(given.scenario, parameter.id)
-  const { above, below } = flipsAround(value, keyOf(given.winner), keyed(track, keyOf))
+  const { above, below } = flipsAround(value, keyOf(given.winner), keyedTrack(track, keyOf))
   const flips = [above, below].flatMap((flip) => (flip ? [Number(flip.at)] : []))
   if (flips.length === 0) return { kind: 'holds' }
   return {

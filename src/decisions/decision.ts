@@ -113,6 +113,8 @@ export interface Presented {
   /** What is shown and in which units, in one line. */
   readonly plotted: Phrase
   readonly blocks: readonly Block[]
+  /** By answer that several options give, the option in whose colour it stands. */
+  readonly stands?: Readonly<Record<string, string>>
   /** Options that deserve a colour, the recommended one first. */
   readonly options: readonly string[]
 }
@@ -228,6 +230,8 @@ export interface Decision<A extends Assessment, Model extends Presented> {
    * changes the winner and not this key has no effect on this view.
    */
   readonly keyWhere: (evaluation: Evaluation, option: string | undefined) => string
+  /** What an answer is called that several options give; where it is there, the panel shows where answers change, not options. */
+  readonly nameWhere?: (key: string) => string
   /** The pictures that there are now, in the order in which they are offered; absent: none can leave the page. */
   readonly loadPictures?: () => Promise<{ readonly takeAway: (source: PictureSource<Model>) => readonly Picture[] }>
   readonly loadView: () => Promise<{

@@ -1,7 +1,8 @@
 import { Activity, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import type { ViewActions } from '../../decisions/decision.ts'
+import type { Presented, ViewActions } from '../../decisions/decision.ts'
+import { useKept } from '../../ui/Kept.tsx'
 import { flippedOf } from '../cells.ts'
 import { differing } from '../differing.ts'
 import { app, useBaseline, useDraws } from '../use-app.ts'
@@ -36,12 +37,16 @@ import styles from './Workbench.module.css'
 const FirstVisit = lazy(async () => ({ default: (await import('./first-visit/FirstVisit.tsx')).FirstVisit }))
 const Modes = lazy(async () => ({ default: (await import('./Modes.tsx')).Modes }))
 
-/** Colours stay with their options from one evaluation to the next. */
-function useColours(shown: readonly string[]): (option: string) => string {
+/** Colours stay with their options from one evaluation to the next; answers have that of the option that stands for them. */
+function useColours({ options: shown, stands: given }: Presented): (option: string) => string {
+  const stands = useKept(given)
   const [before, setBefore] = useState<Palette>(new Map())
   const palette = assigned(before, shown)
   if (palette !== before) setBefore(palette)
-  return useMemo(() => (option: string) => palette.get(option) ?? grey, [palette])
+  return useMemo(
+    () => (option: string) => palette.get(option) ?? palette.get(stands?.[option] ?? '') ?? grey,
+    [palette, stands],
+  )
 }
 
 /** What any view may do, the same object as long as the colours are the same. */
@@ -76,7 +81,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const top = useTopHeight()
   const { reading, cells, compared, open } = useAreas(evaluation)
   const { presented } = open
-  const colourOf = useColours(presented.options)
+  const colourOf = useColours(presented)
   const actions = useActions(colourOf)
   const { slotOf } = actions
   const close = useCallback(() => setDialog(undefined), [])

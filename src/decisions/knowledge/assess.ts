@@ -1,7 +1,7 @@
 import { knowledgeOf, winsBy } from '../../alternatives/answers.ts'
 import { needsDocuments } from '../../alternatives/assumptions.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
+import { knowledgeStrategies, type KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { answerSureness, type AnswerSureness } from '../../wording/answer-sure.ts'
 import { approachNames } from '../../wording/knowledge-names.ts'
@@ -21,6 +21,9 @@ export interface KnowledgeAssessment extends Assessment {
 /** Options that get knowledge the same way are one answer. */
 export const keyWhere = (_: Evaluation, option: string | undefined): string =>
   option === undefined ? '' : knowledgeOf(option)
+
+export const nameWhere = (key: string): string =>
+  knowledgeStrategies.flatMap((strategy) => (strategy === key ? [approachNames[strategy]] : []))[0] ?? key
 
 /** How long facts stay true against the gap that tuning mends: what decides between looking up and learning. */
 export const regimePair = { x: 'knowledge.changesPerYear', y: 'knowledge.gap' } as const

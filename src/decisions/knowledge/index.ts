@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts'
-import { assess, keyWhere, pairOf, type KnowledgeAssessment } from './assess.ts'
+import { assess, keyWhere, nameWhere, pairOf, type KnowledgeAssessment } from './assess.ts'
 import type { KnowledgeModel } from './present.ts'
 
 export const knowledge: Decision<KnowledgeAssessment, KnowledgeModel> = {
@@ -8,6 +8,7 @@ export const knowledge: Decision<KnowledgeAssessment, KnowledgeModel> = {
   question: 'How should the model get our knowledge?',
   assess,
   keyWhere,
+  nameWhere,
   pairOf,
   groups: ['knowledge'],
   loadPictures: () => import('./TakeAway.tsx'),

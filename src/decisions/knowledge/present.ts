@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../../alternatives/answers.ts'
 import { waysOut } from '../../alternatives/relax.ts'
 import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
 import { counted, significant } from '../../base/format.ts'
@@ -64,6 +65,11 @@ function idle(assessment: KnowledgeAssessment): KnowledgeModel {
     plotted: ['Turn documents on to compare five ways of getting them to the model.'],
     blocks: idleBlocks(assessment),
     options: frequent(reading),
+    stands: Object.fromEntries(
+      frequent(reading)
+        .map((option) => [knowledgeOf(option), option])
+        .toReversed(),
+    ),
   }
 }
 
@@ -95,5 +101,6 @@ export function present(assessment: KnowledgeAssessment): KnowledgeModel {
     plotted: plottedLine(assessment, approaches),
     blocks: blocksOf({ assessment, approaches, shown }),
     options: [...own, ...others].map(({ option }) => option),
+    stands: Object.fromEntries(approaches.map((one) => [one.knowledge, one.option])),
   }
 }

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Evaluation, Flip, Track } from '../../../alternatives/evaluation.ts'
+import type { KeyOf } from '../../../alternatives/influence.ts'
+import { keyedFlip, keyedTrack } from '../../../alternatives/keyed-track.ts'
 import { isStale } from '../../../catalog/age.ts'
 import { presetInputs } from '../../../scenario/presets.ts'
 import { isAtMedian } from '../../../scenario/ranges.ts'
@@ -8,7 +10,8 @@ import { numberAt } from '../../../scenario/values.ts'
 import { winnerOf } from '../../../wording/names.ts'
 import type { NameOf } from '../../../wording/slider.ts'
 import { verdictWords } from '../../../wording/verdict-words.ts'
-import { useBaseline, useChoiceFlips, useTracks } from '../../use-app.ts'
+import { areas } from '../../../decisions/index.ts'
+import { useArea, useBaseline, useChoiceFlips, useTracks } from '../../use-app.ts'
 import { useAnswerTracks } from '../../use-sourcing.ts'
 import { today } from '../today.ts'
 import type { RowActions } from './RowFrame.tsx'
@@ -54,6 +57,48 @@ function useOwnAnswers(colourOf: RowSource['colourOf']): AnswerSource | undefine
   }, [own, colourOf])
 }
 
+/** Tracks by answers, each made once, so that rows whose track is the same rest. */
+const keyedTracks = new Map<string, WeakMap<Track, Track>>()
+
+/** Which answers the options of the open view give, where several give the same; absent: every option is one. */
+function useSharedKey(evaluation: Evaluation) {
+  const area = useArea()
+  return useMemo(() => {
+    const open = areas.find(({ id }) => id === area)
+    if (open?.kind !== 'built') return undefined
+    return open.use(({ keyWhere, nameWhere }) => {
+      if (!nameWhere) return undefined
+      const made = keyedTracks.get(area) ?? new WeakMap<Track, Track>()
+      keyedTracks.set(area, made)
+      const keyOf: KeyOf = (option) => (option === undefined ? undefined : keyWhere(evaluation, option))
+      return { keyOf, nameOf: nameWhere, made }
+    })
+  }, [area, evaluation])
+}
+
+/** What rows read where options share the answers of the open view: where those change. */
+function useSharedAnswers(
+  evaluation: Evaluation,
+  { winner, tracks, choices }: Pick<RowSource, 'winner' | 'tracks' | 'choices'>,
+): Omit<AnswerSource, 'updating' | 'colourOf'> | undefined {
+  const shared = useSharedKey(evaluation)
+  return useMemo(() => {
+    if (!shared) return undefined
+    const { keyOf, nameOf, made } = shared
+    const trackOf = (track: Track): Track => {
+      const known = made.get(track) ?? keyedTrack(track, keyOf)
+      made.set(track, known)
+      return known
+    }
+    return {
+      winner: keyOf(winner),
+      nameOf,
+      tracks: Object.fromEntries(Object.entries(tracks).map(([id, track]) => [id, trackOf(track)])),
+      choices: choices?.flatMap((flip) => keyedFlip(flip, keyOf)),
+    }
+  }, [shared, winner, tracks, choices])
+}
+
 type AnswerSource = Pick<RowSource, 'winner' | 'tracks' | 'choices' | 'updating' | 'nameOf' | 'colourOf'>
 
 /** `wanted`: the inputs on screen, whose tracks are counted first. */
@@ -70,13 +115,14 @@ export function useRowSource(
   const nameOf = useNames(evaluation)
   const own = useOwnAnswers(colourOf)
   const winner = winnerOf(evaluation)?.alternative.option
+  const shared = useSharedAnswers(evaluation, { winner, tracks, choices })
   return {
     inputs: scenario.inputs,
     baseline: baseline.inputs,
     preset: presetInputs(scenario.preset),
     stale: isStale(asOf, today()),
     atMedian: isAtMedian(numberAt(scenario, 'limits.confidence')),
-    ...(own ?? { winner, tracks, choices, updating, nameOf, colourOf }),
+    ...(own ?? { winner, tracks, choices, updating, nameOf, colourOf, ...shared }),
     actions,
   }
 }
