@@ -2,7 +2,7 @@ import { parameterOf } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Evaluation, Flip, Track } from './evaluation.ts'
 import { flipsOf } from './flip.ts'
-import type { KeyOf } from './influence.ts'
+import type { KeyOf } from './keyed-track.ts'
 import { presentValue } from './track.ts'
 
 type Stretch = Track['stretches'][number]

@@ -1,7 +1,7 @@
 import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
 import type { AnswerKind, Hosting } from './alternative.ts'
 import type { Draws } from './evaluation.ts'
-import type { KeyOf } from './influence.ts'
+import type { KeyOf } from './keyed-track.ts'
 import { approachIn } from './variants.ts'
 
 /** The approach of an option follows from its id alone: views ask it of options that win elsewhere, too. */

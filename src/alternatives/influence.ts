@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { inputAt, isRange } from '../scenario/values.ts'
 import type { Flip, Track } from './evaluation.ts'
 import { flipsAround, isSetting, rangesTo } from './flip.ts'
-import { keyedTrack } from './keyed-track.ts'
+import { type KeyOf, keyedTrack } from './keyed-track.ts'
 import { isTracked } from './track.ts'
 
 /** How an input bears on an answer, everything else held. */
@@ -18,9 +18,6 @@ export type Bearing =
   | { readonly kind: 'holds' }
   /** Not counted, or cannot be counted: a mix of yardsticks, own results. */
   | { readonly kind: 'unknown' }
-
-/** What a view answers where this option wins: two options may be the same answer. */
-export type KeyOf = (option: string | undefined) => string | undefined
 
 export interface Influences {
   readonly scenario: Scenario

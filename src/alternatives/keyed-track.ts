@@ -1,5 +1,7 @@
 import type { Flip, Track } from './evaluation.ts'
-import type { KeyOf } from './influence.ts'
+
+/** What a view answers where this option wins: two options may be the same answer. */
+export type KeyOf = (option: string | undefined) => string | undefined
 
 /** The track of a view's answer: neighbouring stretches with the same answer are one. */
 export const keyedTrack = ({ parameter, stretches }: Track, keyOf: KeyOf): Track => {

@@ -1,4 +1,5 @@
-import { bearingOf, byInfluence, type Bearing, type Influences, type KeyOf } from '../../../alternatives/influence.ts'
+import { bearingOf, byInfluence, type Bearing, type Influences } from '../../../alternatives/influence.ts'
+import type { KeyOf } from '../../../alternatives/keyed-track.ts'
 import type { Group, Parameter } from '../../../scenario/parameter.ts'
 import { type Arrangement, isDemand } from './demands.ts'
 import { panelInputs } from './groups.ts'

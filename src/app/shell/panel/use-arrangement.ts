@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
-import type { Bearing, Influences, KeyOf } from '../../../alternatives/influence.ts'
+import type { Bearing, Influences } from '../../../alternatives/influence.ts'
+import type { KeyOf } from '../../../alternatives/keyed-track.ts'
 import { areas, first } from '../../../decisions/index.ts'
 import type { Group } from '../../../scenario/parameter.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Evaluation, Flip, Track } from '../../../alternatives/evaluation.ts'
-import type { KeyOf } from '../../../alternatives/influence.ts'
-import { keyedFlip, keyedTrack } from '../../../alternatives/keyed-track.ts'
+import { keyedFlip, keyedTrack, type KeyOf } from '../../../alternatives/keyed-track.ts'
 import { isStale } from '../../../catalog/age.ts'
 import { presetInputs } from '../../../scenario/presets.ts'
 import { isAtMedian } from '../../../scenario/ranges.ts'
