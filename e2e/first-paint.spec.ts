@@ -1,18 +1,24 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
 import { open } from './workbench.ts'
 
-/** How far things moved that nobody moved, added up as browsers do; counts no time. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const moved = (entry: PerformanceEntry): number =>
-      'value' in entry && typeof entry.value === 'number' ? entry.value : 0
-    let sum = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += moved(entry)
-      document.documentElement.dataset['shifts'] = `${sum}`
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+interface Shift {
+  readonly value: number
+  readonly sources?: readonly { readonly node?: Node | null }[]
+}
+
+/** Runs in the page: how far things moved that nobody moved, as browsers count it, and what they were. Counts no time. */
+function watchShifts(): void {
+  const told: [number, ...string[]][] = []
+  const isShift = (entry: object): entry is Shift => 'value' in entry && typeof entry.value === 'number'
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!isShift(entry)) continue
+      const moved = entry.sources?.map(({ node }) => node?.textContent?.slice(0, 40) ?? 'gone') ?? []
+      told.push([entry.value, ...moved])
+    }
+    document.documentElement.dataset['shifts'] = JSON.stringify(told)
+  }).observe({ type: 'layout-shift', buffered: true })
+}
 
 for (const [width, height] of [
   [1440, 900],
@@ -22,16 +28,20 @@ for (const [width, height] of [
 ] as const)
   test(`nothing jumps while the page loads: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await watchShifts(page)
+    await page.addInitScript(watchShifts)
     await open(page)
-    const shifts = await page.locator('html').getAttribute('data-shifts')
-    expect(Number(shifts ?? 0)).toBeLessThan(0.02)
+    const told = (await page.locator('html').getAttribute('data-shifts')) ?? '[]'
+    const shifts: readonly (readonly [number, ...string[]])[] = JSON.parse(told)
+    expect(
+      shifts.reduce((sum, [value]) => sum + value, 0),
+      `what moved: ${told}`,
+    ).toBeLessThan(0.02)
     await expect(page.locator('#first-paint')).toHaveCount(0)
   })
 
 test('the page stands before its scripts run', async ({ page }) => {
   await page.route('**/assets/*.js', () => undefined)
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.getByText('which corner to give up is worked out here')).toBeVisible()
+  await expect(page.getByText('which corner to give up is worked out here, from dated figures')).toBeVisible()
   await expect(page.getByRole('status')).toBeInViewport()
 })

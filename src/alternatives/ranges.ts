@@ -42,12 +42,15 @@ const spreadReader = (solution: Solution): SpreadAt => {
   }
 }
 
-/** A figure with what is not known of it, made when it is asked for. */
+/**
+ * A figure with what is not known of it, made when it is asked for. The figure comes first: whoever compares two of them
+ * and finds it moved asks for no more.
+ */
 const intervalOf = (p50: number, spread: () => number, end: (sigma: number, z: number) => number): Interval => ({
+  p50,
   get p05() {
     return end(spread(), -Z95)
   },
-  p50,
   get p95() {
     return end(spread(), Z95)
   },
