@@ -47,7 +47,7 @@ const sayWorth = (evaluation: Evaluation, of: MoneyCase, { horizon }: MoneyPoint
   const rate = numberAt(evaluation.scenario, 'sourcing.discountRate')
   const more = horizon.npv < 0 ? 'costs' : 'saves'
   const how = rate === 0 ? 'not discounted' : `discounted by ${say('share', rate)} a year`
-  return `Over ${say('months', of.horizon)}, ${how}, building ${more} ${money(Math.abs(horizon.npv))}${horizon.npv < 0 ? ' more than buying' : ''}.`
+  return `over ${say('months', of.horizon)}, ${how}, building ${more} ${money(Math.abs(horizon.npv))}${horizon.npv < 0 ? ' more than buying' : ''}.`
 }
 
 /** Both sides at the central values: what is paid today, before it serves, and over the horizon. */

@@ -4,9 +4,12 @@ import { edition } from '../../catalog/edition.fixture.ts'
 import { upfrontMonth } from '../../engine/sourcing/hosting-cost.ts'
 import { anyScenario } from '../../scenario/scenario.arbitrary.ts'
 import { numberAt } from '../../scenario/values.ts'
+import { scenarioOf } from '../../scenario/presets.ts'
+import { evaluate } from '../evaluate.ts'
 import { solve } from '../solve.ts'
 import { type MoneyPoint } from './compare.ts'
 import { isOwned } from './money-case.ts'
+import { sourcingReport } from './report.ts'
 import { requestsPerMonth, runningOf } from './running.ts'
 import { readOutOf } from './verdict.ts'
 
@@ -41,6 +44,24 @@ test('in any scenario there is an answer, and no figure that is none', () => {
     }),
     { numRuns: runs },
   )
+})
+
+test.each([
+  ['half-a-trillion-tokens', 10_000_000],
+  ['real-time-customer-support', 1_500_000],
+  ['break-even-of-the-source-article', 2_700_000],
+  ['classification', 100_000_000],
+  ['research-agent', 100_000],
+] as const)('the closed form of %s stays near what draws count', (preset, requests) => {
+  const start = scenarioOf(preset, edition.id)
+  const inputs = {
+    ...start.inputs,
+    'sourcing.hosting': 'both',
+    'limits.costPerRequest': null,
+    'workload.requestsPerDay': requests,
+  }
+  const report = sourcingReport(evaluate({ ...start, inputs }, edition), 400)
+  expect(Math.abs((report.money?.chance ?? 2) - (report.money?.draws?.worthIt ?? 0))).toBeLessThan(0.15)
 })
 
 test('in any scenario the first month of what is bought is its cost a request times its requests (M-1)', () => {

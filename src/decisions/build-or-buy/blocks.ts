@@ -80,7 +80,7 @@ const sayBar = ({ id, low, high, zero }: SavingBar): readonly Phrase[] => {
   return [
     [
       strong(inputName(parameter)),
-      `: from ${usd(low.saving)} saved at ${value(low.value)} to ${usd(high.saving)} at ${value(high.value)}${crosses}.`,
+      `: from ${usd(low.saving)} at ${value(low.value)} to ${usd(high.saving)} at ${value(high.value)}${crosses}.`,
     ],
   ]
 }
@@ -94,8 +94,8 @@ const measureBlock = ({ read, counts }: SourcingAssessment): Block => {
   if (!counts?.bars) return { kind: 'text', title, paragraphs: [['Moving each input through its range.']] }
   const lead: Phrase = [
     crossing.length > 0
-      ? 'Each of these alone decides, within its range, whether it is paid back in time.'
-      : 'No input alone, within its range, decides whether it is paid back in time.',
+      ? 'Each of these alone decides, within its range, whether it is paid back in time. Saving by the limit:'
+      : 'No input alone, within its range, decides whether it is paid back in time. Saving by the limit:',
   ]
   return { kind: 'text', title, paragraphs: [lead, ...shown.flatMap(sayBar)] }
 }

@@ -42,7 +42,7 @@ const gpuFacts = ({ reading: { evaluation } }: SourcingAssessment): readonly Fac
     ...(gpu && newest !== undefined
       ? [
           {
-            name: `Price of a ${gpu.name}, ${counted(gpu.prices.length, 'offer')}`,
+            name: `${gpu.name} price, ${counted(gpu.prices.length, 'offer')}`,
             value: oldest === newest ? newest : `${oldest ?? ''} to ${newest}`,
           },
         ]
@@ -50,7 +50,7 @@ const gpuFacts = ({ reading: { evaluation } }: SourcingAssessment): readonly Fac
     ...(gpu && speeds.length > 0
       ? [
           {
-            name: `Speed of a ${gpu.name}, ${counted(speeds.length, 'result')}`,
+            name: `${gpu.name} speed, ${counted(speeds.length, 'result')}`,
             value: `${speeds[0] ?? ''} to ${speeds.at(-1) ?? ''}`,
           },
         ]

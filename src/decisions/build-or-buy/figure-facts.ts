@@ -10,9 +10,13 @@ const rateWords = {
   'no-root': 'none within −95 % and 93,000 ×',
 } as const
 
+/** Beyond ten times a year a rate says only that next to nothing was put in. */
+const mostRate = 10
+
 const sayRate = (net: Float64Array): string => {
   const found = internalRate(net)
-  if (found.kind === 'rate') return `${say('share', found.rate)} a year`
+  if (found.kind === 'rate')
+    return found.rate > mostRate ? `above ${say('share', mostRate)} a year` : `${say('share', found.rate)} a year`
   if (found.kind === 'multiple')
     return `several, ${found.rates.map((rate) => say('share', rate)).join(', ')}: read the present value`
   return rateWords[found.because]
