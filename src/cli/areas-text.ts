@@ -58,6 +58,12 @@ const crossingLine = ({ running }: ComparedMoney): readonly string[] =>
         `From ${significant(volume, 3)} requests a month on ${cheaperAbove === 'staircase' ? 'running' : 'buying'} is cheaper.`,
     )
 
+/** From the month in which it serves to the last one of the axis. */
+const sayGpus = (gpus: Int32Array): string => {
+  const [first = 0, last = 0] = [gpus.find((count) => count > 0), gpus.at(-1)]
+  return first === last ? `, ${counted(last, 'GPU')}` : `, ${significant(first, 6)} to ${counted(last, 'GPU')}`
+}
+
 /** Build or buy: the answer, when it pays back, and every way of sourcing. */
 export const sourcingLines = ({ verdict, ways, absent, money }: SourcingReport): readonly string[] => [
   verdictWords[verdict.kind],
@@ -69,9 +75,8 @@ export const sourcingLines = ({ verdict, ways, absent, money }: SourcingReport):
       ]
     : []),
   ...ways.map(({ kind, id, presentCost, gpus, fits }) => {
-    const last = gpus?.at(-1)
-    const hardware = last === undefined ? '' : `, ${counted(last, 'GPU')}`
-    return `${kindNames[kind]}: ${id}, ${usd(presentCost)} over the horizon${hardware}${fits ? '' : ', does not fit'}`
+    const cost = presentCost === undefined ? '' : `, ${usd(presentCost)} over the horizon`
+    return `${kindNames[kind]}: ${id}${cost}${gpus ? sayGpus(gpus) : ''}${fits ? '' : ', does not fit'}`
   }),
   ...absent.map((way) => `${kindNames[way.kind]}: ${sayAbsent(way)}`),
 ]

@@ -91,7 +91,7 @@ const sayUse = ({ use }: Running, buy: Way | undefined): string =>
 
 /** How many GPUs, what decides that, how well they are used, and for how many hours they are paid. */
 export const sayGpus = (evaluation: Evaluation, of: MoneyCase): readonly Phrase[] => {
-  const [found, running] = [gpusToday(of), runningOf(of)]
+  const [found, running] = [gpusToday(of, of.build), runningOf(of)]
   if (!found || !running) return []
   const { scenario } = evaluation
   const off = choiceAt(scenario, 'sourcing.operation') === 'scale-to-zero'

@@ -1,7 +1,8 @@
+import { sourcingAnswer } from '../../engine/sourcing/build-rule.ts'
 import type { MoneyQuestion } from '../../engine/sourcing/money-paths.ts'
 import { npvByStart } from '../../engine/sourcing/start-month.ts'
 import { type MoneyPoint, pointOf } from './compare.ts'
-import { isOwned, type MoneyCase } from './money-case.ts'
+import { isOwned, type MoneyCase, ruleOf } from './money-case.ts'
 
 /** What the money of later months differs by from that of today: each can turn an answer that holds today. */
 export const laterTerms = ['price-trend', 'gpu-trend', 'growth', 'discount', 'time-to-build'] as const
@@ -24,8 +25,8 @@ const without = (question: MoneyQuestion, term: LaterTerm): MoneyQuestion => {
 }
 
 /** Is building worth it and back in time, at the values given? */
-const holdsAt = ({ limit }: MoneyCase, { horizon: { npv, payback } }: MoneyPoint): boolean =>
-  npv > 0 && payback.kind === 'paid-back' && payback.durable && payback.month < limit
+const holdsAt = (money: MoneyCase, { horizon: { npv, payback } }: MoneyPoint): boolean =>
+  sourcingAnswer(npv > 0 ? 1 : 0, payback, ruleOf(money)).kind === 'build'
 
 /** The terms each of which alone, left out, turns the answer at the values given: they are why it is what it is. */
 export const turningTerms = (money: MoneyCase, point: MoneyPoint): readonly LaterTerm[] => {

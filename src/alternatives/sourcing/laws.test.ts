@@ -9,7 +9,7 @@ import { presets, scenarioOf } from '../../scenario/presets.ts'
 import { numberAt } from '../../scenario/values.ts'
 import { evaluate, solutionOf } from '../evaluate.ts'
 import { solve } from '../solve.ts'
-import { requestsPerMonth, runningOf } from './running.ts'
+import { gpusToday, requestsPerMonth, runningOf } from './running.ts'
 import { caseOf } from './case.ts'
 import { pointOf } from './compare.ts'
 import { isOwned, type MoneyCase } from './money-case.ts'
@@ -86,6 +86,31 @@ describe.each(eachPreset)('%s', (preset) => {
       expect(ahead(volume * (1 - 1e-6))).not.toBe(cheaperAbove)
     }
   })
+})
+
+test('the laws above are asked of most presets, and of returns that exist', () => {
+  const found = eachPreset.flatMap((preset) => moneyOf(preset)?.money ?? [])
+  expect(found.length).toBeGreaterThan(eachPreset.length / 2)
+  expect(found.filter((money) => internalRate(pointOf(money).horizon.net).kind === 'rate').length).toBeGreaterThan(0)
+  expect(found.filter((money) => (runningOf(money)?.crossings.crossings.length ?? 0) > 0).length).toBeGreaterThan(0)
+})
+
+test('one side alone has no money over the horizon, rather than none to pay', () => {
+  const evaluation = evaluate(withInputs('half-a-trillion-tokens', { 'sourcing.hosting': 'api' }), edition)
+  const { ways, money } = sourcingReport(evaluation, 0)
+  expect(money).toBeUndefined()
+  expect(ways.length).toBeGreaterThan(0)
+  for (const way of ways) expect(way).not.toHaveProperty('presentCost')
+})
+
+test('GPUs of today are those of the alternative, whatever traffic grows to', () => {
+  const found = moneyOf('half-a-trillion-tokens', { 'sourcing.growthFactor': 3 })
+  if (!found) throw new Error('nothing is compared')
+  const { money, solution } = found
+  for (const [way, { kind, alternative }] of money.ways.entries()) {
+    const own = solution.figures.gpus[solution.rows.cheap[alternative] ?? 0]
+    expect(gpusToday(money, way)?.gpus).toBe(isOwned(kind) ? own : undefined)
+  }
 })
 
 test('the report says what the parts say', () => {

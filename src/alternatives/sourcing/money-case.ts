@@ -1,4 +1,5 @@
 import type { MoneyQuestion } from '../../engine/sourcing/money-paths.ts'
+import type { BuildRule } from '../../engine/sourcing/build-rule.ts'
 import type { Reason } from '../alternative.ts'
 
 /**
@@ -45,6 +46,9 @@ export interface MoneyCase extends Ways {
   /** Its options are the ways, in their order. */
   readonly question: MoneyQuestion
 }
+
+/** When building is recommended, as the scenario has it. */
+export const ruleOf = ({ required, limit }: MoneyCase): BuildRule => ({ leastShare: required, withinMonths: limit })
 
 /** Months of the longest axis that is offered, whatever the limit. */
 const mostMonths = 120

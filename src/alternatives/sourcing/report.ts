@@ -13,8 +13,8 @@ import { readOutOf, type Verdict } from './verdict.ts'
 /** The money of one way at the point estimate, USD over the horizon. */
 export interface WayMoney extends Way {
   readonly id: string
-  /** Worth today, worse answers included. */
-  readonly presentCost: number
+  /** Worth today, worse answers included; absent: there are no two sides, so nobody counts it. */
+  readonly presentCost?: number
   /** GPUs in each month of the axis, of ways that are owned. */
   readonly gpus?: Float64Array
 }
@@ -47,11 +47,11 @@ export interface ComparedMoney {
 }
 
 const wayMoney = (evaluation: Evaluation, way: Way, index: number, point: MoneyPoint | undefined): WayMoney => {
-  const gpus = point?.gpus[index]
+  const [presentCost, gpus] = [point?.horizonCosts[index], point?.gpus[index]]
   return {
     ...way,
     id: evaluation.alternatives[way.alternative]?.id ?? '',
-    presentCost: point?.horizonCosts[index] ?? 0,
+    ...(presentCost !== undefined && { presentCost }),
     ...(gpus && { gpus }),
   }
 }

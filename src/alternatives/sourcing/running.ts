@@ -70,12 +70,12 @@ export const runningAt = ({ line, stairs, group }: Running, volume: number) => (
   gpus: groupsAt(stairs, volume) * group,
 })
 
-/** GPUs of today's traffic, and what decides their number. */
-export const gpusToday = ({
-  question: { demand, owned, bought },
-  build,
-}: MoneyCase): { readonly gpus: number; readonly binds: Binding; readonly group: number } | undefined => {
-  const plan = owned[build - bought.length]
+/** GPUs that a way takes for today's traffic, and what decides their number; absent: it is paid by the request. */
+export const gpusToday = (
+  { question: { demand, owned, bought } }: MoneyCase,
+  way: number,
+): { readonly gpus: number; readonly binds: Binding; readonly group: number } | undefined => {
+  const plan = owned[way - bought.length]
   if (!plan) return undefined
   const { group, leastGpus: least, cachePerRps, utilisation, prefill, decode } = plan
   const throughputPerRps = gpuSeconds(demand.input, demand.output, prefill, decode) / utilisation

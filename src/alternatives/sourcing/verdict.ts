@@ -3,7 +3,7 @@ import type { Solution } from '../solution.ts'
 import { caseOf, type SourcingCase } from './case.ts'
 import { chanceOf } from './chance.ts'
 import { type MoneyPoint, pointOf } from './compare.ts'
-import type { MoneyCase } from './money-case.ts'
+import { type MoneyCase, ruleOf } from './money-case.ts'
 
 /** Why the money is not asked: only one side holds the limits, or only one side can be had at all. */
 export type Forced = 'only-build-fits' | 'only-buy-fits' | 'only-build' | 'only-buy'
@@ -31,7 +31,7 @@ const onOneSide = (found: Extract<SourcingCase, { readonly kind: 'one-sided' }>)
 
 /** The rule on money alone. `worthIt` is asked only where the payback alone does not say no. */
 const byMoney = (money: MoneyCase, point: MoneyPoint, worthIt: () => number): SourcingAnswer => {
-  const rule = { leastShare: money.required, withinMonths: money.limit }
+  const rule = ruleOf(money)
   const paid = sourcingAnswer(1, point.horizon.payback, rule)
   return paid.kind === 'buy' ? paid : sourcingAnswer(worthIt(), point.horizon.payback, rule)
 }

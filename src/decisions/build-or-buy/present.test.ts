@@ -5,7 +5,7 @@ import { factorRows } from './factors.ts'
 import { moneySeries } from './money-series.ts'
 import { present } from './present.ts'
 import { readingOf, scenarioWith } from './reading.fixture.ts'
-import { dotsSeries, tornadoSeries } from './saving-series.ts'
+import { dotsSeries, roundAbove, tornadoSeries } from './saving-series.ts'
 import { stairsSeries } from './stairs-series.ts'
 import { states } from './states.fixture.ts'
 import { wayRows } from './way-rows.ts'
@@ -33,6 +33,10 @@ describe.each(states)('$name', ({ preset, inputs, state, sentence }) => {
     expect(texts.length).toBeGreaterThan(10)
     for (const text of texts) expect(text).not.toMatch(/NaN|Infinity|undefined|\$-|--/)
   })
+})
+
+test('what others stay under is above each of them', () => {
+  expect([14_700, 9400, 9600, 10_000, 0.034, 96].map(roundAbove)).toEqual([20_000, 10_000, 10_000, 20_000, 0.04, 100])
 })
 
 describe('series', () => {

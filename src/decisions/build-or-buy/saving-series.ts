@@ -2,7 +2,7 @@ import { dotMonths } from '../../alternatives/sourcing/drawn.ts'
 import type { SavingBar } from '../../alternatives/sourcing/tornado.ts'
 import { counted, say } from '../../base/format.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
-import { inputAt, isRange, pointOf } from '../../scenario/values.ts'
+import { numberAt } from '../../scenario/values.ts'
 import { inputName, sayNumber } from '../../wording/value.ts'
 import type { SourcingAssessment } from './assess.ts'
 import type { SlotOf } from './money-series.ts'
@@ -17,27 +17,29 @@ const barOf = ({ reading: { evaluation } }: SourcingAssessment, { id, low, high,
   const parameter = parameterOf(id)
   if (!parameter || !('track' in parameter)) return []
   const value = (at: number): string => sayNumber(parameter, round(at))
-  const now = inputAt(evaluation.scenario, id)
-  const point = isRange(now) ? pointOf(parameter, now) : typeof now === 'number' ? now : 0
   return [
     {
       id,
       label: inputName(parameter),
       low: { input: value(low.value), saving: low.saving },
       high: { input: value(high.value), saving: high.saving },
-      now: value(point),
+      now: value(numberAt(evaluation.scenario, id)),
       ...(zero !== undefined && { flips: `Alone it decides the payback at ${value(zero)}` }),
     },
   ]
+}
+
+/** The next number above that has one digit. */
+export const roundAbove = (value: number): number => {
+  const near = Number(value.toPrecision(1))
+  return near > value ? near : near + Number(`1e${value.toExponential(0).split('e')[1] ?? '0'}`)
 }
 
 /** `14 others under $10 k`. */
 const restOf = (bars: readonly SavingBar[]): string => {
   const rest = bars.slice(mostBars)
   const widest = Math.max(0, ...rest.map(({ low, high }) => Math.abs(high.saving - low.saving)))
-  return rest.length === 0
-    ? ''
-    : `${counted(rest.length, 'other')} under ${say('USD', Number((widest * 1.05).toPrecision(1)), 2)}`
+  return rest.length === 0 ? '' : `${counted(rest.length, 'other')} under ${say('USD', roundAbove(widest), 2)}`
 }
 
 /** What each input alone does to the saving by the limit; undefined: not counted yet. */

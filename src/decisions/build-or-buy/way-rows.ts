@@ -1,5 +1,6 @@
 import type { Outcome } from '../../alternatives/evaluation.ts'
 import type { MoneyCase, SourcingKind } from '../../alternatives/sourcing/money-case.ts'
+import { gpusToday } from '../../alternatives/sourcing/running.ts'
 import { listed, say, significant } from '../../base/format.ts'
 import { limitWords, sayFigure } from '../../wording/names.ts'
 import { kindMeans, kindNames, money as usd, sayAbsent } from '../../wording/sourcing.ts'
@@ -38,12 +39,12 @@ export const wayRows = (assessed: SourcingAssessment): readonly WayRow[] => {
     reading: { evaluation },
     read,
   } = assessed
-  const { found, point, verdict } = read
+  const { found, verdict } = read
   const { ways, absent } = found.kind === 'compared' ? found.money : found
   const money = found.kind === 'compared' ? found.money : undefined
   const had = ways.map((way, index): WayRow => {
     const outcome = evaluation.outcomes[way.alternative]
-    const gpus = point?.gpus[index]?.at(-1)
+    const gpus = money && gpusToday(money, index)?.gpus
     const alternative = evaluation.alternatives[way.alternative]
     return {
       kind: way.kind,

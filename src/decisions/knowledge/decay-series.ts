@@ -12,8 +12,8 @@ interface Line {
   readonly option: string
   readonly label: string
   readonly best: readonly number[]
-  readonly low?: readonly number[]
-  readonly high?: readonly number[]
+  readonly low: readonly number[]
+  readonly high: readonly number[]
   readonly figure: string
 }
 
@@ -44,10 +44,12 @@ const last = (values: readonly number[]): number => values.at(-1) ?? 0
 
 /** A way whose answers do not age: its documents are looked up or read with each request. */
 function level({ knowledge, option, outcome }: Approach, days: readonly number[]): readonly Line[] {
-  const share = outcome?.inDate?.p50
-  if (share === undefined) return []
+  if (!outcome?.inDate) return []
+  const { p05, p50, p95 } = outcome.inDate
+  const flat = (share: number): readonly number[] => days.map(() => share)
   const label = approachNames[knowledge]
-  return [{ id: knowledge, option, label, best: days.map(() => share), figure: say('share', share) }]
+  const figure = say('share', p50)
+  return [{ id: knowledge, option, label, best: flat(p50), low: flat(p05), high: flat(p95), figure }]
 }
 
 function falling(

@@ -70,8 +70,8 @@ export function decayData({ lines, at }: Decay): DataTable {
       { header: 'days_since_retraining', number: ({ day }) => day },
       { header: 'approach', text: ({ line }) => line.label },
       ...rangeColumns<(typeof records)[number]>('answers_in_date_share', ({ line, index }) => {
-        const p50 = line.best[index] ?? 0
-        return { p05: line.low?.[index] ?? p50, p50, p95: line.high?.[index] ?? p50 }
+        const [p05, p50, p95] = [line.low[index], line.best[index], line.high[index]]
+        return p05 === undefined || p50 === undefined || p95 === undefined ? undefined : { p05, p50, p95 }
       }),
     ],
     records,
