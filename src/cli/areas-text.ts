@@ -59,7 +59,7 @@ const crossingLine = ({ running }: ComparedMoney): readonly string[] =>
     )
 
 /** From the month in which it serves to the last one of the axis. */
-const sayGpus = (gpus: Int32Array): string => {
+const sayGpus = (gpus: Float64Array): string => {
   const [first = 0, last = 0] = [gpus.find((count) => count > 0), gpus.at(-1)]
   return first === last ? `, ${counted(last, 'GPU')}` : `, ${significant(first, 6)} to ${counted(last, 'GPU')}`
 }
