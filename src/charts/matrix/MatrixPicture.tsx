@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { ChartSvg, unitsOf, type PictureProps } from '../look/ChartSvg.tsx'
 import { Hatch } from '../look/Hatch.tsx'
+import { blockHeight } from '../look/text-box.ts'
 import { textWidth } from '../look/text-width.ts'
 import { screenTheme, type ChartTheme } from '../look/theme.ts'
 import { Words } from '../look/Words.tsx'
@@ -9,7 +10,16 @@ import { boxPath, coordinate } from '../shape/svg-path.ts'
 import { cellBar } from './cell-bar.ts'
 import { bestText, demandText } from './demand-text.ts'
 import { describeMatrix } from './describe.ts'
-import { detailLines, matrixLayout, sizes, type MatrixLayout, type PlacedCell, type PlacedRow } from './layout.ts'
+import {
+  detailLines,
+  markRoom,
+  matrixLayout,
+  nameLines,
+  sizes,
+  type MatrixLayout,
+  type PlacedCell,
+  type PlacedRow,
+} from './layout.ts'
 import { hatchPitch, MatrixBar } from './MatrixBar.tsx'
 import type { MatrixCell, MatrixColumn, MatrixSeries } from './matrix-series.ts'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -21,31 +31,41 @@ export interface MatrixPictureProps extends PictureProps {
 interface HeadProps {
   readonly column: MatrixColumn
   readonly place: PlacedCell
+  readonly isBrief: boolean
   readonly theme: ChartTheme
 }
 
 const bestWidth = 60
-/** For `at risk` behind a bar, px. */
-const verdictRoom = 46
+/** For `at risk` behind a bar, and for a cross, px. */
+const verdictRoom = { 'at-risk': 46, fails: 18 } as const
 /** A bar that is shorter says nothing, px. */
 const leastBar = 36
 /** A row that is lower has no room for its note, px. */
 const notedFrom = 31
 
 /** Colour, name, what it is compared by, and how often it is best. */
-function Head({ column, place: { left, width }, theme }: HeadProps) {
+function Head({ column, place: { left, width }, isBrief, theme }: HeadProps) {
   const colour = theme.slots[column.slot]
-  const lines = detailLines(column, width)
+  const names = nameLines(column, width).map((line) => cutToFit(line, sizes.figure, width - markRoom) ?? '')
+  const lines = isBrief ? [] : detailLines(column, width)
   const small = { x: left, size: sizes.note, anchor: 'start' } as const
   const best = bestText(column)
   const room = Math.max(0, Math.min(bestWidth, width - textWidth(best, sizes.note) - 8))
-  const y = 34 + lines.length * sizes.note * 1.22
-  const name = cutToFit(column.label, sizes.figure, width - 14) ?? ''
+  const named = 4 + blockHeight(names.length, sizes.figure)
+  const y = named + blockHeight(lines.length, sizes.note) + 12
   return (
     <>
       <rect x={left} y={7} width={9} height={9} rx={2} fill={colour} />
-      <Words lines={[name]} x={left + 14} y={12} size={sizes.figure} anchor="start" weight={600} fill={theme.ink} />
-      <Words {...small} lines={lines} y={22 + (lines.length * sizes.note * 1.22) / 2} fill={theme.ink3} />
+      <Words
+        lines={names}
+        x={left + markRoom}
+        y={4 + blockHeight(names.length, sizes.figure) / 2}
+        size={sizes.figure}
+        anchor="start"
+        weight={600}
+        fill={theme.ink}
+      />
+      <Words {...small} lines={lines} y={named + blockHeight(lines.length, sizes.note) / 2} fill={theme.ink3} />
       {column.best !== undefined && (
         <>
           <rect x={left} y={y - 3} width={room} height={4} rx={2} fill={theme.grid} />
@@ -74,17 +94,29 @@ function Cell({ cell, placed, column, place, isStacked, theme, hatch }: CellProp
   const drawsBar = axis !== undefined && cell.range !== undefined
   const y = drawsBar && isStacked ? top + height * 0.33 : top + height / 2
   const fill = cell.verdict === 'fails' ? theme.bad : axis ? theme.ink : theme.ink2
-  const room = place.width - (cell.verdict === undefined ? 0 : 18)
+  const room = cell.verdict === 'fails' ? place.width - verdictRoom.fails : place.width
   const size = axis ? sizes.figure : sizes.name
   const text = cutToFit(cell.text, size, room) ?? ''
   const beside = Math.max(place.width * 0.45, textWidth(text, size) + 10)
   const half = isStacked
     ? { x: place.left, width: place.width }
-    : { x: place.left + beside, width: Math.max(0, place.width - beside - verdictRoom) }
+    : {
+        x: place.left + beside,
+        width: Math.max(
+          0,
+          place.width - beside - (cell.verdict === 'fails' ? verdictRoom.fails : verdictRoom['at-risk']),
+        ),
+      }
   return (
     <>
       <Words lines={[text]} x={place.left} y={y} size={size} anchor="start" weight={axis ? 600 : 400} fill={fill} />
-      <VerdictMark verdict={cell.verdict} x={place.left + place.width} y={y} theme={theme} />
+      <VerdictMark
+        verdict={cell.verdict}
+        x={place.left + place.width}
+        y={y}
+        room={place.width - textWidth(text, size)}
+        theme={theme}
+      />
       {axis && cell.range && half.width >= leastBar && (
         <MatrixBar
           bar={cellBar(axis, cell.range, limit, half.width)}
@@ -145,7 +177,7 @@ export function MatrixPicture(props: MatrixPictureProps) {
   const { width, height } = unitsOf(props)
   const layout = useMemo(() => matrixLayout(series, width, height), [series, width, height])
   const hatch = `${useId()}h`
-  const { rows, columns, head, isStacked, bottom } = layout
+  const { rows, columns, head, isStacked, isBrief, bottom } = layout
   const inset = 7
   return (
     <ChartSvg {...props} theme={theme} says={describeMatrix(series)}>
@@ -156,7 +188,7 @@ export function MatrixPicture(props: MatrixPictureProps) {
       <Words lines={['Weight']} x={layout.demand} y={12} size={sizes.note} anchor="middle" fill={theme.ink3} />
       {series.columns.map((column, index) => {
         const place = columns[index]
-        return place && <Head key={column.id} {...{ column, place, theme }} />
+        return place && <Head key={column.id} {...{ column, place, isBrief, theme }} />
       })}
       {rows.map((placed) => (
         <g key={placed.row.id}>

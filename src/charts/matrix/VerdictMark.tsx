@@ -1,4 +1,5 @@
 import type { ChartTheme } from '../look/theme.ts'
+import { textWidth } from '../look/text-width.ts'
 import { Words } from '../look/Words.tsx'
 import { coordinate } from '../shape/svg-path.ts'
 import type { Verdict } from './matrix-series.ts'
@@ -8,11 +9,15 @@ interface VerdictMarkProps {
   /** Right end and middle of where it stands. */
   readonly x: number
   readonly y: number
+  /** Width there is for it, px. */
+  readonly room: number
   readonly theme: ChartTheme
 }
 
+const words = (room: number): string => (textWidth('at risk', 11) + 6 <= room ? 'at risk' : 'risk')
+
 /** A cross for what fails, a query for what may; what holds has none, so that the others are seen. */
-export function VerdictMark({ verdict, x, y, theme }: VerdictMarkProps) {
+export function VerdictMark({ verdict, x, y, room, theme }: VerdictMarkProps) {
   if (verdict === 'fails')
     return (
       <path
@@ -24,6 +29,6 @@ export function VerdictMark({ verdict, x, y, theme }: VerdictMarkProps) {
       />
     )
   if (verdict === 'at-risk')
-    return <Words lines={['at risk']} x={x} y={y} size={11} anchor="end" weight={500} fill={theme.ink2} />
+    return <Words lines={[words(room)]} x={x} y={y} size={11} anchor="end" weight={500} fill={theme.ink2} />
   return undefined
 }

@@ -7,10 +7,14 @@ export const sizes = { name: 12, note: 11, figure: 13 } as const
 /** Height of a row whose bar stands under its figure, px; below `stackedFrom` it stands beside it. */
 const natural = { bar: 40, words: 32 } as const
 const stackedFrom = 34
-const least = 19
+const least = 16
 const gap = 14
 const demandWidth = 52
 const foot = 6
+/** Before the name of a way, px. */
+export const markRoom = 14
+/** Below this share of its height the matrix says only what it must. */
+const briefBelow = 0.72
 
 export interface PlacedCell {
   readonly left: number
@@ -32,6 +36,8 @@ export interface MatrixLayout {
   readonly rows: readonly PlacedRow[]
   /** The bar stands under the figure, not beside it. */
   readonly isStacked: boolean
+  /** There is no room for what a way is compared by. */
+  readonly isBrief: boolean
   readonly bottom: number
 }
 
@@ -53,21 +59,35 @@ function columnsOf(series: MatrixSeries, width: number): readonly PlacedCell[] {
   return series.columns.map((_, index) => ({ left: left + index * (each + gap), width: each }))
 }
 
-const headOf = (series: MatrixSeries, width: number): number => {
-  const lines = series.columns.map((column) => detailLines(column, width).length)
-  return 44 + blockHeight(Math.max(0, ...lines), sizes.note)
+/** The name of a way in at most two lines. */
+export const nameLines = ({ label }: MatrixColumn, width: number): readonly string[] => {
+  const ways = wraps(label, 2, sizes.figure)
+  return (ways.find((way) => way.width <= width - markRoom) ?? ways.at(-1))?.lines ?? [label]
+}
+
+const headOf = (series: MatrixSeries, width: number, isBrief: boolean): number => {
+  const most = (of: (column: MatrixColumn) => number): number => Math.max(0, ...series.columns.map(of))
+  const names = blockHeight(
+    most((column) => nameLines(column, width).length),
+    sizes.figure,
+  )
+  const details = isBrief ? 0 : most((column) => detailLines(column, width).length)
+  return 28 + names + blockHeight(details, sizes.note)
 }
 
 /** Height that the matrix needs to be read at ease, px. */
 export function matrixHeight(series: MatrixSeries, width: number): number {
   const [column] = columnsOf(series, width)
-  return headOf(series, column?.width ?? width) + series.rows.reduce((sum, row) => sum + naturalOf(row), 0) + foot
+  return (
+    headOf(series, column?.width ?? width, false) + series.rows.reduce((sum, row) => sum + naturalOf(row), 0) + foot
+  )
 }
 
 /** Where everything stands in a picture of that size: rows are lower where there is no room, never cut. */
 export function matrixLayout(series: MatrixSeries, width: number, height: number): MatrixLayout {
   const columns = columnsOf(series, width)
-  const head = headOf(series, columns[0]?.width ?? width)
+  const isBrief = height < matrixHeight(series, width) * briefBelow
+  const head = headOf(series, columns[0]?.width ?? width, isBrief)
   const wished = series.rows.reduce((sum, row) => sum + naturalOf(row), 0)
   const share = wished > 0 ? Math.min(1.25, (height - head - foot) / wished) : 1
   let top = head
@@ -83,6 +103,7 @@ export function matrixLayout(series: MatrixSeries, width: number, height: number
     columns,
     rows,
     isStacked: natural.bar * share >= stackedFrom,
+    isBrief,
     bottom: top,
   }
 }

@@ -33,7 +33,7 @@ function matrixPicture(source: Source): Picture {
     subtitle: 'Each figure with its 90 % range against the limit; the hatched side fails; the outline is the answer',
     heightFor: (width) => matrixHeight(series, width),
     draw: (drawing) => <MatrixPicture {...forFile(drawing)} series={series} />,
-    least: { width: 720, height: 400 },
+    least: { width: 480, height: 290 },
     wide: true,
     data: () => matrixData(withSources(model, rows), model.shown, model.reading.evaluation.edition.id),
     shows: shownOf(source),
