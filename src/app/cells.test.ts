@@ -28,6 +28,13 @@ describe('cells', () => {
     ])
   })
 
+  test('an area that is built and still being loaded keeps its place, and has not flipped', () => {
+    const built: Area = { ...first, id: 'build-or-buy' }
+    const [cell] = cellsOf([built], {}, { [built.id]: answer('buy') })
+    expect(cell).toMatchObject({ state: 'coming', number: 0 })
+    expect(cell?.was).toBeUndefined()
+  })
+
   test('flip by the key of the answer, whatever its words are', () => {
     const shown = cells(at(answer('a', 'Same'), answer('rag', 'RAG')), at(answer('b', 'Same'), answer('rag', 'Other')))
     expect(flippedOf(shown).map(({ id, was }) => [id, was])).toEqual([[first.id, 'Same']])

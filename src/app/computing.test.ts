@@ -189,3 +189,19 @@ test('a coarse map never replaces a finer one of the same state', async () => {
   )
   expect(now.regimes?.regimes).toBe(coarse)
 })
+
+test('build or buy is drawn where own GPUs are considered, and all of it is counted while its view is open', async () => {
+  // What counts it comes when it is asked for; here that shall not take turns.
+  await import('../alternatives/sourcing/work.ts')
+  const jobs: Job[] = []
+  const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))
+  await settled(() => tab.state().answers.complete !== undefined)
+  expect(jobs.every(({ sourcing }) => sourcing === undefined)).toBe(true)
+  tab.app.setInputs({ 'sourcing.hosting': 'both' }, 'own GPUs considered')
+  await settled(() => (tab.state().answers.sourcing?.counts.drawn ?? 0) > 0)
+  expect(tab.state().answers.sourcing?.counts).toMatchObject({ drawn: 1000, all: false })
+  tab.app.openArea('build-or-buy')
+  await settled(() => tab.state().answers.sourcing?.counts.all === true)
+  expect(tab.state().answers.sourcing?.scenario).toBe(tab.state().scenario)
+  expect(jobs.at(-1)?.sourcing?.draws).toBeUndefined()
+})
