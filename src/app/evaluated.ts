@@ -3,8 +3,8 @@ import type { Evaluation } from '../alternatives/evaluation.ts'
 import type { Edition } from '../catalog/edition.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** Present, baseline, the one that the last draws belong to, and one to spare. */
-const most = 4
+/** Present, baseline, the link received, what the last draws, flips and tracks belong to, today's figures, and one to spare. */
+const most = 8
 let recent: readonly Evaluation[] = []
 
 /** The evaluation of a scenario, made once: the same references give the same object. */
