@@ -45,6 +45,12 @@ export type Criterion = (typeof criteria)[number]
 export const answerKinds = ['knowledge', 'hosting'] as const
 export type AnswerKind = (typeof answerKinds)[number]
 
+/** Something of each question. */
+export const byKind = <T>(of: (kind: AnswerKind) => T): Readonly<Record<AnswerKind, T>> => ({
+  knowledge: of('knowledge'),
+  hosting: of('hosting'),
+})
+
 /** Why an alternative is not ranked or not allowed, whatever the limits say. */
 export type Reason =
   | 'no-price'

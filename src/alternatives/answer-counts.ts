@@ -1,4 +1,4 @@
-import { type AnswerKind, answerKinds } from './alternative.ts'
+import { type AnswerKind, answerKinds, byKind } from './alternative.ts'
 import { answersOf } from './answers.ts'
 import type { Evaluation } from './evaluation.ts'
 
@@ -19,7 +19,7 @@ const questionOf = (options: Evaluation['options'], kind: AnswerKind) => {
 }
 
 export const answerCounts = ({ options }: Pick<Evaluation, 'options'>): AnswerCounts => {
-  const questions = { knowledge: questionOf(options, 'knowledge'), hosting: questionOf(options, 'hosting') }
+  const questions = byKind((kind) => questionOf(options, kind))
   const sharesOf = (kind: AnswerKind, n: number): Record<string, number> => {
     const { answers, counts } = questions[kind]
     return Object.fromEntries(answers.flatMap((answer, k) => (counts[k] ? [[answer, counts[k] / n]] : [])))
@@ -33,6 +33,6 @@ export const answerCounts = ({ options }: Pick<Evaluation, 'options'>): AnswerCo
         for (let k = 0; k < counts.length; k++) if ((found & (1 << k)) !== 0) counts[k] = (counts[k] ?? 0) + 1
       }
     },
-    shares: (n) => ({ knowledge: sharesOf('knowledge', n), hosting: sharesOf('hosting', n) }),
+    shares: (n) => byKind((kind) => sharesOf(kind, n)),
   }
 }

@@ -226,8 +226,9 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   /** Everything the view shows, ready to be set; absent: it comes with the view, when that is first opened. */
   readonly present?: Present<A, Model>
   /**
-   * Key of its answer where an option wins (`undefined`: nothing fits); the same as that of `assess`. An input that
-   * changes the winner and not this key has no effect on this view.
+   * Key of its answer where an option wins (`undefined`: nothing fits); the same as that of `assess`, but for a view whose
+   * answer no option gives alone: that counts tracks of its own (`showsSourcing`). An input that changes the winner and not
+   * this key has no effect on this view.
    */
   readonly keyWhere: (evaluation: Evaluation, option: string | undefined) => string
   /** What an answer is called that several options give; where it is there, the panel shows where answers change, not options. */

@@ -10,6 +10,15 @@ export const approachNames: Readonly<Record<KnowledgeStrategy, string>> = {
   hybrid: 'RAG + fine-tune',
 }
 
+/** What each does, in a few words. */
+export const approachMeans: Readonly<Record<KnowledgeStrategy, string>> = {
+  'prompt-only': 'what has to be known stands in the instructions, as far as it fits there',
+  'long-context': 'all documents are in each request, as far as they fit the window',
+  rag: 'passages are looked up for each request',
+  'fine-tune': 'a model is trained on labelled examples',
+  hybrid: 'both together',
+}
+
 /** The same as the subject of a sentence. */
 export const approachSubjects: Readonly<Record<KnowledgeStrategy, string>> = {
   'prompt-only': 'the prompt alone',

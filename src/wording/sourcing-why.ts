@@ -2,7 +2,7 @@ import type { Evaluation } from '../alternatives/evaluation.ts'
 import { hostingOf } from '../alternatives/answers.ts'
 import type { MoneyPoint } from '../alternatives/sourcing/compare.ts'
 import { turningTerms } from '../alternatives/sourcing/later-terms.ts'
-import type { MoneyCase, Way } from '../alternatives/sourcing/money-case.ts'
+import { type MoneyCase, optionOfWay, type Way } from '../alternatives/sourcing/money-case.ts'
 import { gpusToday, type Running, runningAt, runningOf } from '../alternatives/sourcing/running.ts'
 import { ownedOf } from '../alternatives/sourcing/running.ts'
 import type { Verdict } from '../alternatives/sourcing/verdict.ts'
@@ -15,9 +15,6 @@ import { choiceAt, numberAt } from '../scenario/values.ts'
 import { optionPiece, winnerOf } from './names.ts'
 import { kindWords, money, termWords } from './sourcing.ts'
 import { verdictWords } from './verdict-words.ts'
-
-const optionOfWay = (evaluation: Evaluation, way: Way | undefined): string =>
-  evaluation.alternatives[way?.alternative ?? -1]?.option ?? ''
 
 const gpusWord = (count: number): string => counted(count, 'GPU')
 

@@ -1,6 +1,7 @@
 import type { MoneyQuestion } from '../../engine/sourcing/money-paths.ts'
 import type { BuildRule } from '../../engine/sourcing/build-rule.ts'
 import type { Reason } from '../alternative.ts'
+import type { Evaluation } from '../evaluation.ts'
 
 /**
  * Who runs the model: a vendor, a host of open weights, or whoever asks, on GPUs, as it is or tuned for the purpose. The
@@ -19,6 +20,10 @@ export interface Way {
   /** It holds every limit. */
   readonly fits: boolean
 }
+
+/** The option whose operating point a way is; empty: there is no such way. */
+export const optionOfWay = ({ alternatives }: Pick<Evaluation, 'alternatives'>, way: Way | undefined): string =>
+  alternatives[way?.alternative ?? -1]?.option ?? ''
 
 /** A kind without an alternative that can be compared, and why. */
 export interface AbsentWay {

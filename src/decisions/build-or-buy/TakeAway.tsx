@@ -2,16 +2,14 @@ import { DotsPicture } from '../../charts/dots/DotsPicture.tsx'
 import { MoneyPicture } from '../../charts/money/MoneyPicture.tsx'
 import { StaircasePicture } from '../../charts/staircase/StaircasePicture.tsx'
 import { TornadoPicture } from '../../charts/tornado/TornadoPicture.tsx'
-import type { Drawing, Picture, PictureSource } from '../decision.ts'
+import type { Picture, PictureSource } from '../decision.ts'
+import { forFile } from '../picture-tools.ts'
 import { moneyCharted, stairsCharted } from './Charted.tsx'
 import { dotsHeight, moneyHeight, stairsHeight, tornadoHeight } from './picture-sizes.ts'
 import type { SourcingModel } from './present.ts'
 import { dotsSeries, tornadoSeries } from './saving-series.ts'
 import { dotsData, moneyData, stairsData, tornadoData } from './take-away-data.ts'
 import { waysInOrder } from './ways.ts'
-
-/** Pictures that leave the page have nothing of it. */
-const forFile = (drawing: Drawing) => ({ ...drawing, file: true })
 
 /** The pictures that there are now: none where there are no two sides, no tornado before it is counted. */
 export function takeAway({ model: { assessed }, reading, slotOf }: PictureSource<SourcingModel>): readonly Picture[] {

@@ -1,4 +1,4 @@
-import type { ShownPicture, TakePicture, ViewActions } from '../decision.ts'
+import type { TakePicture, ViewActions } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
 
 /** What every picture of this view takes. */
@@ -11,14 +11,3 @@ export interface CardProps {
   readonly updating: boolean | undefined
   readonly onPicture: TakePicture | undefined
 }
-
-/** Nothing is chosen in these pictures. */
-const chosen: ShownPicture['chosen'] = {}
-
-/** The tools of a card that take its picture away. */
-export const pictureTools = (onPicture: TakePicture | undefined, card: string) =>
-  onPicture && {
-    chosen,
-    onCopy: () => onPicture({ card, chosen }, 'clipboard'),
-    onDownload: () => void onPicture({ card, chosen }, 'file'),
-  }

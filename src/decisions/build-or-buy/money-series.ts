@@ -1,12 +1,11 @@
 import { quantileOfSorted } from '../../engine/uncertainty/quantile.ts'
 import type { MoneySummary } from '../../alternatives/sourcing/drawn.ts'
 import type { MoneyPoint } from '../../alternatives/sourcing/compare.ts'
-import type { MoneyCase } from '../../alternatives/sourcing/money-case.ts'
+import { optionOfWay, type MoneyCase } from '../../alternatives/sourcing/money-case.ts'
 import { counted, say, significant } from '../../base/format.ts'
 import { lineNames, money as usd } from '../../wording/sourcing.ts'
 import type { OptionSlot } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
-import { optionOfWay } from './ways.ts'
 
 export type SlotOf = (option: string) => OptionSlot
 

@@ -1,4 +1,4 @@
-import type { MoneyCase } from '../../alternatives/sourcing/money-case.ts'
+import { optionOfWay, type MoneyCase } from '../../alternatives/sourcing/money-case.ts'
 import { say } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
 import { numberAt } from '../../scenario/values.ts'
@@ -6,7 +6,7 @@ import { sourcingHeadline } from '../../wording/sourcing-headline.ts'
 import type { Presented } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { blocksOf } from './blocks.ts'
-import { optionOfWay, waysInOrder } from './ways.ts'
+import { waysInOrder } from './ways.ts'
 
 /** What the view needs; its series and tables are made of the assessment by the parts that show them. */
 export interface SourcingModel extends Presented {

@@ -6,7 +6,7 @@ import { numberAt } from '../../scenario/values.ts'
 import { inputName, sayNumber } from '../../wording/value.ts'
 import type { SourcingAssessment } from './assess.ts'
 import type { SlotOf } from './money-series.ts'
-import { optionOfWay } from './ways.ts'
+import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
 
 const mostBars = 8
 const dots = 50

@@ -1,7 +1,7 @@
 import { exp, log } from '../../base/elementary.ts'
 import { counted, say } from '../../base/format.ts'
 import type { SourcingCounts } from '../../alternatives/sourcing/counts.ts'
-import type { MoneyCase } from '../../alternatives/sourcing/money-case.ts'
+import { optionOfWay, type MoneyCase } from '../../alternatives/sourcing/money-case.ts'
 import { requestsPerMonth, type Running, runningAt, runningOf } from '../../alternatives/sourcing/running.ts'
 import { volumeAxis } from '../../alternatives/sourcing/volume-axis.ts'
 import type { VolumeAnswer } from '../../alternatives/sourcing/volumes.ts'
@@ -9,7 +9,6 @@ import { groupsAt } from '../../engine/sourcing/running-cost.ts'
 import { lineNames, money as usd } from '../../wording/sourcing.ts'
 import type { SourcingAssessment } from './assess.ts'
 import type { SlotOf } from './money-series.ts'
-import { optionOfWay } from './ways.ts'
 
 const monthsAYear = 12
 

@@ -4,7 +4,7 @@ import { numberAt } from '../../scenario/values.ts'
 import { verdictWords } from '../../wording/verdict-words.ts'
 import type { SureShare } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
-import { optionOfWay } from './ways.ts'
+import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
 
 /** Draws of a hundred in which building saves, and in which it does not. */
 export const sharesOf = ({

@@ -1,4 +1,3 @@
-import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { Way } from '../../alternatives/sourcing/money-case.ts'
 import type { SourcingAssessment } from './assess.ts'
 
@@ -10,6 +9,3 @@ export const waysInOrder = ({ read: { found, verdict } }: SourcingAssessment): r
   const first = pair.filter((way) => way !== undefined)
   return [...first, ...ways.filter((way) => !first.includes(way))]
 }
-
-export const optionOfWay = ({ alternatives }: Evaluation, way: Way | undefined): string =>
-  alternatives[way?.alternative ?? -1]?.option ?? ''

@@ -10,7 +10,7 @@ import type { KnowledgeModel } from './present.ts'
 export function NotNeeded({ model, actions }: { readonly model: KnowledgeModel; readonly actions: ViewActions }) {
   const then = withDocuments(model)
   return (
-    <ChartCard name="If answers need our documents" note="five ways are compared, each by the best model for it">
+    <ChartCard name="If answers need our documents" note="each way is compared by the best model for it">
       <dl className={styles['ways']}>
         {waysCompared.map(({ name, does }) => (
           <div key={name}>

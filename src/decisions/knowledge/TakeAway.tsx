@@ -4,7 +4,8 @@ import { matrixHeight } from '../../charts/matrix/layout.ts'
 import { MatrixPicture } from '../../charts/matrix/MatrixPicture.tsx'
 import { RegimePicture } from '../../charts/regimes/RegimePicture.tsx'
 import { SquaresPicture, squaresHeight } from '../../charts/squares/SquaresPicture.tsx'
-import type { Drawing, Picture, PictureSource } from '../decision.ts'
+import type { Picture, PictureSource } from '../decision.ts'
+import { forFile } from '../picture-tools.ts'
 import { decayOf } from './decay-series.ts'
 import { drawnDecay } from './decay-view.ts'
 import { matrixRows } from './matrix-rows.ts'
@@ -16,9 +17,6 @@ import { approachMap } from './regime-series.ts'
 import { decayData, drawsData, matrixData, regimeData } from './take-away-data.ts'
 
 type Source = PictureSource<KnowledgeModel>
-
-/** Pictures that leave the page have nothing of it. */
-const forFile = (drawing: Drawing) => ({ ...drawing, file: true })
 
 const shownOf = ({ model }: Source): readonly string[] =>
   model.shown.flatMap(({ outcome }) => (outcome ? [outcome.alternative.id] : []))

@@ -1,4 +1,4 @@
-import type { LimitedFigure } from '../../alternatives/limits.ts'
+import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../../base/format.ts'
 import type { Axis } from '../../base/scale.ts'
@@ -47,8 +47,7 @@ export const plainCell = (unit: FigureUnit, interval: Interval, sign = ''): Cell
 
 function verdictOf(figure: LimitedFigure, { violated }: Outcome, { p05, p95 }: Interval, limit: number): Verdict {
   if (violated.includes(figure)) return 'fails'
-  const atLeast = figure === 'quality' || figure === 'inDate'
-  return (atLeast ? p05 < limit : p95 > limit) ? 'at-risk' : 'holds'
+  return (limited[figure].direction === 'at-least' ? p05 < limit : p95 > limit) ? 'at-risk' : 'holds'
 }
 
 /** The cell of a figure that a limit guards, which opens its origin. */

@@ -1,13 +1,14 @@
+import { looksUp } from '../../alternatives/knowledge/at-hand.ts'
 import { abilitiesOf } from '../../alternatives/knowledge/abilities.ts'
 import { passedOn } from '../../alternatives/passed-on.ts'
 import { upkeepOf, type Upkeep } from '../../alternatives/knowledge/drawn.ts'
-import type { LimitedFigure } from '../../alternatives/limits.ts'
+import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import { counted, say } from '../../base/format.ts'
 import type { Axis } from '../../base/scale.ts'
 import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
 import { choiceAt, limitAt, numberAt } from '../../scenario/values.ts'
 import { lackWords } from '../../wording/knowledge-names.ts'
-import { limitIds, reasonWords } from '../../wording/names.ts'
+import { criterionUnits, limitIds, reasonWords } from '../../wording/names.ts'
 import { sayLimit } from '../../wording/knowledge-fails.ts'
 import type { Reading } from '../decision.ts'
 import type { Approach } from './approaches.ts'
@@ -64,12 +65,13 @@ function limitedRow(given: Given, { figure, name, note, weight, input }: Limited
     const own = outcome?.alternative.hosting === 'api' ? input?.(knowledge) : undefined
     return { ...limitedCell(evaluation, outcome, figure), ...settable(given, own) }
   })
-  const isShare = figure === 'quality' || figure === 'inDate'
+  const isShare = criterionUnits[figure] === 'share'
   const axis = isShare ? shareAxis(cells, at) : sharedAxis(cells, at)
+  const isFloor = limited[figure].direction === 'at-least'
   const limit = at !== undefined && {
     at,
-    allowed: isShare ? ('above' as const) : ('below' as const),
-    text: `at ${isShare ? 'least' : 'most'} ${sayLimit(evaluation, figure)}`,
+    allowed: isFloor ? ('above' as const) : ('below' as const),
+    text: `at ${isFloor ? 'least' : 'most'} ${sayLimit(evaluation, figure)}`,
   }
   return {
     id: figure,
@@ -175,10 +177,9 @@ function addedCell(given: Given, { knowledge, row }: Approach, index: number): C
   if (!added || !lookup) return notKnown
   const reading = added.readingSeconds
   const interval = { p05: lookup.p05 + reading, p50: lookup.p50 + reading, p95: lookup.p95 + reading }
-  const isLookup = knowledge === 'rag' || knowledge === 'hybrid'
   return {
     ...plainCell('seconds', interval, '+'),
-    ...settable(given, isLookup ? 'knowledge.retrievalSeconds' : undefined),
+    ...settable(given, looksUp(knowledge) ? 'knowledge.retrievalSeconds' : undefined),
   }
 }
 

@@ -1,5 +1,7 @@
 import { significant } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
+import { knowledgeStrategies } from '../../engine/knowledge/strategies.ts'
+import { approachMeans, approachNames } from '../../wording/knowledge-names.ts'
 import { optionPiece } from '../../wording/names.ts'
 import type { Block } from '../decision.ts'
 import type { KnowledgeAssessment } from './assess.ts'
@@ -8,14 +10,11 @@ import { evidenceFacts } from './evidence.ts'
 /** What turning documents on sets. */
 export const documentsOn = { 'knowledge.need': 'documents' } as const
 
-/** What would be compared, and on what. */
-export const waysCompared: readonly { readonly name: string; readonly does: string }[] = [
-  { name: 'Prompt only', does: 'what has to be known stands in the instructions, as far as it fits there' },
-  { name: 'Long context', does: 'all documents are in each request, as far as they fit the window' },
-  { name: 'RAG', does: 'passages are looked up for each request' },
-  { name: 'Fine-tune', does: 'a model is trained on labelled examples' },
-  { name: 'RAG + fine-tune', does: 'both together' },
-]
+/** What would be compared. */
+export const waysCompared = knowledgeStrategies.map((knowledge) => ({
+  name: approachNames[knowledge],
+  does: approachMeans[knowledge],
+}))
 
 /** What would win with documents, where that has been counted. */
 export function withDocuments({

@@ -62,7 +62,7 @@ function idle(assessment: KnowledgeAssessment): KnowledgeModel {
     shown: [],
     outlined: [],
     headline: noneNeeded(reading.evaluation, knowledge),
-    plotted: ['Turn documents on to compare five ways of getting them to the model.'],
+    plotted: ['Turn documents on to compare the ways of getting them to the model.'],
     blocks: idleBlocks(assessment),
     options: frequent(reading),
     stands: Object.fromEntries(

@@ -8,7 +8,8 @@ import { ScatterPicture } from '../../charts/scatter/ScatterPicture.tsx'
 import { SquaresPicture, squaresHeight } from '../../charts/squares/SquaresPicture.tsx'
 import { tableHeight } from '../../charts/table/layout.ts'
 import { TablePicture } from '../../charts/table/TablePicture.tsx'
-import type { Drawing, Picture, PictureSource } from '../decision.ts'
+import type { Picture, PictureSource } from '../decision.ts'
+import { forFile } from '../picture-tools.ts'
 import { nearestRows } from './flip-series.ts'
 import { edgeNotes } from './map-series.ts'
 import { mapHeight, pairHeight, scatterHeight } from './picture-sizes.ts'
@@ -27,9 +28,6 @@ interface Source extends PictureSource<TradeoffModel> {
 }
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
-
-/** Pictures that leave the page have nothing of it. */
-const forFile = (drawing: Drawing) => ({ ...drawing, file: true })
 
 const spoken = ({ rows }: Options): readonly string[] => rows.map(({ alternative }) => alternative)
 

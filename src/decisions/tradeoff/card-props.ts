@@ -1,4 +1,4 @@
-import type { ShownPicture, TakePicture, ViewActions } from '../decision.ts'
+import type { TakePicture, ViewActions } from '../decision.ts'
 import type { Pictures } from './pictures.ts'
 
 /** What every picture of this view takes. */
@@ -16,11 +16,3 @@ export interface CardProps {
   /** What the pictures mean for the decision, in one sentence: said to listeners after the facts. */
   readonly meaning: string
 }
-
-/** The tools of a card that take its picture away as it is shown. */
-export const pictureTools = (onPicture: TakePicture | undefined, card: string, chosen: ShownPicture['chosen'] = {}) =>
-  onPicture && {
-    chosen,
-    onCopy: () => onPicture({ card, chosen }, 'clipboard'),
-    onDownload: () => void onPicture({ card, chosen }, 'file'),
-  }
