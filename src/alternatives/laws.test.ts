@@ -93,7 +93,7 @@ describe('over random scenarios', () => {
       }),
       { numRuns: runs },
     )
-  }, 120_000)
+  }, 300_000)
 
   test('one cost everywhere: the row, its origin, its parts, the money of build or buy; tokens double with their price (M-1)', () => {
     const models = edition.models.filter(({ prices }) => prices.length > 0).map(({ id }) => id)
