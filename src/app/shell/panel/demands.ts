@@ -31,11 +31,12 @@ const usuallyFirst: readonly string[] = [
   'quality.taskDifficulty',
 ]
 
+/** Does an input flip the answer of most presets? */
+export const isUsual = (id: string): boolean => usuallyFirst.includes(id)
+
 /** Before anything is counted: what is demanded, what was changed, and what flips most answers. */
 export const usual = (kept: ReadonlySet<string>): Arrangement => ({
-  first: panelInputs
-    .filter((one) => isDemand(one) || kept.has(one.id) || usuallyFirst.includes(one.id))
-    .map(({ id }) => id),
+  first: panelInputs.filter((one) => isDemand(one) || kept.has(one.id) || isUsual(one.id)).map(({ id }) => id),
   able: panelInputs.map(({ id }) => id),
   idle: [],
   by: 'usual',

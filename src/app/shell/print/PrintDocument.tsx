@@ -162,7 +162,10 @@ export function PrintDocument(props: PaperProps) {
   const used = usedRows(scenario, reading.tracks)
   const changed = changedRows(scenario)
   const [why] = presented.blocks
-  const rest = used.rest > 0 ? ` The other ${used.rest} change no answer by themselves within their tracks.` : ''
+  const rest =
+    used.waiting > 0
+      ? ` Of ${used.waiting} others it is not counted yet whether they change the answer.`
+      : ` The other ${used.rest} change no answer by themselves within their tracks.`
   return (
     <div className={styles['paper']} data-print="" data-ground="light">
       <Summary {...props} />

@@ -9,6 +9,7 @@ import { presetInputs } from '../../../scenario/presets.ts'
 import { sameValue } from '../../../scenario/same-value.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { inputName, inputOf, sayValue } from '../../../wording/value.ts'
+import { isUsual } from '../panel/demands.ts'
 
 /** An input as a page of paper lists it. */
 export interface InputRow {
@@ -47,25 +48,33 @@ const rowOf = ({ preset, inputs }: Scenario, parameter: Parameter): InputRow => 
 export const changedRows = (scenario: Scenario): readonly InputRow[] =>
   parameters.map((parameter) => rowOf(scenario, parameter)).filter(({ preset }) => preset !== undefined)
 
-/** Along its track another option would win somewhere. Not yet moved along it: it may. */
+/** Along its track another option would win somewhere. Not yet moved along it: where it does so for most cases. */
 const turns = (tracks: Readonly<Record<string, Track>>, id: string): boolean => {
   const track = tracks[id]
-  return track === undefined || track.stretches.length > 1
+  return track === undefined ? isUsual(id) : track.stretches.length > 1
+}
+
+interface Used {
+  readonly rows: readonly InputRow[]
+  /** How many others change nothing by themselves, those without effect by the choices made among them. */
+  readonly rest: number
+  /** How many others have not been moved along their tracks yet. */
+  readonly waiting: number
 }
 
 /**
  * The inputs that the answer rests on: what is demanded and preferred, every choice, and each number along whose track
- * another option would win somewhere. `rest`: how many others change nothing by themselves, those without effect by the
- * choices made among them.
+ * another option would win somewhere.
  */
-export function usedRows(
-  scenario: Scenario,
-  tracks: Readonly<Record<string, Track>>,
-): { readonly rows: readonly InputRow[]; readonly rest: number } {
-  const used = parameters.filter((parameter) => {
-    const { id, kind } = parameter
-    if (!isInEffect(parameter, scenario.inputs)) return false
-    return kind === 'limit' || kind === 'weight' || !isTracked(id) || turns(tracks, id)
-  })
-  return { rows: used.map((parameter) => rowOf(scenario, parameter)), rest: parameters.length - used.length }
+export function usedRows(scenario: Scenario, tracks: Readonly<Record<string, Track>>): Used {
+  const able = parameters.filter((parameter) => isInEffect(parameter, scenario.inputs))
+  const used = able.filter(
+    ({ id, kind }) => kind === 'limit' || kind === 'weight' || !isTracked(id) || turns(tracks, id),
+  )
+  const waiting = able.filter((one) => !used.includes(one) && tracks[one.id] === undefined).length
+  return {
+    rows: used.map((parameter) => rowOf(scenario, parameter)),
+    rest: parameters.length - used.length - waiting,
+    waiting,
+  }
 }
