@@ -18,12 +18,6 @@ export const questionOf = (plans: Plans, months: number, buy: number): MoneyCase
   meanwhile: plans.owned.map(() => buy),
 })
 
-/** Money is not followed for longer than thirty years: trends of a year would no longer be numbers that anybody means. */
-const longest = 360
-
-const monthsAt = ({ scenario }: Solution, id: 'sourcing.horizonMonths' | 'limits.paybackMonths'): number =>
-  Math.max(1, Math.min(longest, numberAt(scenario, id)))
-
 /** Index of the way that costs least over the horizon, worth today, of those that fit if any does; absent: there are none. */
 const cheapest = (ways: readonly Way[], owned: boolean, costs: readonly number[]): number | undefined => {
   const able = ways.flatMap((way, index) => (isOwned(way.kind) === owned ? [{ index, fits: way.fits }] : []))
@@ -51,7 +45,7 @@ export const caseOf = (solution: Solution): SourcingCase => {
   const [side, other] = sides.filter((one) => found.ways.some(({ kind }) => isOwned(kind) === (one === 'build')))
   if (!side) return { kind: 'none', ...found }
   if (!other) return { kind: 'one-sided', side, ...found }
-  const [horizon, limit] = [monthsAt(solution, 'sourcing.horizonMonths'), monthsAt(solution, 'limits.paybackMonths')]
+  const [horizon, limit] = [numberAt(scenario, 'sourcing.horizonMonths'), numberAt(scenario, 'limits.paybackMonths')]
   const plans = plansIn(wayRowsOf(solution, found.ways), { a, at: (id) => numberAt(scenario, id) })
   const { buy = 0, build = 0 } = sidesOf(found.ways, plans, horizon)
   return {
