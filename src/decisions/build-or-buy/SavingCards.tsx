@@ -38,9 +38,9 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
       <Sized watchWidth={actions.watchWidth}>
         {(width) =>
           series ? (
-            <TornadoChart series={series} width={width} height={tornadoHeight()} meaning={meaning} />
+            <TornadoChart series={series} width={width} height={tornadoHeight(width)} meaning={meaning} />
           ) : (
-            <Waiting height={tornadoHeight()} words="Moving each input through its range." />
+            <Waiting height={tornadoHeight(width)} words="Moving each input through its range." />
           )
         }
       </Sized>
