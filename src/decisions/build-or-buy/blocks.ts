@@ -54,10 +54,13 @@ const bindsBlock = (assessed: SourcingAssessment): Block => {
       say('share', money.required),
       ` and is back for good within ${say('months', money.limit)}.`,
     ],
-    [strong('Payback limit'), `:${turnsAt(assessed, 'limits.paybackMonths') || ' no value of it turns the answer.'}`],
+    [
+      strong('Payback limit'),
+      `:${turnsAt(assessed, 'limits.paybackMonths') || ' no value on its track turns the answer.'}`,
+    ],
     [
       strong('Probability asked for'),
-      `:${turnsAt(assessed, 'sourcing.requiredProbability') || ' no value of it turns the answer.'}`,
+      `:${turnsAt(assessed, 'sourcing.requiredProbability') || ' no value on its track turns the answer.'}`,
     ],
   ]
   return { kind: 'text', title: 'What binds', paragraphs: assessed.counts?.all ? rule : rule.slice(0, 1) }
