@@ -72,7 +72,9 @@ const swing = (k: number, width: number): number => {
 /** Drags the thumb of an input for so long, one move a frame. */
 export async function drag(page: Page, session: CDPSession, input: string, ms: number): Promise<Drag> {
   const row = page.locator(`#inputs [data-input="${input}"]`).first()
+  await row.waitFor()
   const thumb = row.getByRole('slider').nth((await row.getByRole('slider').count()) >> 1)
+  await thumb.scrollIntoViewIfNeeded()
   const [box, track] = [await thumb.boundingBox(), await row.boundingBox()]
   if (!box || !track) throw new Error(`${input} is not on screen`)
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
