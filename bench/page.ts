@@ -23,6 +23,8 @@ async function open(browser: Browser, address: string): Promise<{ page: Page; se
   await page.goto(address)
   await page.locator('[data-draws^="1000 "]').waitFor({ timeout: 60_000 })
   await page.waitForFunction(() => !document.querySelector('[data-updating]'), undefined, { timeout: 60_000 })
+  // The inputs find their order once their tracks are there.
+  await page.waitForTimeout(2_000)
   const session = await page.context().newCDPSession(page)
   // Time of the thread itself: what else the machine does is not in it.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
