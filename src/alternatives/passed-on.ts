@@ -2,6 +2,7 @@ import { interactiveUsd } from './cost.ts'
 import { solutionOf } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { requestTokens } from './tokens.ts'
+import type { Variant, Variants } from './variants.ts'
 import { sharedWaitOf } from './wait.ts'
 
 /** What an alternative's way of getting knowledge adds to each request, against the same model with nothing added. */
@@ -11,11 +12,15 @@ export interface PassedOn {
   /** Mean seconds: looking up, and reading what was found. */
   readonly lookupSeconds: number
   readonly readingSeconds: number
-  /** USD: tokens at the model's price, looking up, and what does not grow with requests. */
+  /** USD: tokens at the model's price, looking up, and what more there is that does not grow with requests, GPUs included. */
   readonly tokensUsd: number
   readonly lookupUsd: number
   readonly fixedUsd: number
 }
+
+/** The same model, hosted alike, with nothing added. */
+const bareOf = ({ rows }: Variants, { point, hosting }: Variant): number =>
+  rows.findIndex((row) => row.point === point && row.hosting === hosting && row.knowledge === 'prompt-only')
 
 /** Absent where nothing has to be known. The first model of a cascade stands for it. */
 export const passedOn = (evaluation: Evaluation, i: number): PassedOn | undefined => {
@@ -23,6 +28,8 @@ export const passedOn = (evaluation: Evaluation, i: number): PassedOn | undefine
   const v = rows.cheap[i] ?? 0
   const [variant, term] = [variants.rows[v], terms[variants.approach[v] ?? 0]]
   if (!variant || !term || !a.documents) return undefined
+  const bare = bareOf(variants, variant)
+  if (bare < 0) return undefined
   const [plain, wait] = [requestTokens(a), sharedWaitOf(a)]
   const usd = (tokens: typeof plain): number =>
     variant.point.price ? interactiveUsd(variant.point.price, variant.point.hidden.best, tokens) : 0
@@ -33,6 +40,6 @@ export const passedOn = (evaluation: Evaluation, i: number): PassedOn | undefine
     readingSeconds: term.wait.fixed - wait.fixed - term.wait.retrievalMean,
     tokensUsd: variant.price ? interactiveUsd(variant.price, variant.point.hidden.best, term.tokens) - usd(plain) : 0,
     lookupUsd: term.lookup,
-    fixedUsd: figures.fixed[v] ?? 0,
+    fixedUsd: (figures.fixed[v] ?? 0) - (figures.fixed[bare] ?? 0),
   }
 }

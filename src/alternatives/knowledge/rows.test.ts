@@ -89,6 +89,7 @@ test('looking up passes on its passages, their price and their wait; nothing is 
     expect(added?.readingSeconds).toBeGreaterThanOrEqual(0)
     expect(added?.tokensUsd).toBeGreaterThan(0)
     expect(added?.lookupUsd).toBeGreaterThan(0)
+    expect(added?.fixedUsd).toBeLessThan(rag?.outcome.fixed ?? 0)
   }
   const plain = evaluate(scenarioOf('code-review', edition.id), edition)
   expect(passedOn(plain, plain.winner ?? 0)).toBeUndefined()

@@ -44,7 +44,7 @@ test('the cost of the recommended one, less what its knowledge adds, is that of 
   const passed = passedOn(evaluation, winner)
   const bare = alternatives.findIndex(({ id }) => id === alternatives[winner]?.id.replace('+rag', ''))
   if (!passed) throw new Error('Nothing is passed on')
-  const added = passed.tokensUsd + passed.lookupUsd + passed.fixedUsd - (outcomes[bare]?.fixed ?? 0)
+  const added = passed.tokensUsd + passed.lookupUsd + passed.fixedUsd
   expect((outcomes[winner]?.cost?.p50 ?? 0) - (outcomes[bare]?.cost?.p50 ?? 0)).toBeCloseTo(added, 9)
   const [row] = knowledgeRows(evaluation).filter(({ knowledge }) => knowledge === 'rag')
   expect(row?.best?.outcome.cost?.p50).toBe(outcomes[winner]?.cost?.p50)
