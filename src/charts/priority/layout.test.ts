@@ -7,7 +7,7 @@ import { feetOf } from './feet.ts'
 import { heightFor } from './forms.ts'
 import type { MapForm } from './frame.ts'
 import { calmLayouts, layOutMap, type LayoutGiven } from './layout.ts'
-import { markReach } from './names.ts'
+import { markReach, smallestShare } from './names.ts'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
 import { placeOf } from './triangle.ts'
 import { pointed, type Weights } from './weights.ts'
@@ -121,8 +121,12 @@ describe('the layout of the map', () => {
     fc.assert(
       fc.property(manyRegions, mix, fc.integer({ min: 300, max: 700 }), form, (regions, mark, width, mapForm) => {
         const height = heightFor(mapForm, width, 1, edges)
+        // Slivers are named where there happens to be room; no note gives way to them.
+        const larger = new Set(regions.filter(({ share }) => share >= smallestShare).map(({ option }) => option))
         const namesOf = (over: Partial<LayoutGiven>): number =>
-          layOutMap(given(width, mapForm, { regions, mark, height, ...over })).names.length
+          layOutMap(given(width, mapForm, { regions, mark, height, ...over })).names.filter(({ option }) =>
+            larger.has(option),
+          ).length
         expect(namesOf({ edges })).toBeGreaterThanOrEqual(namesOf({ edges: { quality: note } }))
       }),
       { numRuns: 30 },
