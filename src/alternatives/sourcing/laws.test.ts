@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { edition } from '../../catalog/edition.fixture.ts'
 import { internalRate } from '../../engine/sourcing/internal-rate.ts'
 import { netPresentValue } from '../../engine/sourcing/present-value.ts'
-import { groupsAt, staircaseCost } from '../../engine/sourcing/running-cost.ts'
+import { type Cheaper, groupsAt, staircaseCost } from '../../engine/sourcing/running-cost.ts'
 import { lineCost } from '../../engine/cost/cost-line.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
 import { presets, scenarioOf } from '../../scenario/presets.ts'
 import { numberAt } from '../../scenario/values.ts'
 import { evaluate, solutionOf } from '../evaluate.ts'
 import { solve } from '../solve.ts'
-import { gpusToday, requestsPerMonth, runningOf } from './running.ts'
+import { gpusToday, requestsPerMonth, runningAt, runningOf } from './running.ts'
 import { caseOf } from './case.ts'
 import { pointOf } from './compare.ts'
 import { isOwned, type MoneyCase } from './money-case.ts'
@@ -85,6 +85,27 @@ describe.each(eachPreset)('%s', (preset) => {
       expect(ahead(volume * (1 + 1e-6))).toBe(cheaperAbove)
       expect(ahead(volume * (1 - 1e-6))).not.toBe(cheaperAbove)
     }
+  })
+
+  test('halving the volumes between two neighbours of a crossing ends at the crossing that is named', () => {
+    const running = found && runningOf(found.money)
+    if (!running) return
+    const { crossings } = running.crossings
+    const isAbove = (volume: number, cheaper: Cheaper): boolean => {
+      const { bought, owned } = runningAt(running, volume)
+      return (owned < bought ? 'staircase' : 'line') === cheaper
+    }
+    crossings.slice(-3).forEach(({ volume, cheaperAbove }) => {
+      const k = crossings.findIndex((each) => each.volume === volume)
+      let low = Math.sqrt(volume * (crossings[k - 1]?.volume ?? volume / 2))
+      let high = Math.sqrt(volume * (crossings[k + 1]?.volume ?? volume * 1.2))
+      for (let half = 0; half < 80; half++) {
+        const middle = (low + high) / 2
+        if (isAbove(middle, cheaperAbove)) high = middle
+        else low = middle
+      }
+      expect(Math.abs(high - volume) / volume).toBeLessThan(1e-9)
+    })
   })
 })
 
