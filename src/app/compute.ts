@@ -57,8 +57,8 @@ export interface Host {
   readonly slice: number
 }
 
-/** Tracks are told in handfuls: one message each would redraw the screen as often. */
-const handful = 50
+/** Milliseconds. Tracks are told in handfuls, the urgent ones in the first: each message draws the whole screen anew. */
+const handful = 200
 
 const draw = async (job: Job, edition: Edition, n: number, host: Host): Promise<void> => {
   const started = host.now()
