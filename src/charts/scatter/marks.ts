@@ -1,3 +1,4 @@
+import { alike } from '../../base/alike.ts'
 import { held } from '../axis/line-scale.ts'
 import type { Slot } from '../look/theme.ts'
 import type { Point } from '../shape/point.ts'
@@ -58,6 +59,14 @@ function grouped(
 /** All marks of a colour as one path; large ones apart from small ones, so that small ones can be fainter. */
 export const markPaths = (marks: readonly PlacedMark[]): ReadonlyMap<Slot | 'hollow', string> =>
   grouped(marks, ({ point, x, y, radius }) => shapePath(point.shape, x, y, radius))
+
+type Drawn = Omit<ScatterPoint, 'slot'>
+
+const drawnOf = (point: Drawn) => (point.speaks ? point : { ...point, x: point.x?.p50, y: point.y?.p50 })
+
+/** Do they draw the same marks? No range is drawn of those that do not speak, and making theirs takes longer than the rest. */
+export const isDrawnAlike = (kept: readonly Drawn[], points: readonly Drawn[]): boolean =>
+  kept.length === points.length && points.every((point, k) => alike(drawnOf(kept[k] ?? point), drawnOf(point)))
 
 /** The 90 % ranges of all marks of a colour as one path, cut at the ends of the axes. */
 export const whiskerPaths = ({ x, y }: Plot, marks: readonly PlacedMark[]): ReadonlyMap<Slot | 'hollow', string> =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textBox } from '../look/text-box.ts'
 import { boxAround, isWithin, touches } from '../place/box.ts'
-import { frontierLine, inReadingOrder, markNear, placedMarks } from './marks.ts'
+import { frontierLine, inReadingOrder, isDrawnAlike, markNear, placedMarks } from './marks.ts'
 import { calmPlans } from './plan.ts'
 import { endsOf, plotOf, type PlotGiven } from './plot.ts'
 import { cost, point, quality, shapes, someGates, somePoints } from './scatter.fixture.ts'
@@ -139,4 +139,16 @@ describe('marks', () => {
     expect(markNear(marks, { x: cascade.x + 4, y: cascade.y - 3 }, 20)?.point.id).toBe('Cascade')
     expect(markNear(marks, { x: -500, y: 0 }, 20)).toBeUndefined()
   })
+})
+
+test('marks are drawn alike unless a figure moves, or the range of one that speaks', () => {
+  const one = point('One', 0.001, 0.8)
+  if (!one.x) throw new Error('The point has no figure')
+  const wider = { ...one.x, p95: 2 * one.x.p95 }
+  const of = (over: Partial<ScatterPoint>): readonly ScatterPoint[] => [{ ...one, ...over }]
+  expect(isDrawnAlike(of({ speaks: true }), of({ speaks: true }))).toBe(true)
+  expect(isDrawnAlike(of({ speaks: true }), of({ speaks: true, x: wider }))).toBe(false)
+  expect(isDrawnAlike(of({ speaks: false }), of({ speaks: false, x: wider }))).toBe(true)
+  expect(isDrawnAlike(of({ speaks: false }), of({ speaks: false, x: { ...wider, p50: 2 * wider.p50 } }))).toBe(false)
+  expect(isDrawnAlike(of({ speaks: false }), [])).toBe(false)
 })

@@ -3,6 +3,7 @@ import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { scatterTable } from '../../charts/scatter/describe.ts'
 import { FrontSteps } from '../../charts/scatter/FrontSteps.tsx'
+import { isDrawnAlike } from '../../charts/scatter/marks.ts'
 import { TradeoffScatter } from '../../charts/scatter/TradeoffScatter.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
@@ -95,7 +96,7 @@ export const ScatterCard = memo(function ScatterCard({ pictures, actions, onPict
   const later = useDeferredValue(pictures)
   const drawn = dragging ? pictures : later
   const series = useMemo(() => drawn.scatter(across, up, selected), [drawn, across, up, selected])
-  const shown = useKept(series.points)
+  const shown = useKept(series.points, isDrawnAlike)
   const points = useMemo(() => shown.map((point) => ({ ...point, slot: slotOf(point.option) })), [shown, slotOf])
   const gates = useKept(series.gates)
   const shapes = useKept(series.shapes)
@@ -103,7 +104,8 @@ export const ScatterCard = memo(function ScatterCard({ pictures, actions, onPict
   const { wordsOf } = series
   const scatter = { points, x, y, gates, wordsOf }
   const chosen = points.find(({ recommended }) => recommended)
-  const table = showsTable && <ChartTable table={scatterTable(scatter)} chosen={chosen?.id} />
+  const listed = () => series.points.map((point) => ({ ...point, slot: slotOf(point.option) }))
+  const table = showsTable && <ChartTable table={scatterTable({ ...scatter, points: listed() })} chosen={chosen?.id} />
   return (
     <ChartCard
       name={scatterName(across, up)}
