@@ -119,7 +119,7 @@ export function Present(props: PresentProps) {
           <h1 className={styles['message']}>{area?.title}: not built yet</h1>
         )}
       </div>
-      <div className={styles['body']}>
+      <div className={styles['body']} data-wide={chart?.wide}>
         {area?.kind === 'planned' ? (
           <PlannedArea id={area.id} evaluation={evaluation} />
         ) : (

@@ -89,31 +89,30 @@ function Inputs({
   )
 }
 
-/** Pictures laid out for paper: the first two side by side, the rest as wide as the page. */
+/** Two side by side where neither needs the whole width. */
+function rowsOf([first, second, ...rest]: readonly Picture[]): readonly (readonly Picture[])[] {
+  if (!first) return []
+  if (!second) return [[first]]
+  if (first.wide || second.wide) return [[first], ...rowsOf([second, ...rest])]
+  return [[first, second], ...rowsOf(rest)]
+}
+
+/** Pictures laid out for paper. */
 function Pictures({ charts }: { readonly charts: readonly Picture[] }) {
-  const [first, second, ...rest] = charts
-  const half = (paperWidth - gap) / 2
-  const pair = second ? [first, second] : []
-  const height = Math.max(...pair.map((chart) => chart?.heightFor(half) ?? 0))
-  const wide = second ? rest : charts
-  return (
-    <>
-      <div className={styles['pair']}>
-        {pair.map((chart) => (
-          <figure key={chart?.id}>
-            <figcaption>{chart?.subtitle}</figcaption>
-            {chart?.draw({ width: half, height, theme: lightTheme })}
+  return rowsOf(charts).map((row) => {
+    const width = (paperWidth - gap * (row.length - 1)) / row.length
+    const height = Math.max(...row.map((chart) => chart.heightFor(width)))
+    return (
+      <div key={row.map(({ id }) => id).join(' ')} className={styles['pair']}>
+        {row.map((chart) => (
+          <figure key={chart.id}>
+            <figcaption>{chart.subtitle}</figcaption>
+            {chart.draw({ width, height, theme: lightTheme })}
           </figure>
         ))}
       </div>
-      {wide.map((chart) => (
-        <figure key={chart.id}>
-          <figcaption>{chart.subtitle}</figcaption>
-          {chart.draw({ width: paperWidth, height: chart.heightFor(paperWidth), theme: lightTheme })}
-        </figure>
-      ))}
-    </>
-  )
+    )
+  })
 }
 
 /** Page 1: what is decided, with its figures, why, what binds, what would flip it, how sure. */
