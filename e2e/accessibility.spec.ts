@@ -58,8 +58,8 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'the palette with a value',
     async (page) => {
       await page.getByRole('button', { name: 'Find input, view, action' }).filter({ visible: true }).click()
-      await page.getByRole('combobox').fill('quality 45')
-      await expect(page.getByRole('option').first()).toContainText('Set quality priority to 45')
+      await page.getByRole('dialog').getByRole('combobox').fill('quality 45')
+      await expect(page.getByRole('option', { name: /^Set quality priority to 45/ })).toBeVisible()
     },
   ],
   [

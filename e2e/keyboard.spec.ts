@@ -152,6 +152,7 @@ test.describe('the palette', () => {
   test('is walked with arrows; the focus stays in the field', async ({ page }) => {
     await ready(page)
     await page.keyboard.press('ControlOrMeta+k')
+    await expect(lines(page).first()).toHaveAttribute('data-highlighted', '')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await expect(field(page)).toBeFocused()
@@ -182,7 +183,7 @@ test.describe('keys of the page', () => {
     const fields = [
       valueOf(page, 'Cost limit'),
       page.getByRole('textbox', { name: 'Name of this scenario' }),
-      page.locator('select').first(),
+      page.getByLabel('Across', { exact: true }),
     ]
     for (const one of fields) {
       if ((await one.count()) === 0) continue

@@ -25,5 +25,7 @@ const rowsTouchedBy = (page: Page, name: string, key: string) =>
 
 test('a step of one input draws its own row again and no other', async ({ page }) => {
   await open(page)
+  // Rows are put in the order of their influence once, when that is counted.
+  await expect(page.getByRole('button', { name: /^All \d+ inputs$/ })).toBeVisible({ timeout: 30_000 })
   expect(await rowsTouchedBy(page, 'Wait limit, p95', 'ArrowRight')).toEqual(['limits.p95Seconds'])
 })
