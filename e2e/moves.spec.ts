@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { open, sliderOf } from './workbench.ts'
+import { inOrder, open, sliderOf } from './workbench.ts'
 
 /** Rows of inputs whose DOM changes at once when a key is pressed: what the worker finds comes later. */
 const rowsTouchedBy = (page: Page, name: string, key: string) =>
@@ -25,7 +25,6 @@ const rowsTouchedBy = (page: Page, name: string, key: string) =>
 
 test('a step of one input draws its own row again and no other', async ({ page }) => {
   await open(page)
-  // Rows are put in the order of their influence once, when that is counted.
-  await expect(page.getByRole('button', { name: /^All \d+ inputs$/ })).toBeVisible({ timeout: 30_000 })
+  await inOrder(page)
   expect(await rowsTouchedBy(page, 'Wait limit, p95', 'ArrowRight')).toEqual(['limits.p95Seconds'])
 })

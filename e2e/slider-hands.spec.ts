@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { open, sliderOf, valueOf } from './workbench.ts'
+import { inOrder, open, sliderOf, valueOf } from './workbench.ts'
 
 const trackOf = async (page: Page, input: string) => {
   const control = page.locator(`[data-input="${input}"] [title]:has(> div [data-thumb])`)
@@ -14,6 +14,7 @@ const placeOf = async (page: Page, name: string): Promise<number> => Number(awai
 
 test('a press beside the thumb brings it there with the focus; one on the thumb moves nothing', async ({ page }) => {
   await open(page)
+  await inOrder(page)
   const floor = sliderOf(page, 'Quality floor')
   const track = await trackOf(page, 'limits.quality')
   await page.mouse.click(track.at(0.75), track.y)
@@ -30,6 +31,7 @@ test('a press beside the thumb brings it there with the focus; one on the thumb 
 
 test('of three thumbs a press beside them takes the nearest', async ({ page }) => {
   await open(page)
+  await inOrder(page)
   const name = 'Output tokens a request'
   const low = sliderOf(page, `${name}, low end`)
   await low.scrollIntoViewIfNeeded()
@@ -45,6 +47,7 @@ test.describe('with a finger', () => {
 
   test('a tap moves the thumb, and scrolling across the track does not', async ({ page }) => {
     await open(page)
+    await inOrder(page)
     const track = await trackOf(page, 'limits.quality')
     const start = await placeOf(page, 'Quality floor')
     const session = await page.context().newCDPSession(page)

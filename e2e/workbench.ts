@@ -29,6 +29,11 @@ export async function rested(page: Page): Promise<void> {
   await expect(page.locator('[data-updating]')).toHaveCount(0, { timeout: 30_000 })
 }
 
+/** The rows of the panel have found their order: they stay where they are, and are the same elements, from here on. */
+export async function inOrder(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /^All \d+ inputs$/ })).toBeVisible({ timeout: 30_000 })
+}
+
 export const fingerprint = async (page: Page): Promise<string> => {
   await rested(page)
   return (await workbench(page).getAttribute('data-fingerprint')) ?? ''
