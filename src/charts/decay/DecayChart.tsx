@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react'
+import { ReadLines } from '../frame/ReadLines.tsx'
 import { ReadStage, type Reading } from '../frame/ReadStage.tsx'
 import { calmPlots } from '../frame/plot-frame.ts'
 import { screenTheme } from '../look/theme.ts'
 import type { Plot } from '../scatter/plot.ts'
-import { coordinate, lineTo, moveTo } from '../shape/svg-path.ts'
 import type { DecaySeries } from './decay-series.ts'
 import { DecayDrawing, type DecayPictureProps } from './DecayPicture.tsx'
 import { describeDecay, sayAt } from './describe.ts'
@@ -11,40 +11,6 @@ import { decayFrame, decayPlan } from './plan.ts'
 
 const theme = screenTheme
 const far = 7
-
-function ReadDay({
-  series,
-  plot,
-  index,
-}: {
-  readonly series: DecaySeries
-  readonly plot: Plot
-  readonly index: number
-}) {
-  const { frame, x, y } = plot
-  const at = x.at(series.at[index] ?? 0)
-  return (
-    <g pointerEvents="none">
-      <path
-        d={moveTo(at, frame.y) + lineTo(at, frame.y + frame.height)}
-        stroke={theme.line2}
-        strokeWidth={1}
-        fill="none"
-      />
-      {series.lines.map(({ id, slot, best }) => (
-        <circle
-          key={id}
-          cx={coordinate(at)}
-          cy={coordinate(y.at(best[index] ?? 0))}
-          r={4}
-          fill={theme.slots[slot]}
-          stroke={theme.surface}
-          strokeWidth={1.5}
-        />
-      ))}
-    </g>
-  )
-}
 
 function readingOf(series: DecaySeries, plot: Plot): Reading {
   const { at, lines, sayDay } = series
@@ -60,7 +26,7 @@ function readingOf(series: DecaySeries, plot: Plot): Reading {
     nearest: ({ x }) => (at.length === 0 ? undefined : nearest(plot.x.valueAt(x))),
     words: (index) => ({ title: sayDay(at[index] ?? 0), sentences: lines.map((line) => sayAt(line, index)) }),
     at: (index) => ({ x: plot.x.at(at[index] ?? 0), y: plot.frame.y + 30 }),
-    mark: (index) => <ReadDay {...{ series, plot, index }} />,
+    mark: (index) => <ReadLines value={series.at[index] ?? 0} {...{ lines: series.lines, plot, index, theme }} />,
   }
 }
 

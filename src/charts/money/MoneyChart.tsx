@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react'
 import { LiveFrame } from '../frame/LiveFrame.tsx'
 import { calmPlots } from '../frame/plot-frame.ts'
+import { ReadLines } from '../frame/ReadLines.tsx'
 import { ReadStage, type Reading } from '../frame/ReadStage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { AxisStrip, GateHandle, type GateActions } from '../scatter/GateHandle.tsx'
@@ -10,7 +11,6 @@ import { MoneyMarks } from './MoneyMarks.tsx'
 import type { MoneyPictureProps } from './MoneyPicture.tsx'
 import type { MoneySeries } from './money-series.ts'
 import { calmMoney, moneyFrame } from './plan.ts'
-import { ReadMonth } from './ReadMonth.tsx'
 
 export interface MoneyChartProps
   extends Pick<MoneyPictureProps, 'series' | 'width' | 'height' | 'highlight' | 'meaning'>, GateActions {}
@@ -29,7 +29,7 @@ function readingOf(series: MoneySeries, plot: Plot): Reading {
     nearest: ({ x }) => Math.min(last, Math.max(0, Math.round(plot.x.valueAt(x)))),
     words: (month) => ({ title: `Month ${month}`, sentences: series.lines.map((line) => sayAt(line, month)) }),
     at: (month) => ({ x: plot.x.at(month), y: plot.frame.y + 40 }),
-    mark: (month) => <ReadMonth series={series} plot={plot} month={month} theme={theme} />,
+    mark: (month) => <ReadLines lines={series.lines} value={month} index={month} {...{ plot, theme }} />,
   }
 }
 

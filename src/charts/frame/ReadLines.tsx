@@ -1,19 +1,20 @@
-import type { ChartTheme } from '../look/theme.ts'
+import type { ChartTheme, Slot } from '../look/theme.ts'
 import type { Plot } from '../scatter/plot.ts'
 import { coordinate, lineTo, moveTo } from '../shape/svg-path.ts'
-import type { MoneySeries } from './money-series.ts'
 
-interface ReadMonthProps {
-  readonly series: MoneySeries
+interface ReadLinesProps {
+  readonly lines: readonly { readonly id: string; readonly slot: Slot; readonly best: ArrayLike<number> }[]
   readonly plot: Plot
-  readonly month: number
+  /** What is read, in units of the axis, and its place in each line. */
+  readonly value: number
+  readonly index: number
   readonly theme: ChartTheme
 }
 
-/** The month that is read: a hair through the plot, and a dot on each line. */
-export function ReadMonth({ series, plot, month, theme }: ReadMonthProps) {
+/** The value that is read: a hair through the plot, and a dot on each line. */
+export function ReadLines({ lines, plot, value, index, theme }: ReadLinesProps) {
   const { frame, x, y } = plot
-  const at = x.at(month)
+  const at = x.at(value)
   return (
     <g pointerEvents="none">
       <path
@@ -22,11 +23,11 @@ export function ReadMonth({ series, plot, month, theme }: ReadMonthProps) {
         strokeWidth={1}
         fill="none"
       />
-      {series.lines.map(({ id, slot, best }) => (
+      {lines.map(({ id, slot, best }) => (
         <circle
           key={id}
           cx={coordinate(at)}
-          cy={coordinate(y.at(best[month] ?? 0))}
+          cy={coordinate(y.at(best[index] ?? 0))}
           r={4}
           fill={theme.slots[slot]}
           stroke={theme.surface}
