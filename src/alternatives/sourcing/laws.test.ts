@@ -11,6 +11,7 @@ import { evaluate, solutionOf } from '../evaluate.ts'
 import { solve } from '../solve.ts'
 import { gpusToday, requestsPerMonth, runningAt, runningOf } from './running.ts'
 import { caseOf } from './case.ts'
+import { chanceOf } from './chance.ts'
 import { pointOf } from './compare.ts'
 import { isOwned, type MoneyCase } from './money-case.ts'
 import { sourcingReport } from './report.ts'
@@ -151,6 +152,19 @@ test('draws in slices are draws at once', () => {
   while (sliced && !sliced.step(7));
   whole?.step(60)
   expect(sliced?.result()).toEqual(whole?.result())
+})
+
+test('the probability in closed form is near the share of 500 draws in which building saves', () => {
+  const apart = eachPreset.flatMap((preset) => {
+    const found = moneyOf(preset)
+    const drawing = found && startMoneyDraws(evaluate(withInputs(preset, {}), edition), 500)
+    drawing?.step(500)
+    const worthIt = drawing?.result()?.worthIt
+    return found && worthIt !== undefined ? [Math.abs(chanceOf(found.solution, found.money) - worthIt)] : []
+  })
+  expect(apart.length).toBeGreaterThan(eachPreset.length / 2)
+  expect(Math.max(...apart)).toBeLessThanOrEqual(0.13)
+  expect(Math.sqrt(apart.reduce((sum, x) => sum + x * x, 0) / apart.length)).toBeLessThanOrEqual(0.06)
 })
 
 describe('bad input', () => {
