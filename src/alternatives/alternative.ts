@@ -60,6 +60,7 @@ export type Reason =
   | 'ended'
   | 'ending'
   | 'no-fit-context'
+  | 'no-window'
   | 'batch-latency'
   | 'flex-latency'
   | 'batch-interactive'

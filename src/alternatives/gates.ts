@@ -26,6 +26,7 @@ const gates = [
   'weights-exceed-memory',
   'request-exceeds-memory',
   'no-volume',
+  'no-window',
 ] as const satisfies readonly Reason[]
 type Gate = (typeof gates)[number]
 
@@ -51,6 +52,7 @@ export const isCostKnown = (bits: number): boolean => (bits & withoutCost) === 0
 const ours: Readonly<Record<GateReason, Gate | undefined>> = {
   'knowledge-exceeds-prompt-budget': 'exceeds-prompt',
   'knowledge-exceeds-context-window': 'exceeds-window',
+  'context-window-unknown': 'no-window',
   'no-documents': 'no-documents',
   'too-few-examples': 'too-few-examples',
   'no-citations': 'no-source',
@@ -62,7 +64,7 @@ const ours: Readonly<Record<GateReason, Gate | undefined>> = {
 /** What the engine's gates say of each strategy with a window of so many tokens. Without documents nothing but tuning is asked of them. */
 const engineGates = (
   a: Assumptions,
-  contextWindow: number,
+  contextWindow: number | undefined,
 ): Readonly<Record<KnowledgeStrategy, readonly GateReason[]>> => {
   const { documents, tuning } = a
   return knowledgeGates({
@@ -83,7 +85,7 @@ const engineGates = (
 }
 
 /** Reasons of a strategy in a window, but for the request itself. */
-const knowledgeBits = (a: Assumptions, knowledge: KnowledgeStrategy, contextWindow: number): number => {
+const knowledgeBits = (a: Assumptions, knowledge: KnowledgeStrategy, contextWindow: number | undefined): number => {
   const { documents, tuning } = a
   if (!tuning) return 0
   let bits = 0
@@ -99,10 +101,13 @@ const knowledgeBits = (a: Assumptions, knowledge: KnowledgeStrategy, contextWind
 }
 
 /** Reasons of a strategy by window; only documents in every prompt ask how large it is. */
-const bitsByWindow = (a: Assumptions, knowledge: KnowledgeStrategy): ((contextWindow: number) => number) => {
-  const known = new Map<number, number>()
+const bitsByWindow = (
+  a: Assumptions,
+  knowledge: KnowledgeStrategy,
+): ((contextWindow: number | undefined) => number) => {
+  const known = new Map<number | undefined, number>()
   return (contextWindow) => {
-    const asked = knowledge === 'long-context' ? contextWindow : 0
+    const asked = knowledge === 'long-context' ? contextWindow : undefined
     const bits = known.get(asked) ?? knowledgeBits(a, knowledge, asked)
     known.set(asked, bits)
     return bits
@@ -116,11 +121,12 @@ const hostingBits = (hasGpu: boolean, unserved: number): number => {
   return reason ? bitOf(reason) : 0
 }
 
-/** Windows by point; 0: nobody knows it, so it holds no documents for certain. */
-const windows = new WeakMap<Points, Float64Array>()
+/** Windows by point; `undefined`: nobody knows it, so nothing is said to fit. */
+type Windows = readonly (number | undefined)[]
+const windows = new WeakMap<Points, Windows>()
 
-const windowsOf = (points: Points): Float64Array => {
-  const known = windows.get(points) ?? Float64Array.from(points.rows, ({ model }) => model.context?.tokens ?? 0)
+const windowsOf = (points: Points): Windows => {
+  const known = windows.get(points) ?? points.rows.map(({ model }) => model.context?.tokens)
   windows.set(points, known)
   return known
 }
@@ -146,15 +152,16 @@ const fillGates = (
   const bitsAt = bitsByWindow(a, approach.knowledge)
   const own = approach.hosting === 'self'
   const read = input * (1 - term.added.saved) + term.added.context
-  const [exceeds, unfit] = [bitOf('exceeds-window'), bitOf('no-fit-context')]
+  const [exceeds, unfit, unknown] = [bitOf('exceeds-window'), bitOf('no-fit-context'), bitOf('no-window')]
   const always = a.plan && a.requestsPerDay <= 0 ? bitOf('no-volume') : 0
   for (let v = starts[k] ?? 0; v < (starts[k + 1] ?? 0); v++) {
     const p = point[v] ?? 0
-    const tokens = window[p] ?? 0
+    const tokens = window[p]
     const answer = (a.outputTokens + (points.hidden[p] ?? 0) * a.thinkingFactor) / a.callsPerRequest
     let bits = bitsAt(tokens) | always
     const carried = (bits & exceeds) === 0 ? term.added.corpus : 0
-    if (tokens > 0 && read + carried + answer > tokens) bits |= unfit
+    if (tokens === undefined) bits |= unknown
+    else if (read + carried + answer > tokens) bits |= unfit
     if (own) bits |= hostingBits(term.gpus !== undefined, figures.unserved[v] ?? 0)
     out[v] = bits
   }

@@ -69,6 +69,7 @@ const lacking: Partial<Readonly<Record<Reason, (subject: string) => string>>> = 
   'no-access': (subject) => `access must be limited by user, which ${subject} cannot`,
   'exceeds-prompt': () => 'what has to be known does not fit into a prompt',
   'exceeds-window': () => 'the documents fit no context window',
+  'no-window': () => 'no context window is known',
   'no-documents': () => 'there are no documents to look up',
   'no-examples': () => 'there are no labelled examples to tune with',
   'too-few-examples': () => 'there are too few labelled examples to tune with',

@@ -44,6 +44,7 @@ export const lackWords: Partial<Readonly<Record<Reason, string>>> = {
   'too-few-examples': 'too few examples',
   'exceeds-prompt': 'exceeds the prompt',
   'exceeds-window': 'exceeds the window',
+  'no-window': 'window not known',
   'no-chunks': 'no passages',
   'no-tuning': 'nobody tunes it',
   'no-weights': 'no weights',

@@ -127,6 +127,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   ended: 'shut down by its vendor',
   ending: 'its vendor ends it within the life asked for',
   'no-fit-context': 'the request does not fit its context window',
+  'no-window': 'its context window is not known',
   'batch-latency': 'batch needs a wait limit of 24 h or more',
   'flex-latency': 'flex needs a wait limit of 10 min or more',
   'batch-interactive': 'batch cannot answer while somebody waits',

@@ -9,7 +9,8 @@ export interface KnowledgeSituation {
   readonly retrainLag: number
   readonly knowledgeTokens: number
   readonly promptBudget: number
-  readonly contextWindow: number
+  /** `undefined`: nobody knows it, so nothing is said to fit. */
+  readonly contextWindow: number | undefined
   readonly outputTokens: number
   readonly hasDocuments: boolean
   readonly examples: number
@@ -23,6 +24,7 @@ export interface KnowledgeSituation {
 export type GateReason =
   | 'knowledge-exceeds-prompt-budget'
   | 'knowledge-exceeds-context-window'
+  | 'context-window-unknown'
   | 'no-documents'
   | 'too-few-examples'
   | 'no-citations'
@@ -52,10 +54,10 @@ export const knowledgeGates = (
   const noDocuments = when(!situation.hasDocuments, 'no-documents')
   return {
     'prompt-only': when(knowledgeTokens > situation.promptBudget, 'knowledge-exceeds-prompt-budget'),
-    'long-context': when(
-      knowledgeTokens > usableWindow * contextWindow - outputTokens,
-      'knowledge-exceeds-context-window',
-    ),
+    'long-context':
+      contextWindow === undefined
+        ? ['context-window-unknown']
+        : when(knowledgeTokens > usableWindow * contextWindow - outputTokens, 'knowledge-exceeds-context-window'),
     rag: noDocuments,
     'fine-tune': [
       ...fewExamples,
