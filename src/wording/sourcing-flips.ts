@@ -7,7 +7,8 @@ import { rangeWords, sayAt, sayNow, type SaidFlip } from './flips.ts'
 import { verdictWords } from './verdict-words.ts'
 import { inputName } from './value.ts'
 
-const answerName = (answer: string | undefined): string =>
+/** Build or buy as an input that turns it names them. */
+export const answerName = (answer: string | undefined): string =>
   answer === 'build' || answer === 'buy' ? verdictWords[answer] : 'nothing that fits'
 
 const sayFlip = (evaluation: Evaluation, flip: Flip): readonly SaidFlip[] => {

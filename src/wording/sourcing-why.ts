@@ -2,7 +2,7 @@ import type { Evaluation } from '../alternatives/evaluation.ts'
 import { hostingOf } from '../alternatives/answers.ts'
 import type { MoneyPoint } from '../alternatives/sourcing/compare.ts'
 import { turningTerms } from '../alternatives/sourcing/later-terms.ts'
-import { type MoneyCase, optionOfWay, type Way } from '../alternatives/sourcing/money-case.ts'
+import { type AbsentWay, type MoneyCase, optionOfWay, type Way } from '../alternatives/sourcing/money-case.ts'
 import { gpusToday, type Running, runningAt, runningOf } from '../alternatives/sourcing/running.ts'
 import { ownedOf } from '../alternatives/sourcing/running.ts'
 import type { Verdict } from '../alternatives/sourcing/verdict.ts'
@@ -13,7 +13,7 @@ import type { Binding } from '../engine/sourcing/fleet.ts'
 import { beforeServing } from '../engine/sourcing/money.ts'
 import { choiceAt, numberAt } from '../scenario/values.ts'
 import { optionPiece, winnerOf } from './names.ts'
-import { kindWords, money, termWords } from './sourcing.ts'
+import { kindNames, kindWords, money, sayAbsent, termWords } from './sourcing.ts'
 import { verdictWords } from './verdict-words.ts'
 
 const gpusWord = (count: number): string => counted(count, 'GPU')
@@ -60,6 +60,10 @@ export const whyMoney = (
     ...(running ? [sayToday(evaluation, of, running)] : []),
   ]
 }
+
+/** Ways that cannot be had, each with the reason. */
+export const whyAbsent = (absent: readonly AbsentWay[]): readonly Phrase[] =>
+  absent.map((way): Phrase => [strong(kindNames[way.kind]), `: ${sayAbsent(way)}.`])
 
 /** Where Tradeoffs recommends the other side: what makes the difference. */
 export const whyOther = (evaluation: Evaluation, verdict: Verdict, of: MoneyCase, point: MoneyPoint): Phrase => {

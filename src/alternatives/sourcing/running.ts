@@ -70,6 +70,22 @@ export const runningAt = ({ line, stairs, group }: Running, volume: number) => (
   gpus: groupsAt(stairs, volume) * group,
 })
 
+/** Money of one side at a volume, USD. */
+export interface RunningMoney {
+  readonly month: number
+  readonly request: number
+}
+
+/** Both sides at today's volume, a month and a request; absent: nothing is asked for. */
+export const runningEach = (
+  running: Running,
+): { readonly bought: RunningMoney; readonly owned: RunningMoney } | undefined => {
+  const { today } = running
+  if (today === 0) return undefined
+  const { bought, owned } = runningAt(running, today)
+  return { bought: { month: bought, request: bought / today }, owned: { month: owned, request: owned / today } }
+}
+
 /** GPUs that a way takes for today's traffic, and what decides their number; absent: it is paid by the request. */
 export const gpusToday = (
   { question: { demand, owned, bought } }: MoneyCase,

@@ -1,13 +1,14 @@
 import { breakevenCases, breakevenMisses } from '../../wording/breakeven.ts'
+import { sayFactors } from '../../wording/sourcing-factors.ts'
 import type { SourcingAssessment } from './assess.ts'
-import { factorRows } from './factors.ts'
 import { Scrolling } from './Scrolling.tsx'
 import styles from './View.module.css'
 
 /** The source article's table of factors, with the figures of this scenario beside its own. */
 export function Factors({ assessed }: { readonly assessed: SourcingAssessment }) {
-  const rows = factorRows(assessed)
-  if (!rows) return undefined
+  const { found } = assessed.read
+  if (found.kind !== 'compared') return undefined
+  const rows = sayFactors(assessed.reading.evaluation, found.money)
   return (
     <section className={styles['card']} aria-labelledby="factors-title">
       <header className={styles['head']}>

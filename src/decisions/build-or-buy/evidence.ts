@@ -1,8 +1,10 @@
 import { isStale } from '../../catalog/age.ts'
 import { priceAt } from '../../catalog/price.ts'
+import { priceTrends } from '../../catalog/price-trends.ts'
 import { counted } from '../../base/format.ts'
 import { choiceAt } from '../../scenario/values.ts'
 import { staleWords } from '../../wording/names.ts'
+import { sayTrend } from '../../wording/price-trend.ts'
 import type { Fact } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { waysInOrder } from './ways.ts'
@@ -63,5 +65,5 @@ export const evidenceFacts = (assessed: SourcingAssessment): readonly Fact[] => 
   { name: 'Catalogue edition', value: assessed.reading.evaluation.edition.id },
   ...priceFacts(assessed),
   ...gpuFacts(assessed),
-  { name: 'Price trends', value: 'a16z 2024-11-12, Epoch AI 2025-03-12; models switched, not one model' },
+  { name: 'API price trends, models changed', value: priceTrends.map(sayTrend).join('; ') },
 ]

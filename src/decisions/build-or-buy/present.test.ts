@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../base/phrase.ts'
 import { assess } from './assess.ts'
-import { factorRows } from './factors.ts'
 import { moneySeries } from './money-series.ts'
 import { present } from './present.ts'
 import { readingOf, scenarioWith } from './reading.fixture.ts'
@@ -29,7 +28,7 @@ describe.each(states)('$name', ({ preset, inputs, state, sentence }) => {
   })
 
   test('no text says that something is not a number', () => {
-    const texts = [...textsOf(model), ...textsOf(wayRows(assessed)), ...textsOf(factorRows(assessed))]
+    const texts = [...textsOf(model), ...textsOf(wayRows(assessed))]
     expect(texts.length).toBeGreaterThan(10)
     for (const text of texts) expect(text).not.toMatch(/NaN|Infinity|undefined|\$-|--/)
   })

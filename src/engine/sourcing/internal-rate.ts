@@ -29,12 +29,15 @@ const worthAt = (flows: ArrayLike<number>, annual: number): number => {
   return sum
 }
 
-/** Rates looked at: by points from -95 % to 1 %, then each a twentieth above the last, to 93,000 (times 100 %). */
+/** Rates looked at: by points from -95 % to 1 %, then each a twentieth above the last. */
 const pointSteps = 96
 const ratioSteps = 329
 
 const rateOfStep = (step: number): number =>
   step <= pointSteps ? (step - 95) / 100 : 0.01 * power(1.05, step - pointSteps)
+
+/** The lowest and the highest rate that is looked at: -0.95 and some 93,000. */
+export const rateSpan: readonly [low: number, high: number] = [rateOfStep(0), rateOfStep(pointSteps + ratioSteps)]
 
 /** The root between two rates at which the worth has opposite signs, to the last place. */
 const rootBetween = (flows: ArrayLike<number>, from: number, to: number, worthFrom: number): number => {
