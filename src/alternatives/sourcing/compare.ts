@@ -1,13 +1,6 @@
-import {
-  type Comparison,
-  comparePaths,
-  cumulate,
-  type MoneyPath,
-  moneyPaths,
-} from '../../engine/sourcing/money-paths.ts'
-import { gpusWhen } from '../../engine/sourcing/money.ts'
-import { discounted, discountFactors } from '../../engine/sourcing/present-value.ts'
-import { compound } from '../../engine/sourcing/price-trend.ts'
+import { type Comparison, comparePaths, type MoneyPath, moneyPaths } from '../../engine/sourcing/money-paths.ts'
+import { pathWithin } from '../../engine/sourcing/money-span.ts'
+import { gpusByMonth, readyMonth } from '../../engine/sourcing/money.ts'
 import type { MoneyCase } from './money-case.ts'
 
 /** The money of a case at its values. USD, months from 0. */
@@ -26,33 +19,16 @@ export interface MoneyPoint {
   readonly gpus: readonly (Float64Array | undefined)[]
 }
 
-/** A path as if it ended after so many months. */
-export const firstMonths = (path: MoneyPath, months: number, discount: number): MoneyPath => {
-  const monthly = path.monthly.subarray(0, months)
-  return {
-    ...path,
-    monthly,
-    cumulative: cumulate(monthly),
-    presentCost: discounted(monthly, discountFactors(discount, months)),
-  }
-}
-
 const gpusOf = ({ question }: MoneyCase, way: number): Float64Array | undefined => {
   const { demand, bought, owned, months } = question
   const plan = owned[way - bought.length]
-  if (!plan) return undefined
-  const growth = new Float64Array(months)
-  compound(1 + demand.growth, growth)
-  const ready = plan.startMonth + plan.buildMonths
-  return Float64Array.from(growth, (grown, month) => (month < ready ? 0 : gpusWhen(plan, demand, grown)))
+  return plan && gpusByMonth(plan, demand, months)
 }
 
 /** Building in a month that the horizon does not reach is building too late, whatever the axis shows. */
 const within = (money: MoneyCase, way: number): Comparison['payback'] | undefined => {
   const plan = money.question.owned[way - money.question.bought.length]
-  return plan && plan.startMonth + plan.buildMonths >= money.horizon
-    ? { kind: 'never', because: 'ready-too-late' }
-    : undefined
+  return plan && readyMonth(plan) >= money.horizon ? { kind: 'never', because: 'ready-too-late' } : undefined
 }
 
 /** Saving of a way against what is bought over the first months, counted as the rule does. */
@@ -65,7 +41,7 @@ export const compareOver = (money: MoneyCase, paths: readonly MoneyPath[], way: 
     hindrance: undefined,
   }
   const [reference, path] = [paths[money.buy] ?? none, paths[way] ?? none]
-  const compared = comparePaths(firstMonths(reference, months, discount), firstMonths(path, months, discount), discount)
+  const compared = comparePaths(pathWithin(reference, months, discount), pathWithin(path, months, discount), discount)
   const late = months <= money.horizon && path.hindrance === undefined ? within(money, way) : undefined
   return late ? { ...compared, payback: late, discountedPayback: late } : compared
 }
@@ -77,7 +53,7 @@ export const pointOf = (money: MoneyCase): MoneyPoint => {
   const axis = compareOver(money, paths, build, question.months)
   return {
     paths,
-    horizonCosts: paths.map((path) => firstMonths(path, horizon, question.discount).presentCost),
+    horizonCosts: paths.map((path) => pathWithin(path, horizon, question.discount).presentCost),
     horizon: compareOver(money, paths, build, horizon),
     axis,
     savingByLimit: axis.saved[Math.min(limit, question.months) - 1] ?? 0,

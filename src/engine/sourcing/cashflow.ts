@@ -3,9 +3,8 @@ import type { Formula } from '../formula.ts'
 import { internalRate } from './internal-rate.ts'
 import { readMoneyQuestion } from './money-fields.ts'
 import { comparePaths, type MoneyQuestion, moneyPaths } from './money-paths.ts'
-import { type Demand, gpusWhen, type Owned, readyMonth } from './money.ts'
+import { type Demand, gpusByMonth, type Owned, readyMonth } from './money.ts'
 import type { Payback } from './payback.ts'
-import { compound } from './price-trend.ts'
 
 /** GPUs in the first month in which an own model serves and in the last month; none where it never does. */
 export type GpusOverTime =
@@ -15,10 +14,8 @@ export type GpusOverTime =
 export const gpusOverTime = (owned: Owned, demand: Demand, months: number): GpusOverTime => {
   const ready = readyMonth(owned)
   if (ready >= months) return { kind: 'never', because: 'ready-too-late' }
-  const growth = new Float64Array(months)
-  compound(1 + demand.growth, growth)
-  const first = gpusWhen(owned, demand, growth[ready] ?? 1)
-  return { kind: 'serves', first, last: gpusWhen(owned, demand, growth[months - 1] ?? 1) }
+  const gpus = gpusByMonth(owned, demand, months)
+  return { kind: 'serves', first: gpus[ready] ?? 0, last: gpus[months - 1] ?? 0 }
 }
 
 const monthOf = (payback: Payback): number | null => (payback.kind === 'paid-back' ? payback.month : null)

@@ -76,6 +76,14 @@ export const gpusWhen = (owned: Owned, demand: Demand, grown: number): number =>
     owned.group,
   )
 
+/** GPUs in each month, traffic growing from today's; 0 until it serves. */
+export const gpusByMonth = (owned: Owned, demand: Demand, months: number): Float64Array => {
+  const growth = new Float64Array(months)
+  compound(1 + demand.growth, growth)
+  const ready = readyMonth(owned)
+  return growth.map((grown, month) => (month < ready ? 0 : gpusWhen(owned, demand, grown)))
+}
+
 /**
  * USD of every month for what is bought. `growth`: traffic over that of today, month by month; `price` is scratch of
  * the same length. No allocation.

@@ -1,3 +1,4 @@
+import { shareWhere } from '../uncertainty/share-where.ts'
 import { firstPaidBack, nextOwed } from './payback.ts'
 import type { MoneyDraws } from './money-draws.ts'
 
@@ -27,12 +28,21 @@ export const paybackDraws = (reference: MoneyDraws, option: MoneyDraws): Payback
   return { months, first, durable }
 }
 
+/**
+ * Month of a payback by world, looked at over a horizon (`near`) and over a longer axis (`far`) of the same worlds: what lasts
+ * to the end of the horizon counts, whatever comes after it; where there is none, one beyond the horizon that lasts to the end
+ * of the axis; else the number of months of the axis.
+ */
+export const seenBeyond = (near: PaybackDraws, far: PaybackDraws): Int32Array =>
+  near.durable.map((month, draw) => {
+    if (month < near.months) return month
+    const later = far.durable[draw] ?? far.months
+    return later < near.months ? far.months : later
+  })
+
 /** Share of worlds in which it has paid back for good within so many months (at most the horizon). */
-export const durableShare = ({ durable }: PaybackDraws, within: number): number => {
-  let count = 0
-  for (const month of durable) if (month < within) count++
-  return count / durable.length
-}
+export const durableShare = ({ durable }: PaybackDraws, within: number): number =>
+  shareWhere(durable, (month) => month < within)
 
 export type PaybackQuantile =
   | { readonly kind: 'month'; readonly month: number }

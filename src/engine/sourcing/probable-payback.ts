@@ -1,16 +1,11 @@
 import { fieldsOf, natural } from '../fields.ts'
 import type { Formula } from '../formula.ts'
 import { quantilesInPlace } from '../uncertainty/sample-quantiles.ts'
+import { shareWhere } from '../uncertainty/share-where.ts'
 import { plainCase } from './cashflow.ts'
 import { drawMoney, npvDraws } from './money-draws.ts'
 import { readMoneyQuestion, readUncertainMoney } from './money-fields.ts'
 import { durableShare, paybackDraws, paybackQuantiles } from './payback-draws.ts'
-
-const shareAboveZero = (values: Float64Array): number => {
-  let count = 0
-  for (const value of values) if (value > 0) count++
-  return count / values.length
-}
 
 export const probBreakevenFormula: Formula = {
   id: 'probBreakeven',
@@ -40,7 +35,7 @@ export const probBreakevenFormula: Formula = {
     const npv = npvDraws(buy, build)
     const paybacks = paybackDraws(buy, build)
     const [median] = paybackQuantiles(paybacks, [0.5])
-    const pNpvPositive = shareAboveZero(npv)
+    const pNpvPositive = shareWhere(npv, (usd) => usd > 0)
     const [npvP10 = 0, npvP50 = 0, npvP90 = 0] = quantilesInPlace(npv, [0.1, 0.5, 0.9])
     return {
       pBreakeven: durableShare(paybacks, question.months),

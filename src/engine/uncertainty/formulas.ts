@@ -2,6 +2,7 @@ import type { Formula } from '../formula.ts'
 import { betaFrom90Formula } from './beta-from-interval.ts'
 import { fmix32Formula, fnv1a32Formula, lhsFormula, u01Formula } from './draws.ts'
 import { jeffreysFormula } from './jeffreys.ts'
+import { leadChanceFormula } from './lead-chance.ts'
 import { logitNormalFrom90Formula } from './logit-normal.ts'
 import { lognCappedMeanFormula, lognFrom90Formula, lognFromP50P95Formula } from './lognormal.ts'
 import { normCdfFormula, normInvFormula } from './normal.ts'
@@ -23,4 +24,5 @@ export const uncertaintyFormulas: readonly Formula[] = [
   fmix32Formula,
   u01Formula,
   lhsFormula,
+  leadChanceFormula,
 ]
