@@ -75,6 +75,20 @@ const makeAlternative = (variants: Variants, rows: Candidates, i: number): Alter
   }
 }
 
+/** Name of an operating point by its id alone: its model and effort. */
+export const labelOfPoint = ({ models }: Pick<Edition, 'models'>, id: string): string => {
+  const [modelId, effort] = id.split('@')
+  const model = models.find((one) => one.id === modelId)
+  const point = model?.points.find((one) => one.effort === effort)
+  return model && point ? pointLabel({ model, effort: point.effort }) : (model?.name ?? id)
+}
+
+/** `GPT-5.4, low effort`, `Qwen3.5 35B A3B, reasoning, on own GPUs`: models, efforts and who runs them, by their ids alone. */
+export const runLabel = ({ models }: Pick<Edition, 'models'>, { points, hosting }: Alternative): string => {
+  const names = points.map((id) => labelOfPoint({ models }, id))
+  return [names.join(' → '), ...approachWords({ knowledge: 'prompt-only', hosting })].join(', ')
+}
+
 /** Alternatives by variants and row: the same ones come again at every slider event. */
 const made = new WeakMap<Variants, Map<string, Alternative>>()
 

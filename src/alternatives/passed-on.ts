@@ -18,6 +18,10 @@ export interface PassedOn {
   readonly fixedUsd: number
 }
 
+/** Mean seconds and USD that a way adds to each request in all. */
+export const addedSeconds = ({ lookupSeconds, readingSeconds }: PassedOn): number => lookupSeconds + readingSeconds
+export const addedUsd = ({ tokensUsd, lookupUsd, fixedUsd }: PassedOn): number => tokensUsd + lookupUsd + fixedUsd
+
 /** The same model, hosted alike, with nothing added. */
 const bareOf = ({ rows }: Variants, { point, hosting }: Variant): number =>
   rows.findIndex((row) => row.point === point && row.hosting === hosting && row.knowledge === 'prompt-only')

@@ -1,5 +1,6 @@
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
+import { capital } from '../base/capital.ts'
 import { dollarsOf, say } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { limitAt } from '../scenario/values.ts'
@@ -18,7 +19,7 @@ const costLimit = 0.1
 const costLimitText = '$0.10'
 
 const limitWords = (name: string, limit: number | undefined, value: string): string =>
-  limit === undefined ? `No ${name}` : `${name.replace(/^./, (letter) => letter.toUpperCase())} ${value}`
+  limit === undefined ? `No ${name}` : `${capital(name)} ${value}`
 
 /** The questions of the rule at the present limits, in its order, as far as it asks them. */
 export function articleSteps(

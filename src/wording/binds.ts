@@ -1,4 +1,5 @@
 import type { Binding, Evaluation } from '../alternatives/evaluation.ts'
+import { capital } from '../base/capital.ts'
 import { counted, sayPoints, sayTimes } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { limitIds, limitWords, optionPiece, winnerOf } from './names.ts'
@@ -9,8 +10,7 @@ const limitName = (binding: Binding, evaluation: Evaluation): string => {
   const id = limitIds[binding.limit]
   const parameter = parameterOf(id)
   const value = evaluation.scenario.inputs[id]
-  const word = limitWords[binding.limit]
-  const name = `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`
+  const name = capital(limitWords[binding.limit])
   return parameter?.kind === 'limit' && typeof value === 'number' ? `${name} ${sayNumber(parameter, value)}` : name
 }
 

@@ -1,6 +1,7 @@
 import { activeLimits, conflictsOf, leastLimit } from '../alternatives/conflict.ts'
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
 import { limited, type LimitedFigure } from '../alternatives/limits.ts'
+import { capital } from '../base/capital.ts'
 import { counted } from '../base/format.ts'
 import { listedPieces, strong, type Phrase, type Piece } from '../base/phrase.ts'
 import type { Limit } from '../scenario/parameter.ts'
@@ -140,8 +141,6 @@ export function sayOneLimit(evaluation: Evaluation, ways: readonly WayOut[]): Ph
   const lead: Phrase = parts.length === 0 ? [] : [...joined(parts, '; '), '.']
   return ['One limit alone: ', ...lead, lead.length > 0 && none !== '' ? ` ${capital(none)}` : none]
 }
-
-const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 
 /** Why nothing fits, in figures: how many operating points each limit rules out by itself. */
 export function sayCounts({ outcomes }: Evaluation): Phrase {

@@ -1,5 +1,6 @@
-import { pointLabel } from '../alternatives/naming.ts'
+import { labelOfPoint } from '../alternatives/naming.ts'
 import type { Draws, Evaluation, Quantity, Worth } from '../alternatives/evaluation.ts'
+import { capital } from '../base/capital.ts'
 import { ofHundred } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { yardstickOf } from '../catalog/yardsticks.ts'
@@ -7,20 +8,13 @@ import { parameterOf } from '../scenario/parameters.ts'
 import { optionPiece } from './names.ts'
 import { inputName } from './value.ts'
 
-const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
-
 const modelOf = ({ edition }: Evaluation, id: string) => edition.models.find((model) => model.id === id)
 
 /** `full`: with the effort that is meant; `short`: the model alone, where there is no room. */
 export type NameLength = 'full' | 'short'
 
-function pointName(evaluation: Evaluation, id: string, length: NameLength): string {
-  const [modelId = '', effort] = id.split('@')
-  const model = modelOf(evaluation, modelId)
-  const point = model?.points.find((one) => one.effort === effort)
-  if (!model) return id
-  return point && length === 'full' ? pointLabel({ model, effort: point.effort }) : model.name
-}
+const pointName = (evaluation: Evaluation, id: string, length: NameLength): string =>
+  length === 'full' ? labelOfPoint(evaluation.edition, id) : (modelOf(evaluation, id.split('@')[0] ?? '')?.name ?? id)
 
 /** An uncertain quantity as a noun, as it stands within a sentence: `the success rate of GPT-5.5, low effort`. */
 export function quantityName(evaluation: Evaluation, quantity: Quantity, length: NameLength = 'full'): string {

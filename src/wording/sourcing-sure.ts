@@ -1,6 +1,7 @@
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import type { MoneySummary } from '../alternatives/sourcing/drawn.ts'
 import type { SourcingReadOut } from '../alternatives/sourcing/verdict.ts'
+import { capital } from '../base/capital.ts'
 import { ofHundred, say, significant } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { numberAt } from '../scenario/values.ts'
@@ -50,7 +51,7 @@ export function sayMoneySure(
   const worth = `${ofHundred(money.worthIt)} of 100`
   const lead: Phrase = sure
     ? [
-        strong(`${sure.word[0]?.toUpperCase() ?? ''}${sure.word.slice(1)}`),
+        strong(capital(sure.word)),
         `: ${verdictWords[verdict.kind]} costs less in ${sure.wins} of 100 draws and is good enough in ${sure.goodEnough} of 100.`,
       ]
     : [`Building saves in ${worth} draws.`]

@@ -1,4 +1,5 @@
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
+import { capital } from '../base/capital.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'
 import { listedPieces, strong, type Phrase } from '../base/phrase.ts'
 import { hostingOf } from '../alternatives/answers.ts'
@@ -88,7 +89,7 @@ export function sureSentences(evaluation: Evaluation, counts: Draws): readonly P
   const behind: Phrase =
     next && !sure.more ? ['; ', optionPiece(evaluation, next[0]), ` wins ${ofHundred(next[1])}`] : []
   const lead: Phrase = [
-    strong(sure.word[0]?.toUpperCase() + sure.word.slice(1)),
+    strong(capital(sure.word)),
     ': ',
     optionPiece(evaluation, option),
     ` wins ${sure.wins} of 100 draws and is good enough in ${sure.goodEnough} of 100`,

@@ -6,6 +6,7 @@ import { solutionOf } from '../evaluate.ts'
 import type { Evaluation, Interval } from '../evaluation.ts'
 import { variantMoney } from '../fill-money.ts'
 import { monthlyOf, onceOf, together } from '../money-parts.ts'
+import { passedOn } from '../passed-on.ts'
 import { perEvaluation } from '../remembered.ts'
 import { termsOf } from '../terms.ts'
 import { worldsOf } from '../worlds.ts'
@@ -26,11 +27,12 @@ const around = (point: number, values: readonly number[]): Interval => {
   return { p05: Math.min(p05, point), p50: point, p95: Math.max(p95, point) }
 }
 
-/** What an alternative takes besides its criteria: USD a month to keep it up, USD once, seconds of looking up. */
+/** What an alternative takes besides its criteria: USD a month to keep it up, USD once, seconds added to each request. */
 export interface Upkeep {
   readonly monthly: Interval
   readonly once: Interval
-  readonly lookup: Interval
+  /** Against the same model with nothing added; looking it up is drawn, reading it is as at the point estimate. */
+  readonly added: Interval | undefined
 }
 
 /** Undefined where nothing has to be known. */
@@ -46,6 +48,7 @@ export const upkeepOf = (evaluation: Evaluation, i: number): Upkeep | undefined 
   }
   const drawn = drawnAssumptions(evaluation).map(read)
   const now = read(a)
+  const reading = passedOn(evaluation, i)?.readingSeconds
   return {
     monthly: around(
       now.monthly,
@@ -55,10 +58,13 @@ export const upkeepOf = (evaluation: Evaluation, i: number): Upkeep | undefined 
       now.once,
       drawn.map(({ once }) => once),
     ),
-    lookup: around(
-      now.lookup,
-      drawn.map(({ lookup }) => lookup),
-    ),
+    added:
+      reading === undefined
+        ? undefined
+        : around(
+            now.lookup + reading,
+            drawn.map(({ lookup }) => lookup + reading),
+          ),
   }
 }
 

@@ -1,12 +1,13 @@
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
-import { articleHybrid, articleRows } from './article.ts'
+import { articleHybrid, articleRows } from '../../wording/knowledge-article.ts'
+import { articleGiven } from './article.ts'
 import styles from './Knowledge.module.css'
 import type { Row } from './matrix-rows.ts'
 import type { KnowledgeModel } from './present.ts'
 
 /** The source article's table of six rows: what it says, and what the figures here and publications say. */
 export function ArticleCard({ model, rows }: { readonly model: KnowledgeModel; readonly rows: readonly Row[] }) {
-  const given = { model, rows }
+  const given = articleGiven(model, rows)
   return (
     <ChartCard name="As in the source article" note="its decision matrix, and the figures here with 90 % ranges">
       <div className={styles['scroll']} role="region" aria-label="As in the source article" tabIndex={0}>

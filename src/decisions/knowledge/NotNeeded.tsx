@@ -1,14 +1,15 @@
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
+import { sayWithDocuments } from '../../wording/knowledge-idle.ts'
 import type { ViewActions } from '../decision.ts'
 import styles from './Knowledge.module.css'
-import { documentsOn, waysCompared, withDocuments } from './not-needed.ts'
+import { documentsOn, waysCompared } from './not-needed.ts'
 import type { KnowledgeModel } from './present.ts'
 
 /** Where nothing has to be known: what would be compared if something had to, one press away. */
 export function NotNeeded({ model, actions }: { readonly model: KnowledgeModel; readonly actions: ViewActions }) {
-  const then = withDocuments(model)
+  const then = sayWithDocuments(model.reading.evaluation, model.reading.flips)
   return (
     <ChartCard name="If answers need our documents" note="each way is compared by the best model for it">
       <dl className={styles['ways']}>

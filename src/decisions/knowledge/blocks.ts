@@ -1,27 +1,24 @@
 import { flipsOfAnswer } from '../../alternatives/answer-flips.ts'
 import { knowledgeKey } from '../../alternatives/answers.ts'
 import { isTracked } from '../../alternatives/track.ts'
-import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { passedOn } from '../../alternatives/passed-on.ts'
 import { naiveHybrid } from '../../catalog/published-effects.ts'
-import { dollarsOf, listed, minus, say, significant } from '../../base/format.ts'
+import { significant } from '../../base/format.ts'
 import { hundred } from '../../base/hundred.ts'
-import { strong, type Phrase } from '../../base/phrase.ts'
+import type { Phrase } from '../../base/phrase.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
-import { approachNames, approachSubjects } from '../../wording/knowledge-names.ts'
+import { sayKnowledgeBinds, sayLeftOut } from '../../wording/knowledge-binds.ts'
+import { sayKnowledgeSure } from '../../wording/knowledge-counts.ts'
+import { sayPassedOn } from '../../wording/knowledge-passed.ts'
 import { sayKept, sayNaive, whyKnowledge } from '../../wording/knowledge-why.ts'
 import { sayFlip, type SaidFlip } from '../../wording/flips.ts'
 import { measureFirst } from '../../wording/measure.ts'
-import { sayLimit } from '../../wording/knowledge-fails.ts'
-import { limitWords, reasonWords } from '../../wording/names.ts'
 import type { Block, Fact, SureShare } from '../decision.ts'
 import type { KnowledgeAssessment } from './assess.ts'
 import type { Approach } from './approaches.ts'
 import { evidenceFacts } from './evidence.ts'
 
 const mostFlips = 5
-
-const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
 
 export interface BlocksGiven {
   readonly assessment: KnowledgeAssessment
@@ -36,9 +33,7 @@ function whyBlock({ assessment, approaches, shown }: BlocksGiven): Block {
   const all = approaches.map(({ row }) => row)
   const published = naiveHybrid(evaluation.edition)
   const own = knowledge && all.find((row) => row.knowledge === knowledge)
-  const left = approaches
-    .filter((one) => !shown.includes(one))
-    .map(({ name }): Phrase => [`${name} is left out: the documents fit no context window.`])
+  const left = approaches.filter((one) => !shown.includes(one)).map(({ row }) => sayLeftOut(row))
   const paragraphs = [
     ...(knowledge ? whyKnowledge(evaluation, all, knowledge) : []),
     sayKept(own),
@@ -52,34 +47,14 @@ function whyBlock({ assessment, approaches, shown }: BlocksGiven): Block {
   }
 }
 
-/** What rules a way out, each by the words that begin its sentence. */
-function ruledOutBy(evaluation: Evaluation, { row, outcome }: Approach): readonly string[] {
-  const limits = (outcome?.violated ?? []).map((figure) => {
-    const word = limitWords[figure]
-    return `${capital(word)} ${sayLimit(evaluation, figure)}`
-  })
-  const refused = outcome ? [] : [...row.refused.keys()]
-  return [...limits, ...[...row.failed, ...refused].map((reason) => `${capital(reasonWords[reason])}: this`)]
-}
-
-/** "Answers in date, at least 90 %, rules out prompt only and fine-tuning." */
-function bindsBlock({ assessment, shown }: BlocksGiven): Block {
-  const { evaluation } = assessment.reading
-  const by = new Map<string, Approach[]>()
-  for (const approach of shown)
-    for (const name of ruledOutBy(evaluation, approach)) by.set(name, [...(by.get(name) ?? []), approach])
-  const paragraphs = [...by]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([name, out]): Phrase => [
-      strong(name),
-      ` rules out ${listed(out.map(({ knowledge }) => approachSubjects[knowledge]))}.`,
-    ])
-  return {
-    kind: 'text',
-    title: 'What binds',
-    paragraphs: paragraphs.length > 0 ? paragraphs : [['No demand rules a way out.']],
-  }
-}
+const bindsBlock = ({ assessment, shown }: BlocksGiven): Block => ({
+  kind: 'text',
+  title: 'What binds',
+  paragraphs: sayKnowledgeBinds(
+    assessment.reading.evaluation,
+    shown.map(({ row }) => row),
+  ),
+})
 
 /** Changes of the answer by input: those along tracks by the option that wins there, and choices. */
 export function answerFlips({ reading }: KnowledgeAssessment) {
@@ -126,44 +101,12 @@ export function sharesOf(
     : rows
 }
 
-function sureSentences({ sure, knowledge, reading: { draws } }: KnowledgeAssessment): readonly Phrase[] {
-  if (!sure || !knowledge || !draws) return []
-  const { word, wins, goodEnough, next } = sure
-  const behind = next ? `; ${approachSubjects[next.key]} wins ${next.wins}` : ''
-  return [
-    [
-      strong(`${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`),
-      ': ',
-      strong(approachNames[knowledge]),
-      ` wins ${wins} of 100 draws and is good enough in ${goodEnough} of 100${behind}. Counted over ${significant(draws.n, 7)} draws.`,
-    ],
-  ]
-}
-
-const signed = (said: string, value: number): string => (value > 0 ? `+${said}` : said.replace('-', minus))
-
-const metrics = {
-  'prompt-only': 'task success',
-  'long-context': 'faithfulness to the documents',
-  rag: 'faithfulness, recall of passages',
-  'fine-tune': 'task success on held-out examples',
-  hybrid: 'faithfulness, held-out examples',
-} as const
+const sureSentences = ({ sure, knowledge, reading: { draws } }: KnowledgeAssessment): readonly Phrase[] =>
+  sure && knowledge && draws ? [sayKnowledgeSure(knowledge, sure, draws)] : []
 
 /** What the choice adds elsewhere. */
-function passedFacts({ reading: { evaluation }, knowledge }: KnowledgeAssessment): readonly Fact[] {
-  const { winner } = evaluation
-  const passed = winner === undefined ? undefined : passedOn(evaluation, winner)
-  if (!passed || !knowledge) return [{ name: 'Tradeoffs', value: 'nothing' }]
-  const seconds = passed.lookupSeconds + passed.readingSeconds
-  const usd = passed.tokensUsd + passed.lookupUsd + passed.fixedUsd
-  return [
-    { name: 'Tradeoffs: wait, mean', value: signed(say('seconds', seconds, 2), seconds) },
-    { name: 'Tradeoffs: input tokens', value: signed(say('tokens', passed.inputTokens, 3), passed.inputTokens) },
-    { name: 'Tradeoffs: cost a request', value: signed(dollarsOf(usd), usd) },
-    { name: 'Evaluation: metric', value: metrics[knowledge] },
-  ]
-}
+const passedFacts = ({ reading: { evaluation }, knowledge }: KnowledgeAssessment): readonly Fact[] =>
+  sayPassedOn(knowledge, evaluation.winner === undefined ? undefined : passedOn(evaluation, evaluation.winner))
 
 /** The panel at the right: the same blocks in the same order as in every view, and what is passed on. */
 export function blocksOf(given: BlocksGiven): readonly Block[] {

@@ -2,28 +2,17 @@ import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { isStale } from '../../catalog/age.ts'
 import type { Arm } from '../../catalog/edition-knowledge.ts'
 import { priceAt } from '../../catalog/price.ts'
-import { closuresOf } from '../../catalog/published-effects.ts'
-import { sayRange } from '../../base/format.ts'
 import { staleWords, winnerOf } from '../../wording/names.ts'
+import { sayPublished } from '../../wording/published.ts'
 import type { Fact } from '../decision.ts'
 
-/** Of the gap between answers without and with what is missing, what was published of closing it: lowest to highest. */
-export function publishedRange(
-  { edition }: Evaluation,
-  need: 'facts' | 'behaviour',
-  to: readonly Arm[],
-): string | undefined {
-  const values = closuresOf(edition, need, 'base', to).map(({ value }) => value)
-  return values.length === 0 ? undefined : sayRange('share', Math.min(...values), Math.max(...values))
-}
-
 const closed = (
-  evaluation: Evaluation,
+  { edition }: Evaluation,
   name: string,
   need: 'facts' | 'behaviour',
   to: readonly Arm[],
 ): readonly Fact[] => {
-  const value = publishedRange(evaluation, need, to)
+  const value = sayPublished(edition, need, to)
   return value === undefined ? [] : [{ name, value }]
 }
 

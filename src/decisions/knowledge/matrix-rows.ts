@@ -1,18 +1,19 @@
 import { looksUp } from '../../alternatives/knowledge/at-hand.ts'
 import { abilitiesOf } from '../../alternatives/knowledge/abilities.ts'
-import { passedOn } from '../../alternatives/passed-on.ts'
 import { upkeepOf, type Upkeep } from '../../alternatives/knowledge/drawn.ts'
+import { solutionOf } from '../../alternatives/evaluate.ts'
 import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import { counted, say } from '../../base/format.ts'
+import { hundred } from '../../base/hundred.ts'
 import type { Axis } from '../../base/scale.ts'
 import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
 import { choiceAt, limitAt, numberAt } from '../../scenario/values.ts'
+import { sayCeiling } from '../../wording/knowledge-ceiling.ts'
 import { lackWords } from '../../wording/knowledge-names.ts'
 import { criterionUnits, limitIds, reasonWords } from '../../wording/names.ts'
 import { sayLimit } from '../../wording/knowledge-fails.ts'
 import type { Reading } from '../decision.ts'
 import type { Approach } from './approaches.ts'
-import { sayCeiling } from './ceiling.ts'
 import { ownInputs } from './demands.ts'
 import { factCell, limitedCell, notKnown, plainCell, sharedAxis, shareAxis, type Cell } from './matrix-cells.ts'
 
@@ -170,15 +171,11 @@ function givesCell({ knowledge }: Approach): Cell {
 }
 
 /** Seconds that the way adds to each request, against the same model with nothing added. */
-function addedCell(given: Given, { knowledge, row }: Approach, index: number): Cell {
-  const { evaluation, upkeep } = given
-  const added = row.best && passedOn(evaluation, row.best.index)
-  const lookup = upkeep[index]?.lookup
-  if (!added || !lookup) return notKnown
-  const reading = added.readingSeconds
-  const interval = { p05: lookup.p05 + reading, p50: lookup.p50 + reading, p95: lookup.p95 + reading }
+function addedCell(given: Given, { knowledge }: Approach, index: number): Cell {
+  const added = given.upkeep[index]?.added
+  if (!added) return notKnown
   return {
-    ...plainCell('seconds', interval, '+'),
+    ...plainCell('seconds', added, '+'),
     ...settable(given, looksUp(knowledge) ? 'knowledge.retrievalSeconds' : undefined),
   }
 }
@@ -224,18 +221,10 @@ function figureRows(given: Given): readonly Row[] {
   ]
 }
 
-const weightsOf = ({ scenario }: Given['evaluation']): readonly [number, number, number] => [
-  numberAt(scenario, 'priorities.cost'),
-  numberAt(scenario, 'priorities.quality'),
-  numberAt(scenario, 'priorities.latency'),
-]
-
-/** Whole points of the three priorities as shares of their sum. */
-export function pointsOf(evaluation: Given['evaluation']): readonly [number, number, number] {
-  const [cost, quality, speed] = weightsOf(evaluation)
-  const sum = cost + quality + speed
-  const share = (weight: number): number => (sum > 0 ? Math.round((weight / sum) * 100) : 0)
-  return [share(cost), share(quality), share(speed)]
+/** Whole points of the three priorities, which add to 100. */
+const pointsOf = (evaluation: Given['evaluation']): Given['points'] => {
+  const [cost = 0, quality = 0, speed = 0] = hundred(solutionOf(evaluation).a.weights)
+  return [cost, quality, speed]
 }
 
 /** Where every way fails something, the row that rules out most of them, the first of those that rule out as many. */
@@ -263,7 +252,7 @@ export function matrixRows(reading: Reading, approaches: readonly Approach[]): r
     wordRow(approaches, 'needs', 'Data it needs', 'what there is', (approach) => needsCell(given, approach)),
     wordRow(approaches, 'gives', 'Given to others', 'besides requests', givesCell),
     wordRow(approaches, 'ceiling', 'Quality ceiling set by', 'what to improve next', (approach) => ({
-      text: sayCeiling(evaluation, approach),
+      text: sayCeiling(evaluation, approach.row),
     })),
   ]
   return flagged(rows, evaluation.winner === undefined)

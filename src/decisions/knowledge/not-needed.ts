@@ -1,8 +1,7 @@
 import { significant } from '../../base/format.ts'
-import type { Phrase } from '../../base/phrase.ts'
 import { knowledgeStrategies } from '../../engine/knowledge/strategies.ts'
+import { idleWords, sayWithDocuments } from '../../wording/knowledge-idle.ts'
 import { approachMeans, approachNames } from '../../wording/knowledge-names.ts'
-import { optionPiece } from '../../wording/names.ts'
 import type { Block } from '../decision.ts'
 import type { KnowledgeAssessment } from './assess.ts'
 import { evidenceFacts } from './evidence.ts'
@@ -16,31 +15,15 @@ export const waysCompared = knowledgeStrategies.map((knowledge) => ({
   does: approachMeans[knowledge],
 }))
 
-/** What would win with documents, where that has been counted. */
-export function withDocuments({
-  reading: { evaluation, flips },
-}: KnowledgeAssessment | { readonly reading: KnowledgeAssessment['reading'] }): Phrase {
-  const flip = flips.find(({ parameter, at }) => parameter === 'knowledge.need' && at === 'documents')
-  if (!flip) return []
-  return flip.to === undefined
-    ? ['With documents nothing would fit at the present limits.']
-    : ['With documents ', optionPiece(evaluation, flip.to), ' would win.']
-}
-
 /** The panel where nothing has to be known: the same blocks, as far as they say anything. */
 export function idleBlocks(assessment: KnowledgeAssessment): readonly Block[] {
-  const { evaluation, draws, today } = assessment.reading
-  const then = withDocuments(assessment)
+  const { evaluation, draws, flips, today } = assessment.reading
+  const then = sayWithDocuments(evaluation, flips)
   return [
     {
       kind: 'text',
       title: 'Why',
-      paragraphs: [
-        [
-          'The scenario says that requests need only what the model knows, so there is nothing to look up or to keep in date.',
-        ],
-        ...(then.length > 0 ? [then] : []),
-      ],
+      paragraphs: [[idleWords], ...(then.length > 0 ? [then] : [])],
     },
     {
       kind: 'sure',

@@ -10,7 +10,8 @@ import { costLine } from '../../alternatives/knowledge/volumes.ts'
 import { DAYS_PER_MONTH } from '../../engine/constants.ts'
 import { presets } from '../../scenario/presets.ts'
 import { readFigureKey } from '../../wording/names.ts'
-import { articleRows } from './article.ts'
+import { articleRows } from '../../wording/knowledge-article.ts'
+import { articleGiven } from './article.ts'
 import { assess } from './assess.ts'
 import { answerFlips } from './blocks.ts'
 import { decayOf } from './decay-series.ts'
@@ -259,7 +260,7 @@ describe('the map of ways', () => {
 
 test('the table of the source article has its six rows, each with figures beside its words', () => {
   const model = modelOf('hybrid-knowledge-system')
-  const rows = articleRows({ model, rows: rowsOf(model) })
+  const rows = articleRows(articleGiven(model, rowsOf(model)))
   expect(rows.map(({ dimension }) => dimension)).toEqual([
     'Time to production',
     'Latency impact',

@@ -1,8 +1,7 @@
 import { knowledgeOf } from '../../alternatives/answers.ts'
 import { waysOut } from '../../alternatives/relax.ts'
 import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
-import { counted, significant } from '../../base/format.ts'
-import type { Phrase } from '../../base/phrase.ts'
+import { sayFitting } from '../../wording/knowledge-counts.ts'
 import { briefCharacters } from '../../wording/headline.ts'
 import { knowledgeHeadline, noneNeeded } from '../../wording/knowledge-headline.ts'
 import type { Presented, Reading } from '../decision.ts'
@@ -31,14 +30,6 @@ function outlinedOf({ knowledge, sure }: KnowledgeAssessment): readonly Knowledg
   if (!knowledge) return []
   const next = sure?.next
   return next && Math.abs(next.wins - sure.wins) <= closeBy ? [knowledge, next.key] : [knowledge]
-}
-
-function plottedLine({ reading: { changed } }: KnowledgeAssessment, approaches: readonly Approach[]): Phrase {
-  const fitting = approaches.filter(({ row }) => row.fitting > 0).length
-  const defaults = changed === 0 ? ' On default figures: none of these inputs is yours yet.' : ''
-  return [
-    `${significant(fitting, 2)} of ${counted(approaches.length, 'way')} fit, each by the best model for it. A must or a limit rules out; weights rank what is left.${defaults}`,
-  ]
 }
 
 const coloured = 6
@@ -98,7 +89,7 @@ export function present(assessment: KnowledgeAssessment): KnowledgeModel {
     outlined: outlinedOf(assessment),
     headline: knowledgeHeadline(said),
     brief: () => knowledgeHeadline(said, briefCharacters).message,
-    plotted: plottedLine(assessment, approaches),
+    plotted: sayFitting(said.rows, reading.changed),
     blocks: blocksOf({ assessment, approaches, shown }),
     options: [...own, ...others].map(({ option }) => option),
     stands: Object.fromEntries(approaches.map((one) => [one.knowledge, one.option])),

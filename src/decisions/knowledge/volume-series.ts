@@ -1,8 +1,8 @@
 import { volumeCrossings, type VolumeCrossing } from '../../alternatives/knowledge/volumes.ts'
-import { figure, textOf } from '../../base/format.ts'
 import { DAYS_PER_MONTH } from '../../engine/constants.ts'
 import { numberAt } from '../../scenario/values.ts'
-import { approachNames, approachSubjects } from '../../wording/knowledge-names.ts'
+import { approachNames } from '../../wording/knowledge-names.ts'
+import { sayCrossing, sayVolume } from '../../wording/knowledge-volumes.ts'
 import type { KnowledgeModel } from './present.ts'
 
 /** One pair of ways and the volume at which they cost the same. */
@@ -14,27 +14,6 @@ export interface VolumeRow {
   readonly text: string
   readonly sentence: string
   readonly crossing: VolumeCrossing
-}
-
-const count = (value: number): string =>
-  textOf(figure('samples', Number(value.toPrecision(2)))).replace(/\s?samples?$/, '')
-
-const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
-
-function sentenceOf({ a, b, crossing }: VolumeCrossing, now: number): string {
-  const [own, other] = [approachSubjects[a], approachSubjects[b]]
-  switch (crossing.kind) {
-    case 'equal':
-      return `${capital(own)} costs as much as ${other} at any volume.`
-    case 'always-A':
-      return `${capital(own)} is cheaper than ${other} at any volume.`
-    case 'always-B':
-      return `${capital(own)} is dearer than ${other} at any volume.`
-    case 'crossover': {
-      const side = crossing.cheaperBelow === 'A' ? 'below' : 'above'
-      return `${capital(own)} is cheaper than ${other} ${side} ${count(crossing.volume)} requests a month; now ${count(now)}.`
-    }
-  }
 }
 
 /** Where the ways cross the recommended one by cost, the nearest to the present volume first. */
@@ -49,8 +28,8 @@ export function volumeRows({ reading: { evaluation }, shown, knowledge }: Knowle
       id: crossing.a,
       name: `${approachNames[crossing.a]} against ${approachNames[crossing.b]}`,
       volume,
-      text: volume === undefined ? 'never' : count(volume),
-      sentence: sentenceOf(crossing, now),
+      text: volume === undefined ? 'never' : sayVolume(volume),
+      sentence: sayCrossing(crossing, now),
       crossing,
     }
   })
