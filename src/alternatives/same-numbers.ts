@@ -5,3 +5,14 @@ export const sameNumbers = <Shape extends object>(x: Shape | undefined, y: Shape
   for (const name in x) if (x[name] !== y[name]) return false
   return true
 }
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The same, where values may be records of numbers themselves. */
+export const sameRecords = <Shape extends object>(x: Shape, y: Shape): boolean => {
+  for (const name in x) {
+    const [one, other] = [x[name], y[name]]
+    if (one !== other && !(isRecord(one) && isRecord(other) && sameNumbers(one, other))) return false
+  }
+  return true
+}

@@ -1,7 +1,7 @@
 import { log, logit } from '../base/elementary.ts'
 import { acceptRate } from '../engine/routing/cascade.ts'
 import { numberAt } from '../scenario/values.ts'
-import { type Assumptions, assumptionsOf } from './assumptions.ts'
+import { assumptionsOf } from './assumptions.ts'
 import { type Columns, emptyColumns, fillCascadeValue, fillCascadeWait, fillSingles } from './criteria.ts'
 import type { Figures } from './figures.ts'
 import { type Moved, nothingMoved, refilled } from './fill.ts'
@@ -9,7 +9,7 @@ import { type LimitedFigure, limitedFigures } from './limits.ts'
 import { rangedInputs } from './ranged.ts'
 import { perScenario } from './remembered.ts'
 import type { Spreads } from './screen.ts'
-import { sameNumbers } from './same-numbers.ts'
+import { sameRecords } from './same-numbers.ts'
 import type { Basis } from './solution.ts'
 import { type Deviates, termsIn } from './world.ts'
 
@@ -78,35 +78,6 @@ interface Move {
 
 const always = (): boolean => true
 
-/** Does a world differ in anything that the figures of rows depend on? */
-const sameRows = (x: Assumptions, y: Assumptions): boolean =>
-  rowInputs.every((input) => x[input] === y[input]) &&
-  sameNumbers(x.check, y.check) &&
-  sameNumbers(x.documents, y.documents) &&
-  sameNumbers(x.tuning, y.tuning) &&
-  sameNumbers(x.hosting, y.hosting) &&
-  sameNumbers(x.plan, y.plan)
-
-const rowInputs = [
-  'requestsPerDay',
-  'inputTokens',
-  'outputTokens',
-  'inputSigma',
-  'outputSigma',
-  'cacheableShare',
-  'cacheHitRate',
-  'peakShare',
-  'thinkingFactor',
-  'callsPerRequest',
-  'otherSeconds',
-  'networkSeconds',
-  'prefillTokensPerSecond',
-  'taskDifficulty',
-  'flexWaitFactor',
-  'flexRefusedShare',
-  'batchSeconds',
-] as const satisfies readonly (keyof Assumptions)[]
-
 /** For each input that is a range, the world in which it stands one standard deviation high. */
 const highWorlds = perScenario((scenario) =>
   rangedInputs(scenario).map(({ id, label, at }) => ({
@@ -118,7 +89,8 @@ const highWorlds = perScenario((scenario) =>
 
 const inputMoves = (basis: Basis, accepted: Float64Array): readonly Move[] =>
   highWorlds(basis.scenario).flatMap(({ id, label, world }) => {
-    if (sameRows(world, basis.a)) return []
+    // No number that a row could follow from differs: money over time alone reads this input.
+    if (sameRecords(world, basis.a)) return []
     const there = figuresIn(basis, undefined, nothingMoved, world)
     return [{ label, parameter: id, columns: columnsIn(basis, accepted, there, there, 0, world), applies: always }]
   })
