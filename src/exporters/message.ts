@@ -1,3 +1,4 @@
+import { capital } from '../base/capital.ts'
 import { html, markdown, xmlSafe } from './escape.ts'
 import { isAddress } from './link-text.ts'
 
@@ -38,8 +39,6 @@ const sentence = (text: string): string => {
   const trimmed = text.trim()
   return trimmed === '' || /[.?:!…]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const small = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label

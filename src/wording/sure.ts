@@ -1,3 +1,4 @@
+import { capital } from '../base/capital.ts'
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
 import { capital } from '../base/capital.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'

@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.ts'
 import { counted, listed } from '../../base/format.ts'
 import type { TableData } from '../card/table-data.ts'
 import { regionAt, type MapRegion, type RuledOutRegion, type WinsNowhere } from './regions.ts'
@@ -63,7 +64,7 @@ function shape({ regions, ruledOut }: MapGiven): string {
     ruledOut.length === 0
       ? ''
       : ` Ruled out by a limit where they would win: ${listed(ruledOut.map(({ label }) => label))}.`
-  return `${corners[0]?.replace(/^./, (letter) => letter.toUpperCase()) ?? ''}, ${listed(corners.slice(1))}. Shares of all mixes: ${listed(shares)}.${out}`
+  return `${capital(corners[0] ?? '')}, ${listed(corners.slice(1))}. Shares of all mixes: ${listed(shares)}.${out}`
 }
 
 /** What is plotted. */

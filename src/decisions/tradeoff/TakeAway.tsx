@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.ts'
 import { ofHundred } from '../../base/format.ts'
 import { FlipPicture } from '../../charts/flips/FlipPicture.tsx'
 import { stripHeight, stripRowsIn } from '../../charts/flips/layout.ts'
@@ -26,8 +27,6 @@ interface Source extends PictureSource<TradeoffModel> {
   readonly pictures: Pictures
   readonly options: Options
 }
-
-const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
 
 const spoken = ({ rows }: Options): readonly string[] => rows.map(({ alternative }) => alternative)
 
