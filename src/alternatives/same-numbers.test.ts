@@ -27,5 +27,5 @@ test('worlds are the same exactly where nothing that is read of them differs', (
       seen.add(same)
     }
   }
-  expect([...seen].toSorted()).toEqual([false, true])
+  expect([seen.has(true), seen.has(false)]).toEqual([true, true])
 })
