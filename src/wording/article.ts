@@ -1,4 +1,3 @@
-import { capital } from '../base/capital.ts'
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import { capital } from '../base/capital.ts'

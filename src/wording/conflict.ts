@@ -1,4 +1,3 @@
-import { capital } from '../base/capital.ts'
 import { activeLimits, conflictsOf, leastLimit } from '../alternatives/conflict.ts'
 import type { Evaluation, WayOut } from '../alternatives/evaluation.ts'
 import { limited, type LimitedFigure } from '../alternatives/limits.ts'

@@ -1,4 +1,3 @@
-import { capital } from '../base/capital.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import type { MoneySummary } from '../alternatives/sourcing/drawn.ts'
 import type { SourcingReadOut } from '../alternatives/sourcing/verdict.ts'

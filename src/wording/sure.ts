@@ -1,4 +1,3 @@
-import { capital } from '../base/capital.ts'
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
 import { capital } from '../base/capital.ts'
 import { counted, listed, ofHundred, significant } from '../base/format.ts'
