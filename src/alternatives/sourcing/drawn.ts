@@ -1,6 +1,7 @@
 import { moneyBands, type MoneyDraws, npvDraws, savingDraws } from '../../engine/sourcing/money-draws.ts'
 import { drawsWithin } from '../../engine/sourcing/money-span.ts'
 import { paybackDraws, seenBeyond } from '../../engine/sourcing/payback-draws.ts'
+import { quantileOfSorted } from '../../engine/uncertainty/quantile.ts'
 import { quantilesInPlace } from '../../engine/uncertainty/sample-quantiles.ts'
 import { shareWhere } from '../../engine/uncertainty/share-where.ts'
 import type { MoneyCase } from './money-case.ts'
@@ -62,6 +63,21 @@ export const summaryOf = (
     saving: three(savingDraws(bought, built, Math.min(limit, question.months))),
     months: months.toSorted(),
   }
+}
+
+/** A month, or later than every month that is looked at. */
+export type PaybackMonth = number | 'later'
+
+/** 10th, 50th and 90th percentile of the month in which it is paid back for good; `last`: of those looked at. */
+export const paybackInterval = (
+  { months }: MoneySummary,
+  last: number,
+): readonly [PaybackMonth, PaybackMonth, PaybackMonth] => {
+  const at = (p: number): PaybackMonth => {
+    const month = quantileOfSorted(months, p)
+    return month >= last ? 'later' : month
+  }
+  return [at(0.1), at(0.5), at(0.9)]
 }
 
 /** Quantile dots: the months of so many equal shares of the worlds. */

@@ -2,6 +2,7 @@ import { monthsAxis, requestsAxis, usdAxis } from '../../charts/frame/axes.ts'
 import type { MoneySeries } from '../../charts/money/money-series.ts'
 import type { StaircaseSeries } from '../../charts/staircase/staircase-series.ts'
 import type { SourcingAssessment } from './assess.ts'
+import { tornadoHeight } from '../../charts/tornado/layout.ts'
 import { moneySeries, type SlotOf } from './money-series.ts'
 import { stairsSeries } from './stairs-series.ts'
 
@@ -24,3 +25,15 @@ export const stairsCharted = (assessed: SourcingAssessment, slotOf: SlotOf): Sta
     }
   )
 }
+
+/** A picture of dots is no lower than this, px. */
+const leastDots = 220
+
+/** As high as so many bars need; dots stand beside it, so it is no lower than these. */
+export const savingHeight = (bars: number, width: number): number => Math.max(leastDots, tornadoHeight(bars, width))
+
+/** Width of the bars against the dots beside them: 13 columns of 20 against 7. */
+const barsToDots = 13 / 7
+
+/** As high as the bars beside it. */
+export const dotsHeight = (bars: number, width: number): number => savingHeight(bars, width * barsToDots)

@@ -9,8 +9,8 @@ import { Sized } from '../../ui/Sized.tsx'
 import styles from './View.module.css'
 import { pictureTools } from '../picture-tools.ts'
 import type { CardProps } from './card-props.ts'
-import { dotsHeight, tornadoHeight } from './picture-sizes.ts'
-import { dotsSeries, tornadoSeries } from './saving-series.ts'
+import { dotsHeight, savingHeight } from './Charted.tsx'
+import { dotsSeries, shownBars, tornadoSeries } from './saving-series.ts'
 
 const Waiting = ({ height, words }: { readonly height: number; readonly words: string }) => (
   <p className={styles['waiting']} style={{ minHeight: height }}>
@@ -23,6 +23,7 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
   const [showsTable, setShowsTable] = useState(false)
   const later = useDeferredValue(assessed)
   const series = useMemo(() => tornadoSeries(later, actions.slotOf), [later, actions.slotOf])
+  const bars = shownBars(later)
   const limit = later.read.found.kind === 'compared' ? ` by month ${later.read.found.money.limit}` : ''
   const table = showsTable && series && <ChartTable table={tornadoTable(series)} />
   return (
@@ -38,9 +39,9 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
       <Sized watchWidth={actions.watchWidth}>
         {(width) =>
           series ? (
-            <TornadoChart series={series} width={width} height={tornadoHeight(width)} meaning={meaning} />
+            <TornadoChart series={series} width={width} height={savingHeight(bars, width)} meaning={meaning} />
           ) : (
-            <Waiting height={tornadoHeight(width)} words="Moving each input through its range." />
+            <Waiting height={savingHeight(bars, width)} words="Moving each input through its range." />
           )
         }
       </Sized>
@@ -53,11 +54,12 @@ export const DotsCard = memo(function DotsCard({ assessed, actions, meaning, upd
   const [showsTable, setShowsTable] = useState(false)
   const later = useDeferredValue(assessed)
   const series = useMemo(() => dotsSeries(later, actions.slotOf), [later, actions.slotOf])
+  const bars = shownBars(later)
   const table = showsTable && series && <ChartTable table={dotsTable(series)} />
   return (
     <ChartCard
       name="How sure"
-      note="a dot: 1 of 50 draws"
+      note="dot: 1 in 50"
       updating={updating}
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
@@ -67,9 +69,9 @@ export const DotsCard = memo(function DotsCard({ assessed, actions, meaning, upd
       <Sized watchWidth={actions.watchWidth}>
         {(width) =>
           series ? (
-            <DotsChart series={series} width={width} height={dotsHeight()} meaning={meaning} />
+            <DotsChart series={series} width={width} height={dotsHeight(bars, width)} meaning={meaning} />
           ) : (
-            <Waiting height={dotsHeight()} words="Counting draws." />
+            <Waiting height={dotsHeight(bars, width)} words="Counting draws." />
           )
         }
       </Sized>

@@ -4,10 +4,10 @@ import { StaircasePicture } from '../../charts/staircase/StaircasePicture.tsx'
 import { TornadoPicture } from '../../charts/tornado/TornadoPicture.tsx'
 import type { Picture, PictureSource } from '../decision.ts'
 import { forFile } from '../picture-tools.ts'
-import { moneyCharted, stairsCharted } from './Charted.tsx'
-import { dotsHeight, moneyHeight, stairsHeight, tornadoHeight } from './picture-sizes.ts'
+import { dotsHeight, moneyCharted, savingHeight, stairsCharted } from './Charted.tsx'
+import { moneyHeight, stairsHeight } from './picture-sizes.ts'
 import type { SourcingModel } from './present.ts'
-import { dotsSeries, tornadoSeries } from './saving-series.ts'
+import { dotsSeries, shownBars, tornadoSeries } from './saving-series.ts'
 import { dotsData, moneyData, stairsData, tornadoData } from './take-away-data.ts'
 import { waysInOrder } from './ways.ts'
 
@@ -18,6 +18,7 @@ export function takeAway({ model: { assessed }, reading, slotOf }: PictureSource
   const stairs = stairsCharted(assessed, slotOf)
   const tornado = tornadoSeries(assessed, slotOf)
   const dots = dotsSeries(assessed, slotOf)
+  const bars = shownBars(assessed)
   const pictures: readonly (Picture | undefined)[] = [
     money && {
       id: 'money',
@@ -41,7 +42,7 @@ export function takeAway({ model: { assessed }, reading, slotOf }: PictureSource
       id: 'saving',
       label: 'Saving from building',
       subtitle: `${tornado.title}, with one input at a time at the 5th and 95th percentile of its range`,
-      heightFor: tornadoHeight,
+      heightFor: (width) => savingHeight(bars, width),
       draw: (drawing) => <TornadoPicture {...forFile(drawing)} series={tornado} />,
       data: () => tornadoData(tornado),
       shows,
@@ -50,7 +51,7 @@ export function takeAway({ model: { assessed }, reading, slotOf }: PictureSource
       id: 'dots',
       label: 'How sure',
       subtitle: `${dots.title}: 50 dots, each an equal share of the draws`,
-      heightFor: dotsHeight,
+      heightFor: (width) => dotsHeight(bars, width),
       draw: (drawing) => <DotsPicture {...forFile(drawing)} series={dots} />,
       data: () => dotsData(dots),
       shows,

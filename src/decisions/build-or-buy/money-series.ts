@@ -1,5 +1,4 @@
-import { quantileOfSorted } from '../../engine/uncertainty/quantile.ts'
-import type { MoneySummary } from '../../alternatives/sourcing/drawn.ts'
+import { type MoneySummary, paybackInterval, type PaybackMonth } from '../../alternatives/sourcing/drawn.ts'
 import type { MoneyPoint } from '../../alternatives/sourcing/compare.ts'
 import { optionOfWay, type MoneyCase } from '../../alternatives/sourcing/money-case.ts'
 import { counted, say, significant } from '../../base/format.ts'
@@ -37,24 +36,14 @@ const linesOf = (
     }
   })
 
-type Month = number | 'later'
-
-const intervalOf = ({ months }: MoneySummary, last: number): readonly [Month, Month, Month] => {
-  const at = (p: number): Month => {
-    const month = quantileOfSorted(months, p)
-    return month >= last ? 'later' : month
-  }
-  return [at(0.1), at(0.5), at(0.9)]
-}
-
-const sayMonth = (month: Month, later: string): string =>
+const sayMonth = (month: PaybackMonth, later: string): string =>
   month === 'later' ? later : significant(Math.round(month), 4)
 
 const paybackOf = (money: MoneyCase, { axis: { payback } }: MoneyPoint, drawn: MoneySummary | undefined) => {
   const last = money.question.months
   const later = `after ${last}`
-  const month: Month = payback.kind === 'paid-back' ? payback.month : 'later'
-  const interval = drawn && intervalOf(drawn, last)
+  const month: PaybackMonth = payback.kind === 'paid-back' ? payback.month : 'later'
+  const interval = drawn && paybackInterval(drawn, last)
   const lost = payback.kind === 'paid-back' && !payback.durable ? `, owes again in ${payback.lost}` : ''
   const now = month === 'later' ? 'no payback on this axis' : `payback month ${month}${lost}`
   return {

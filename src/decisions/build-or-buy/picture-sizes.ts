@@ -4,6 +4,3 @@ const between = (low: number, value: number, high: number): number => Math.min(h
 
 export const moneyHeight = (width: number): number => Math.round(between(320, width * 0.72, 400))
 export const stairsHeight = (width: number): number => Math.round(between(320, width * 1.1, 400))
-/** Where names stand over their bars each row is higher. */
-export const tornadoHeight = (width: number): number => (width < 560 ? 470 : 330)
-export const dotsHeight = (): number => 330

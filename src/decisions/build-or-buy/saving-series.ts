@@ -1,3 +1,4 @@
+import { rangedInputs } from '../../alternatives/ranged.ts'
 import { dotMonths } from '../../alternatives/sourcing/drawn.ts'
 import type { SavingBar } from '../../alternatives/sourcing/tornado.ts'
 import { counted, say } from '../../base/format.ts'
@@ -10,6 +11,10 @@ import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
 
 const mostBars = 8
 const dots = 50
+
+/** How many bars are shown; before they are counted, how many there may be, so that nothing moves when they are. */
+export const shownBars = ({ reading: { evaluation }, counts }: SourcingAssessment): number =>
+  Math.min(mostBars, counts?.bars?.length ?? rangedInputs(evaluation.scenario).length)
 
 const round = (value: number): number => Number(value.toPrecision(3))
 
