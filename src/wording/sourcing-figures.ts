@@ -53,8 +53,8 @@ export const sayFigures = (
   const range = drawn && `, 8 of 10 draws ${sayRange('USD', drawn.npv[0], drawn.npv[2])}`
   return [
     { name: `Net present value, ${over(money.horizon)}`, value: `${usd(horizon.npv)}${range ?? ''}` },
-    { name: `Payback, ${over(money.question.months)}`, value: sayPaid(axis.payback, money.question.months) },
-    { name: `Discounted payback, ${over(money.horizon)}`, value: sayPaid(horizon.discountedPayback, money.horizon) },
+    { name: `Payback, ${over(axis.months)}`, value: sayPaid(axis.payback, axis.months) },
+    { name: `Discounted payback, ${over(axis.months)}`, value: sayPaid(axis.discountedPayback, axis.months) },
     { name: `Saving by month ${money.limit}`, value: usd(savingByLimit) },
     { name: `Most that is owed, ${over(money.horizon)}`, value: usd(-horizon.deepest) },
     { name: `Internal rate of return, ${over(money.horizon)}`, value: sayRate(internalRate(horizon.net)) },

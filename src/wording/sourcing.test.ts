@@ -28,7 +28,7 @@ describe('figures of building', () => {
 
   test('each names the months that it is over', () => {
     expect(valueOf('Payback')?.name).toBe(`Payback, over ${say('months', money.question.months)}`)
-    expect(valueOf('Discounted payback')?.name).toBe(`Discounted payback, over ${say('months', money.horizon)}`)
+    expect(valueOf('Discounted payback')?.name).toBe(`Discounted payback, over ${say('months', money.question.months)}`)
     expect(valueOf('Net present value')?.name).toContain(say('months', money.horizon))
   })
 

@@ -67,6 +67,15 @@ describe.each(eachPreset)('%s', (preset) => {
     }
   })
 
+  test('paybacks of a span are of the same months, and the same where later money counts in full', () => {
+    const undiscounted = moneyOf(preset, { 'sourcing.discountRate': 0 })
+    if (!undiscounted) return
+    const { money } = undiscounted
+    const { horizon, axis } = pointOf(money)
+    expect([horizon.months, axis.months]).toEqual([money.horizon, money.question.months])
+    for (const span of [horizon, axis]) expect(span.discountedPayback).toEqual(span.payback)
+  })
+
   test('the present value at the internal rate is 0', () => {
     if (!found) return
     const { net } = pointOf(found.money).horizon

@@ -80,8 +80,10 @@ export const moneyPaths = (question: MoneyQuestion): readonly MoneyPath[] => {
   }))
 }
 
-/** What one option saves against another, USD; months from 0. */
+/** What one option saves against another, USD; months from 0. Everything in it is over the same months. */
 export interface Comparison {
+  /** The span: a payback beyond it is not seen. */
+  readonly months: number
   /** Month by month, and summed up. */
   readonly net: Float64Array
   readonly saved: Float64Array
@@ -100,6 +102,7 @@ export const comparePaths = (reference: MoneyPath, option: MoneyPath, discount: 
   const factors = discountFactors(discount, net.length)
   const never: Payback | undefined = option.hindrance && { kind: 'never', because: option.hindrance }
   return {
+    months: net.length,
     net,
     saved,
     npv: reference.presentCost - option.presentCost,
