@@ -2,36 +2,19 @@ import { parameterOf } from '../scenario/parameters.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Evaluation, Flip, Track } from './evaluation.ts'
 import { flipsOf } from './flip.ts'
-import type { KeyOf } from './keyed-track.ts'
+import { type KeyOf, mergedTrack } from './keyed-track.ts'
 import { presentValue } from './track.ts'
-
-type Stretch = Track['stretches'][number]
-
-/** Neighbouring stretches whose winners answer the same, as one. */
-const runsOf = (stretches: readonly Stretch[], keyOf: KeyOf): readonly (readonly Stretch[])[] => {
-  const runs: Stretch[][] = []
-  for (const stretch of stretches) {
-    const last = runs.at(-1)
-    if (last?.[0] && keyOf(last[0].option) === keyOf(stretch.option)) last.push(stretch)
-    else runs.push([stretch])
-  }
-  return runs
-}
 
 /**
  * A track of answers: runs with one answer under the name of the option that wins in them on the side of the present value,
  * which is what one meets first.
  */
-export const answerTrack = ({ parameter, stretches }: Track, keyOf: KeyOf, present: number): Track => ({
-  parameter,
-  stretches: runsOf(stretches, keyOf).flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last) return []
+export const answerTrack = (track: Track, keyOf: KeyOf, present: number): Track =>
+  mergedTrack(track, keyOf, (run) => {
+    const [first] = run
     const here = run.findLast(({ from, to }) => from <= present && present <= to)
-    const option = (here ?? (present < first.from ? first : last)).option
-    return [{ from: first.from, to: last.to, ...(option !== undefined && { option }) }]
-  }),
-})
+    return (here ?? (present < first.from ? first : (run.at(-1) ?? first))).option
+  })
 
 /** The present value; a limit that is off lies beyond all others. */
 const presentAt = (scenario: Scenario, id: string): number => {

@@ -2,7 +2,7 @@ import { gpuFacts, type GpuTerms } from '../hosting/gpu-terms.ts'
 import { fleetOfVariant } from '../fill-fleets.ts'
 import type { Solution } from '../solution.ts'
 import type { Terms } from '../terms.ts'
-import { fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
+import { eachFromScenario, fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
 
 const ratioInput = (
   symbol: string,
@@ -110,10 +110,7 @@ export const gpusOrigin = (solution: Solution, v: number, terms: Terms & { reado
         value: terms.gpus.peakRps,
         unit: 'requests/s',
         expression: 'R / 86400 * p',
-        inputs: [
-          fromScenario(scenario, 'R', 'workload.requestsPerDay'),
-          fromScenario(scenario, 'p', 'sourcing.peakToAverage'),
-        ],
+        inputs: eachFromScenario(scenario, { R: 'workload.requestsPerDay', p: 'sourcing.peakToAverage' }),
         notes: [],
       }),
       fromTree('s', secondsTree(solution, v, terms.gpus, gpuSeconds)),

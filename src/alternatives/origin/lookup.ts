@@ -1,6 +1,6 @@
 import type { Solution } from '../solution.ts'
 import type { Terms } from '../terms.ts'
-import { fromScenario, type OriginTree } from './tree.ts'
+import { eachFromScenario, type OriginTree } from './tree.ts'
 
 /** USD a request for looking up. */
 export const lookupOrigin = ({ scenario }: Solution, { lookup }: Terms): OriginTree => ({
@@ -8,11 +8,11 @@ export const lookupOrigin = ({ scenario }: Solution, { lookup }: Terms): OriginT
   value: lookup,
   unit: 'USD/request',
   expression: 'q * e / 1000000 + r + s',
-  inputs: [
-    fromScenario(scenario, 'q', 'knowledge.queryTokens'),
-    fromScenario(scenario, 'e', 'knowledge.embeddingPrice'),
-    fromScenario(scenario, 'r', 'knowledge.rerankPrice'),
-    fromScenario(scenario, 's', 'knowledge.lookupPrice'),
-  ],
+  inputs: eachFromScenario(scenario, {
+    q: 'knowledge.queryTokens',
+    e: 'knowledge.embeddingPrice',
+    r: 'knowledge.rerankPrice',
+    s: 'knowledge.lookupPrice',
+  }),
   notes: [],
 })

@@ -1,7 +1,7 @@
 import { corpusTokens } from '../knowledge/at-hand.ts'
 import type { Solution } from '../solution.ts'
 import type { Terms } from '../terms.ts'
-import { fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
+import { eachFromScenario, fromScenario, fromTree, type OriginInput, type OriginTree } from './tree.ts'
 
 /** Does an approach change the tokens of a request at all? */
 export const changesTokens = ({ added: { context, corpus, saved } }: Terms): boolean =>
@@ -12,7 +12,7 @@ const corpusTree = ({ scenario, a: { documents } }: Solution): OriginTree => ({
   value: documents ? corpusTokens(documents) : 0,
   unit: 'tokens',
   expression: 'n * t',
-  inputs: [fromScenario(scenario, 'n', 'knowledge.documents'), fromScenario(scenario, 't', 'knowledge.docTokens')],
+  inputs: eachFromScenario(scenario, { n: 'knowledge.documents', t: 'knowledge.docTokens' }),
   notes: [],
 })
 
@@ -28,7 +28,7 @@ const passagesInput = ({ scenario }: Solution, { added }: Terms): OriginInput =>
         value: added.context,
         unit: 'tokens',
         expression: 'k * t',
-        inputs: [fromScenario(scenario, 'k', 'knowledge.topK'), fromScenario(scenario, 't', 'knowledge.chunk')],
+        inputs: eachFromScenario(scenario, { k: 'knowledge.topK', t: 'knowledge.chunk' }),
         notes: [],
       })
     : { symbol: 'P', label: 'Tokens looked up: none', value: 0, unit: 'tokens', kind: 'derived' }

@@ -58,6 +58,10 @@ export const fromScenario = (scenario: Scenario, symbol: string, id: string): Or
   }
 }
 
+/** Numbers of the scenario by symbol, in this order. */
+export const eachFromScenario = (scenario: Scenario, ids: Readonly<Record<string, string>>): readonly OriginInput[] =>
+  Object.entries(ids).map(([symbol, id]) => fromScenario(scenario, symbol, id))
+
 /** A figure that another tree explains. */
 export const fromTree = (symbol: string, child: OriginTree): OriginInput => ({
   symbol,
