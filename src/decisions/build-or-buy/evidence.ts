@@ -1,26 +1,17 @@
-import { isStale } from '../../catalog/age.ts'
-import { priceAt } from '../../catalog/price.ts'
 import { priceTrends } from '../../catalog/price-trends.ts'
 import { counted } from '../../base/format.ts'
 import { choiceAt } from '../../scenario/values.ts'
-import { staleWords } from '../../wording/names.ts'
 import { sayTrend } from '../../wording/price-trend.ts'
 import type { Fact } from '../decision.ts'
+import { priceFacts } from '../price-facts.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { waysInOrder } from './ways.ts'
 
-const priceFacts = (assessed: SourcingAssessment): readonly Fact[] => {
+const boughtPrices = (assessed: SourcingAssessment): readonly Fact[] => {
   const { evaluation, today } = assessed.reading
   const bought = waysInOrder(assessed).filter(({ kind }) => kind === 'api' || kind === 'hosted')
   const models = [...new Set(bought.flatMap(({ alternative }) => evaluation.alternatives[alternative]?.models ?? []))]
-  return models.flatMap((id): readonly Fact[] => {
-    const model = evaluation.edition.models.find((one) => one.id === id)
-    const price = model && priceAt(model, evaluation.asOf)
-    if (!price) return []
-    return [
-      { name: `Price, ${model.name}`, value: price.read, ...(isStale(price.read, today) && { tag: staleWords.price }) },
-    ]
-  })
+  return priceFacts(evaluation, models, today)
 }
 
 const gpuFacts = ({ reading: { evaluation } }: SourcingAssessment): readonly Fact[] => {
@@ -63,7 +54,7 @@ const gpuFacts = ({ reading: { evaluation } }: SourcingAssessment): readonly Fac
 /** What the money rests on, with the day each was read or measured. People, time and traffic are your inputs. */
 export const evidenceFacts = (assessed: SourcingAssessment): readonly Fact[] => [
   { name: 'Catalogue edition', value: assessed.reading.evaluation.edition.id },
-  ...priceFacts(assessed),
+  ...boughtPrices(assessed),
   ...gpuFacts(assessed),
   { name: 'API price trends, models changed', value: priceTrends.map(sayTrend).join('; ') },
 ]

@@ -1,29 +1,20 @@
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import { isStale } from '../../catalog/age.ts'
-import { priceAt } from '../../catalog/price.ts'
-import { staleWords, winnerOf } from '../../wording/names.ts'
+import { winnerOf } from '../../wording/names.ts'
 import type { Fact } from '../decision.ts'
-
-/** A day as a fact, with a tag where it is long ago. */
-const dated = (name: string, kind: keyof typeof staleWords, day: string, today: string): Fact => ({
-  name,
-  value: day,
-  ...(isStale(day, today) && { tag: staleWords[kind] }),
-})
+import { dated, priceFacts } from '../price-facts.ts'
 
 /** What the winner's figures rest on: price, timing and tests of its models, with the day each was read or measured. */
 export function evidenceFacts(evaluation: Evaluation, today: string): readonly Fact[] {
   const winner = winnerOf(evaluation)
-  const { edition, asOf } = evaluation
+  const { edition } = evaluation
   if (!winner) return [{ name: 'Catalogue edition', value: edition.id }]
   const facts = winner.alternative.points.flatMap((point): readonly Fact[] => {
     const [id, effort] = point.split('@')
     const model = edition.models.find((one) => one.id === id)
     const own = model?.points.find((one) => one.effort === effort)
     if (!model) return []
-    const price = priceAt(model, asOf)
     return [
-      ...(price ? [dated(`Price, ${model.name}`, 'price', price.read, today)] : []),
+      ...priceFacts(evaluation, [model.id], today),
       ...(own?.timing ? [dated(`Latency, ${model.name}`, 'timing', own.timing.measured, today)] : []),
       ...(model.availability.kind === 'ending' ? [{ name: `${model.name} ends`, value: model.availability.date }] : []),
     ]
