@@ -86,6 +86,22 @@ test('mark and both inputs move together, by keys and by a press', async ({ page
   await expect.poll(async () => Number(await life.inputValue())).toBeGreaterThan(Number(before))
 })
 
+test('the mark is stepped by buttons and typed, and both follow it', async ({ page }) => {
+  await open(page, fast)
+  const card = page.getByRole('region', { name: map })
+  const gap = card.getByRole('textbox', { name: 'Fail for style, format or reasoning on the map' })
+  await expect(card.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /gap 3.%/, { timeout: 30_000 })
+  await card.getByRole('button', { name: 'More Fail for style, format or reasoning' }).click()
+  await expect(valueOf(page, 'Fail for style, format or reasoning')).toHaveValue(/ to 4 to /)
+  await expect(gap).toHaveValue(/ to 4 to /)
+  const life = card.getByRole('slider').first()
+  const before = Number(await life.inputValue())
+  await card.getByRole('button', { name: 'More Changes of a fact a year' }).click()
+  await expect.poll(async () => Number(await life.inputValue())).toBeLessThan(before)
+  await type(card.getByRole('textbox', { name: 'Changes of a fact a year on the map' }), '1')
+  await expect(life).toHaveAttribute('aria-valuetext', /^A fact stays true for 12.months/)
+})
+
 test('every picture has a table', async ({ page }) => {
   await open(page, fast)
   for (const [name, caption] of [

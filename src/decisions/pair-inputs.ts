@@ -1,12 +1,13 @@
 import type { Evaluation, Track } from '../alternatives/evaluation.ts'
 import { flipsAround } from '../alternatives/flip.ts'
-import { parseInput } from '../scenario/grammar.ts'
+import { parseInput, writeInput } from '../scenario/grammar.ts'
 import type { InputValue, NumericParameter } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { flippedTo, isAtMedian } from '../scenario/ranges.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { draggedValue, steppedValue } from '../scenario/track-values.ts'
-import { inputAt, numberAt, numberIn } from '../scenario/values.ts'
+import { inputAt, isRange, numberAt, numberIn } from '../scenario/values.ts'
+import { inputName, shownValue, type ShownValue } from '../wording/value.ts'
 
 /** Fractions of the tracks of two inputs. */
 export interface Place {
@@ -62,6 +63,38 @@ export function keyedPair(evaluation: Evaluation, track: Track | undefined, id: 
   const around = track ? flipsAround(value, option, track) : {}
   const at = (key.by > 0 ? around.above : around.below)?.at
   return typeof at === 'number' ? set(at) : {}
+}
+
+/** The same place on a map whose input across runs backwards. */
+export const turnedPlace = ({ x, ...place }: Partial<Place>): Partial<Place> => ({
+  ...place,
+  ...(x !== undefined && { x: 1 - x }),
+})
+
+/** Where an input runs backwards, what leads to the right is less of it. */
+export const turnedKey = (asked: PairKey): PairKey => {
+  if (asked.kind === 'end') return { kind: 'end', to: asked.to === 'low' ? 'high' : 'low' }
+  return asked.kind === 'step' ? { kind: 'step', by: -asked.by } : { kind: 'flip', by: asked.by === 1 ? -1 : 1 }
+}
+
+/** One of the two inputs as it is set by hand. */
+export interface PairInput {
+  readonly id: string
+  readonly name: string
+  readonly shown: ShownValue
+  /** The value in the grammar of fields. */
+  readonly text: string
+}
+
+export const pairInput = ({ scenario }: Evaluation, parameter: NumericParameter): PairInput => {
+  const value = inputAt(scenario, parameter.id)
+  const { range, ...shown } = shownValue(parameter, value, numberIn(parameter, value) ?? 0)
+  return {
+    id: parameter.id,
+    name: inputName(parameter),
+    shown: isRange(value) && range !== undefined ? { ...shown, range } : shown,
+    text: writeInput(parameter, value),
+  }
 }
 
 /** A typed value, or the sentence that says what is allowed. */

@@ -1,5 +1,6 @@
 import { enDash, exactly, narrowSpace, sayExactly, sayRange, significant, textOf, type Figure } from '../base/format.ts'
 import type { InputValue, NumericParameter, Parameter, Range } from '../scenario/parameter.ts'
+import { parameterOf } from '../scenario/parameters.ts'
 import { isRange } from '../scenario/values.ts'
 
 /** A value in the pieces in which a row sets it. */
@@ -34,6 +35,15 @@ export const inputNameWithin = (parameter: Parameter): string => {
 /** What an undo menu calls a change: `wait limit, p95 ≤ 4.0 s`. */
 export const sayChange = (parameter: Parameter, value: InputValue): string =>
   `${inputNameWithin(parameter)} ${sayValue(parameter, value)}`
+
+/** What an undo menu calls several of them. */
+export const sayChanges = (inputs: Readonly<Record<string, InputValue>>): string =>
+  Object.entries(inputs)
+    .flatMap(([id, value]) => {
+      const parameter = parameterOf(id)
+      return parameter ? [sayChange(parameter, value)] : []
+    })
+    .join(', ')
 
 const figureOf = (parameter: NumericParameter, value: number): Figure =>
   parameter.kind === 'weight' ? { number: significant(value, 6), unit: '' } : exactly(parameter.unit, value)

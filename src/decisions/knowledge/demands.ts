@@ -4,7 +4,7 @@ import type { InputValue } from '../../scenario/parameter.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { changedInputs, presetInputs } from '../../scenario/presets.ts'
 import { inputAt, numberIn } from '../../scenario/values.ts'
-import { inputName, sayChange, shownValue, type ShownValue } from '../../wording/value.ts'
+import { inputName, sayChanges, shownValue, type ShownValue } from '../../wording/value.ts'
 
 type Inputs = Readonly<Record<string, InputValue>>
 
@@ -14,15 +14,7 @@ export interface Setting {
   readonly label: string
 }
 
-const settingOf = (inputs: Inputs): Setting => ({
-  inputs,
-  label: Object.entries(inputs)
-    .flatMap(([id, value]) => {
-      const parameter = parameterOf(id)
-      return parameter ? [sayChange(parameter, value)] : []
-    })
-    .join(', '),
-})
+const settingOf = (inputs: Inputs): Setting => ({ inputs, label: sayChanges(inputs) })
 
 /** What a limit begins with when it is turned on. */
 const offered: Inputs = { 'limits.inDate': 0.9, 'limits.weeks': 16 }

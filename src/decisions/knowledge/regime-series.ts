@@ -8,7 +8,7 @@ import { axisOf, draggedValue } from '../../scenario/track-values.ts'
 import { inputAt, isRange } from '../../scenario/values.ts'
 import { approachNames } from '../../wording/knowledge-names.ts'
 import { sayYears } from '../../wording/knowledge-fails.ts'
-import { numeric, type Place } from '../pair-inputs.ts'
+import { numeric, pairInput, type PairInput, type Place } from '../pair-inputs.ts'
 import { regimePair } from './assess.ts'
 import type { KnowledgeModel } from './present.ts'
 
@@ -34,6 +34,9 @@ export interface ApproachMap {
   readonly now: Place
   readonly range: { readonly x: Ends; readonly y: Ends }
   readonly winner?: number
+  readonly inputs: { readonly x: PairInput; readonly y: PairInput }
+  /** Changes a year run backwards. */
+  readonly turned: true
   readonly outdated: boolean
 }
 
@@ -85,10 +88,10 @@ const rangeOn = (parameter: NumericParameter, value: ReturnType<typeof inputAt>)
 export function approachMap({ reading, approaches, knowledge }: KnowledgeModel): ApproachMap | undefined {
   const { evaluation, pair } = reading
   const [x, y] = [numeric(regimePair.x), numeric(regimePair.y)]
-  if (!x || !y || pair?.x !== regimePair.x || pair.y !== regimePair.y) return undefined
+  if (!x || !y) return undefined
+  const counted = pair?.x === regimePair.x && pair.y === regimePair.y ? pair : undefined
   const [valueX, valueY] = [inputAt(evaluation.scenario, x.id), inputAt(evaluation.scenario, y.id)]
-  const { regimes, outdated } = pair
-  const mapped = regimes && byApproach(regimes)
+  const mapped = counted?.regimes && byApproach(counted.regimes)
   const winner = mapped?.found.indexOf(knowledge) ?? -1
   const [low, high] = rangeOn(x, valueX)
   return {
@@ -103,7 +106,9 @@ export function approachMap({ reading, approaches, knowledge }: KnowledgeModel):
     now: { x: 1 - placeOnTrack(x, valueX), y: placeOnTrack(y, valueY) },
     range: { x: [1 - high, 1 - low], y: rangeOn(y, valueY) },
     ...(winner >= 0 && { winner }),
-    outdated,
+    inputs: { x: pairInput(evaluation, x), y: pairInput(evaluation, y) },
+    turned: true,
+    outdated: counted?.outdated ?? false,
   }
 }
 

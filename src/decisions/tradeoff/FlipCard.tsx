@@ -13,7 +13,7 @@ import type { CardProps } from './card-props.ts'
 import { nearestRows, shownRows, type FlipSeriesRow } from './flip-series.ts'
 import { flippedInputs, pairWith, pressedInputs, sayPressed } from './pair-series.ts'
 import { expectedRows } from './picture-sizes.ts'
-import { sayLimits } from './scatter-axes.ts'
+import { sayChanges } from '../../wording/value.ts'
 import styles from './Pictures.module.css'
 
 const PairCard = lazy(async () => ({ default: (await import('./PairCard.tsx')).PairCard }))
@@ -59,7 +59,7 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
   )
   const { searching, reading } = pictures
   const { evaluation, pair } = reading
-  const set = (inputs: PairInputs) => setInputs(inputs, sayLimits(inputs))
+  const set = (inputs: PairInputs) => setInputs(inputs, sayChanges(inputs))
   const open = (id: string) => openPair(pair?.x === id ? undefined : pairWith(id, every, pair))
   const [first] = rows
   const table = showsTable && <ChartTable table={flipTable(rows)} />

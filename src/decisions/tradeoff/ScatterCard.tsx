@@ -8,13 +8,13 @@ import { TradeoffScatter } from '../../charts/scatter/TradeoffScatter.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools } from '../picture-tools.ts'
+import { sayChanges } from '../../wording/value.ts'
 import type { CardProps } from './card-props.ts'
 import type { Pictures } from './pictures.ts'
 import { scatterHeight } from './picture-sizes.ts'
 import {
   acrossChoices,
   axisOf,
-  sayLimits,
   scatterName,
   upChoices,
   upChoicesFor,
@@ -72,7 +72,7 @@ function useGates(
       },
       onGateMove: (id: string, value: number) => {
         const inputs = latest.current.pictures.limitInput(latest.current.across, id, value)
-        label.current = sayLimits(inputs)
+        label.current = sayChanges(inputs)
         moveInputs(inputs, label.current)
       },
       onGateEnd: () => {

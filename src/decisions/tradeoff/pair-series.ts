@@ -2,14 +2,13 @@ import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { placeOnTrack, trackedIds } from '../../alternatives/track.ts'
 import { say } from '../../base/format.ts'
 import { fractionOf } from '../../base/scale.ts'
-import { writeInput } from '../../scenario/grammar.ts'
 import type { InputValue, NumericParameter } from '../../scenario/parameter.ts'
 import { axisOf, draggedValue } from '../../scenario/track-values.ts'
-import { inputAt, isRange, numberIn } from '../../scenario/values.ts'
+import { inputAt, isRange } from '../../scenario/values.ts'
 import { optionName } from '../../wording/names.ts'
-import { inputName, sayNumber, shownValue, type ShownValue } from '../../wording/value.ts'
+import { inputName, sayNumber } from '../../wording/value.ts'
 import type { Reading } from '../decision.ts'
-import { numeric, placed, placedPair, type PairInputs, type Place } from '../pair-inputs.ts'
+import { numeric, pairInput, placed, placedPair, type PairInput, type PairInputs, type Place } from '../pair-inputs.ts'
 
 interface SeriesAxis {
   readonly title: string
@@ -17,15 +16,6 @@ interface SeriesAxis {
   readonly low: number
   readonly high: number
   readonly format: (value: number) => string
-}
-
-/** One of the two inputs as it is set by hand. */
-export interface PairInput {
-  readonly id: string
-  readonly name: string
-  readonly shown: ShownValue
-  /** The value in the grammar of fields. */
-  readonly text: string
 }
 
 /** Everything the map of two inputs draws, but its colours. */
@@ -57,17 +47,6 @@ const seriesAxis = (parameter: NumericParameter): SeriesAxis => ({
 const rangeOn = (parameter: NumericParameter, value: InputValue, now: number): readonly [number, number] => {
   const axis = axisOf(parameter)
   return isRange(value) ? [fractionOf(axis, value.low), fractionOf(axis, value.high)] : [now, now]
-}
-
-const pairInput = ({ scenario }: Evaluation, parameter: NumericParameter): PairInput => {
-  const value = inputAt(scenario, parameter.id)
-  const { range, ...shown } = shownValue(parameter, value, numberIn(parameter, value) ?? 0)
-  return {
-    id: parameter.id,
-    name: inputName(parameter),
-    shown: isRange(value) && range !== undefined ? { ...shown, range } : shown,
-    text: writeInput(parameter, value),
-  }
 }
 
 /** The map of the two inputs that are open; undefined: none are. */

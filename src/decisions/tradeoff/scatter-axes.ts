@@ -3,10 +3,8 @@ import { decimals, dollarsOf, say, sayExactly } from '../../base/format.ts'
 import { snapped } from '../../base/scale.ts'
 import { monthlyVolume } from '../../engine/workload/volume.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
-import { parameterOf } from '../../scenario/parameters.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { limitAt, numberAt } from '../../scenario/values.ts'
-import { sayChange } from '../../wording/value.ts'
 
 /** What can be read across, and what upwards. */
 export type AcrossId = 'cost' | 'month' | 'wait' | 'first-token'
@@ -156,12 +154,3 @@ export function limitInput(
   const monthly = parameter === 'limits.costPerRequest' && across === 'month'
   return { [parameter]: snapped(monthly ? value / requestsAMonth(scenario) : value) }
 }
-
-/** What an undo menu calls it. */
-export const sayLimits = (inputs: Readonly<Record<string, InputValue>>): string =>
-  Object.entries(inputs)
-    .flatMap(([id, value]) => {
-      const parameter = parameterOf(id)
-      return parameter ? [sayChange(parameter, value)] : []
-    })
-    .join(', ')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sayChanges } from '../../wording/value.ts'
 import { evaluate } from '../../alternatives/evaluate.ts'
 import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { limitedFigures } from '../../alternatives/limits.ts'
@@ -10,7 +11,7 @@ import { mapSeries, mixInputs, mixOf, sayMix, winningNowhere } from './map-serie
 import { pressedInputs, sayPressed } from './pair-series.ts'
 import { mapHeight, reservedHeights, scatterHeight } from './picture-sizes.ts'
 import { readingOf } from './reading.fixture.ts'
-import { acrossChoices, axisLimit, axisOf, figureOf, limitInput, sayLimits, upChoicesFor } from './scatter-axes.ts'
+import { acrossChoices, axisLimit, axisOf, figureOf, limitInput, upChoicesFor } from './scatter-axes.ts'
 import { scatterSeries } from './scatter-series.ts'
 import { classEnds, shapeMeanings } from './scatter-shapes.ts'
 
@@ -175,7 +176,7 @@ test('shapes code classes of the wait that end at the limit, and only those that
 
 test('the wait that is not the limited one has no gate', () => {
   expect(axisLimit(support.evaluation.scenario, 'wait')).toBeUndefined()
-  expect(sayLimits({ 'limits.quality': 0.7 })).toMatch(/^quality floor ≥.70.%$/)
+  expect(sayChanges({ 'limits.quality': 0.7 })).toMatch(/^quality floor ≥.70.%$/)
 })
 
 describe('the flip strip', () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { ValueField } from '../../ui/ValueField.tsx'
-import type { ViewActions } from '../decision.ts'
-import type { PairInput } from './pair-series.ts'
-import styles from './PairCard.module.css'
+import { ValueField } from '../ui/ValueField.tsx'
+import type { ViewActions } from './decision.ts'
+import type { PairInput } from './pair-inputs.ts'
+import styles from './PairMapCard.module.css'
 
 interface PairStepperProps {
   readonly input: PairInput
