@@ -4,6 +4,7 @@ import { interactiveUsd } from './cost.ts'
 import type { Figures } from './figures.ts'
 import { tuningMoney } from './knowledge/money.ts'
 import { type FixedMoney, noMoney, perMonth } from './money-parts.ts'
+import type { Terms } from './terms.ts'
 import type { Variant } from './variants.ts'
 import { tokenFactor, type World } from './world.ts'
 
@@ -21,12 +22,15 @@ export const perRequest = (usdPerMonth: number, requestsPerDay: number): number 
   return share.kind === 'usd' ? share.usd : 0
 }
 
+/** USD a request that does not grow with requests, of a variant of these terms on so many GPUs. */
+export const fixedUsd = (a: Assumptions, terms: Terms, variant: Variant, gpus: number): number =>
+  perRequest(terms.monthly + ownMonthly(a, variant, gpus, terms.gpus?.usdPerGpuMonth ?? 0), a.requestsPerDay)
+
 /** USD a request of approach k: tokens, looking up, fixed money. */
 export const fillMoney = ({ variants, a, terms, deviates }: World, k: number, out: Figures): void => {
   const { points, point, rows, starts } = variants
   const term = terms[k]
   if (!term) return
-  const usdPerGpuMonth = term.gpus?.usdPerGpuMonth ?? 0
   for (let v = starts[k] ?? 0; v < (starts[k + 1] ?? 0); v++) {
     const variant = rows[v]
     const p = point[v] ?? 0
@@ -35,10 +39,6 @@ export const fillMoney = ({ variants, a, terms, deviates }: World, k: number, ou
       ? interactiveUsd(variant.price, (points.hidden[p] ?? 0) * tokenFactor(points, p, deviates), term.tokens)
       : 0
     out.lookup[v] = term.lookup
-    if (a.plan)
-      out.fixed[v] = perRequest(
-        term.monthly + ownMonthly(a, variant, out.gpus[v] ?? 0, usdPerGpuMonth),
-        a.requestsPerDay,
-      )
+    if (a.plan) out.fixed[v] = fixedUsd(a, term, variant, out.gpus[v] ?? 0)
   }
 }

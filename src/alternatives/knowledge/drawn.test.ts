@@ -18,10 +18,28 @@ describe('what a way takes besides its criteria', () => {
       const upkeep = best && upkeepOf(evaluation, best.index)
       if (!best || !upkeep) throw new Error('No upkeep')
       expect(upkeep.monthly.p50).toBeCloseTo(best.upkeep ?? Number.NaN, 9)
+      expect(upkeep.fixed?.p50).toBe(best.outcome.fixed)
       for (const { p05, p50, p95 } of Object.values(upkeep)) {
         expect(p05).toBeLessThanOrEqual(p50)
         expect(p50).toBeLessThanOrEqual(p95)
       }
+    }
+  })
+  test('what is fixed of the cost is drawn with it, on own GPUs too', () => {
+    const hosted = evaluate({ ...scenario, inputs: { ...scenario.inputs, 'sourcing.hosting': 'both' } }, edition)
+    const own = hosted.outcomes.findIndex(
+      ({ alternative, fixed }) =>
+        alternative.hosting === 'self' && alternative.knowledge === 'rag' && fixed !== undefined,
+    )
+    const bought = hosted.outcomes.findIndex(
+      ({ alternative, fixed }) =>
+        alternative.hosting === 'api' && alternative.knowledge === 'rag' && fixed !== undefined,
+    )
+    for (const index of [own, bought]) {
+      const fixed = upkeepOf(hosted, index)?.fixed
+      expect(fixed?.p50).toBe(hosted.outcomes[index]?.fixed)
+      expect(fixed?.p05).toBeLessThan(fixed?.p50 ?? 0)
+      expect(fixed?.p95).toBeGreaterThan(fixed?.p50 ?? Infinity)
     }
   })
   test('is the same whenever it is asked for', () => {

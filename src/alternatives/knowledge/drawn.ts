@@ -4,21 +4,30 @@ import { quantilesInPlace } from '../../engine/uncertainty/sample-quantiles.ts'
 import type { Assumptions } from '../assumptions.ts'
 import { solutionOf } from '../evaluate.ts'
 import type { Evaluation, Interval } from '../evaluation.ts'
-import { variantMoney } from '../fill-money.ts'
+import { fleetOfVariant } from '../fill-fleets.ts'
+import { fixedUsd, variantMoney } from '../fill-money.ts'
 import { monthlyOf, onceOf, together } from '../money-parts.ts'
 import { passedOn } from '../passed-on.ts'
 import { perEvaluation } from '../remembered.ts'
-import { termsOf } from '../terms.ts'
+import { type Terms, termsOf } from '../terms.ts'
+import type { Variants } from '../variants.ts'
+import { type Deviates, tokenFactor } from '../world.ts'
 import { worldsOf } from '../worlds.ts'
 
 /** Worlds in which figures beside the criteria are drawn: their ends are read to two digits. */
 const drawnWorlds = 100
 const ends = [0.05, 0.95] as const
 
-/** The numbers of each world; several figures are read from the same ones. */
-const drawnAssumptions = perEvaluation((evaluation): readonly Assumptions[] => {
-  const { assumptions } = worldsOf(solutionOf(evaluation), drawnWorlds)
-  return Array.from({ length: drawnWorlds }, (_, k) => assumptions(k))
+/** A world as far as it is read here; without deviates it is that of the point estimate. */
+interface Drawn {
+  readonly a: Assumptions
+  readonly deviates?: Deviates
+}
+
+/** Several figures are read from the same worlds. */
+const drawnIn = perEvaluation((evaluation): readonly Drawn[] => {
+  const { assumptions, deviates } = worldsOf(solutionOf(evaluation), drawnWorlds)
+  return Array.from({ length: drawnWorlds }, (_, k) => ({ a: assumptions(k), deviates: deviates(k) }))
 })
 
 /** 5th and 95th percentile over the worlds, around the point estimate, which may lie outside only by its own skew. */
@@ -31,23 +40,37 @@ const around = (point: number, values: readonly number[]): Interval => {
 export interface Upkeep {
   readonly monthly: Interval
   readonly once: Interval
+  /** USD a request of what does not grow with requests, GPUs included; absent where it is not known. */
+  readonly fixed: Interval | undefined
   /** Against the same model with nothing added; looking it up is drawn, reading it is as at the point estimate. */
   readonly added: Interval | undefined
+}
+
+/** USD a request that does not grow with requests; undefined in a world in which no GPUs serve it. */
+const fixedIn = (variants: Variants, v: number, { a, deviates }: Drawn, terms: Terms): number | undefined => {
+  const variant = variants.rows[v]
+  if (!variant) return undefined
+  if (!terms.gpus) return fixedUsd(a, terms, variant, 0)
+  const thinking = tokenFactor(variants.points, variants.point[v] ?? 0, deviates)
+  const fleet = fleetOfVariant(variants, v, { ...terms, gpus: terms.gpus }, thinking)
+  return fleet?.kind === 'fleet' ? fixedUsd(a, terms, variant, fleet.gpus) : undefined
 }
 
 /** Undefined where nothing has to be known. */
 export const upkeepOf = (evaluation: Evaluation, i: number): Upkeep | undefined => {
   const solution = solutionOf(evaluation)
   const { variants, rows, a, edition } = solution
-  const variant = variants.rows[rows.cheap[i] ?? 0]
+  const v = rows.cheap[i] ?? 0
+  const variant = variants.rows[v]
   if (!variant || !a.documents) return undefined
-  const read = (world: Assumptions) => {
-    const { money, wait } = termsOf(edition, world, variant)
-    const all = together(money, variantMoney(world, variant))
-    return { monthly: monthlyOf(all), once: onceOf(all), lookup: wait.retrievalMean }
+  const read = (world: Drawn) => {
+    const terms = termsOf(edition, world.a, variant)
+    const all = together(terms.money, variantMoney(world.a, variant))
+    const fixed = fixedIn(variants, v, world, terms)
+    return { monthly: monthlyOf(all), once: onceOf(all), lookup: terms.wait.retrievalMean, fixed }
   }
-  const drawn = drawnAssumptions(evaluation).map(read)
-  const now = read(a)
+  const drawn = drawnIn(evaluation).map(read)
+  const now = read({ a })
   const reading = passedOn(evaluation, i)?.readingSeconds
   return {
     monthly: around(
@@ -58,6 +81,13 @@ export const upkeepOf = (evaluation: Evaluation, i: number): Upkeep | undefined 
       now.once,
       drawn.map(({ once }) => once),
     ),
+    fixed:
+      evaluation.outcomes[i]?.fixed === undefined || now.fixed === undefined
+        ? undefined
+        : around(
+            now.fixed,
+            drawn.flatMap(({ fixed }) => fixed ?? []),
+          ),
     added:
       reading === undefined
         ? undefined
@@ -80,7 +110,7 @@ export const inDateAfter = (evaluation: Evaluation, days: readonly number[]): Da
   const solution = solutionOf(evaluation)
   const { documents, tuning } = solution.a
   if (!documents || !tuning) return undefined
-  const drawn = drawnAssumptions(evaluation)
+  const drawn = drawnIn(evaluation)
   const at = (a: Assumptions, day: number): number =>
     inDate(
       a.documents?.changesPerYear ?? 0,
@@ -90,7 +120,7 @@ export const inDateAfter = (evaluation: Evaluation, days: readonly number[]): Da
   const intervals = days.map((day) =>
     around(
       at(solution.a, day),
-      drawn.map((world) => at(world, day)),
+      drawn.map((world) => at(world.a, day)),
     ),
   )
   return {

@@ -184,14 +184,10 @@ function figureRows(given: Given): readonly Row[] {
   const { evaluation, approaches, points, upkeep } = given
   const [cost, quality, speed] = points
   const volume = `at ${say('requests/day', numberAt(evaluation.scenario, 'workload.requestsPerDay'), 3)} a day`
-  const kept = (key: 'monthly' | 'once') => (_: Approach, index: number) => {
+  const kept = (key: 'monthly' | 'once' | 'fixed') => (_: Approach, index: number) => {
     const interval = upkeep[index]?.[key]
     return interval ? plainCell('USD', interval) : notKnown
   }
-  const fixed = ({ outcome }: Approach): Cell =>
-    outcome?.fixed === undefined
-      ? notKnown
-      : plainCell('USD', { p05: outcome.fixed, p50: outcome.fixed, p95: outcome.fixed })
   return [
     limitedRow(given, {
       figure: 'quality',
@@ -214,7 +210,7 @@ function figureRows(given: Given): readonly Row[] {
       note: volume,
       weight: { id: 'priorities.cost', points: cost },
     }),
-    plainRow(approaches, 'fixed', 'Of which fixed', 'upkeep, and once by horizon', fixed),
+    plainRow(approaches, 'fixed', 'Of which fixed', 'upkeep, and once by horizon', kept('fixed')),
     limitedRow(given, { figure: 'weeks', name: 'Time to production', note: '', input: weeksInput }),
     plainRow(approaches, 'upkeep', 'Upkeep a month', 'people, index, retraining', kept('monthly')),
     plainRow(approaches, 'once', 'Paid once', 'building, labels, training', kept('once')),
