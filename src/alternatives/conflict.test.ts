@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edition } from '../catalog/edition.fixture.ts'
+import { strictLimits } from './strict-limits.fixture.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { presets, scenarioOf } from '../scenario/presets.ts'
@@ -53,17 +54,9 @@ const expectTrueConflicts = (scenario: Scenario): void => {
     }
 }
 
-const strict: readonly Scenario['inputs'][] = [
-  { 'limits.costPerRequest': 1e-8 },
-  { 'limits.quality': 0.999 },
-  { 'limits.p95Seconds': 0.4, 'limits.quality': 0.85 },
-  { 'limits.costPerRequest': 2e-5, 'limits.quality': 0.8, 'limits.p95Seconds': 1 },
-  { 'limits.quality': 0.8, 'limits.p95Seconds': 1, 'limits.costPerRequest': null },
-]
-
 describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   const scenario = scenarioOf(preset, edition.id)
-  const stricter = strict.map((inputs) => ({ ...scenario, inputs: { ...scenario.inputs, ...inputs } }))
+  const stricter = strictLimits.map((inputs) => ({ ...scenario, inputs: { ...scenario.inputs, ...inputs } }))
 
   test('a stated conflict is true: together nothing fits, and relaxing any one of it lets something in', () => {
     for (const one of [scenario, ...stricter]) expectTrueConflicts(one)

@@ -3,6 +3,7 @@ import { criteria, type Criterion } from '../alternatives/alternative.ts'
 import { evaluate } from '../alternatives/evaluate.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import { waysOut } from '../alternatives/relax.ts'
+import { strictLimits } from '../alternatives/strict-limits.fixture.ts'
 import { plainText } from '../base/phrase.ts'
 import { edition } from '../catalog/edition.fixture.ts'
 import type { InputValue } from '../scenario/parameter.ts'
@@ -31,16 +32,8 @@ const named = (text: string): readonly Criterion[] => {
 
 const off = (limits: readonly Criterion[]): Inputs => Object.fromEntries(limits.map((limit) => [limitIds[limit], null]))
 
-const strict: readonly Inputs[] = [
-  { 'limits.costPerRequest': 1e-8 },
-  { 'limits.quality': 0.999 },
-  { 'limits.p95Seconds': 0.4, 'limits.quality': 0.85 },
-  { 'limits.costPerRequest': 2e-5, 'limits.quality': 0.8, 'limits.p95Seconds': 1 },
-  { 'limits.quality': 0.8, 'limits.p95Seconds': 1, 'limits.costPerRequest': null },
-]
-
 describe.each(presets.map(({ id }) => id))('%s', (preset) => {
-  test.each(strict)('what is said to conflict does, with %j', (inputs) => {
+  test.each(strictLimits)('what is said to conflict does, with %j', (inputs) => {
     const evaluation = at(preset, inputs)
     if (evaluation.winner !== undefined) return
     for (const phrase of sayConflicts(evaluation)) {
@@ -56,7 +49,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
     }
   })
 
-  test.each(strict)('why nothing fits is told in figures that hold, with %j', (inputs) => {
+  test.each(strictLimits)('why nothing fits is told in figures that hold, with %j', (inputs) => {
     const evaluation = at(preset, inputs)
     if (evaluation.winner !== undefined) return
     const text = plainText(sayReach(evaluation))
@@ -64,7 +57,7 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
     expect(text.split(/\s+/).length).toBeLessThan(90)
   })
 
-  test.each(strict)('what one limit alone does is true, with %j', (inputs) => {
+  test.each(strictLimits)('what one limit alone does is true, with %j', (inputs) => {
     const evaluation = at(preset, inputs)
     if (evaluation.winner !== undefined) return
     const text = plainText(sayOneLimit(evaluation, waysOut(evaluation)))

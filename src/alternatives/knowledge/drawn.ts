@@ -71,32 +71,27 @@ export const upkeepOf = (evaluation: Evaluation, i: number): Upkeep | undefined 
   }
   const drawn = drawnIn(evaluation).map(read)
   const now = read({ a })
+  const ranged = (of: (one: typeof now) => number): Interval => around(of(now), drawn.map(of))
   const reading = passedOn(evaluation, i)?.readingSeconds
   return {
-    monthly: around(
-      now.monthly,
-      drawn.map(({ monthly }) => monthly),
+    monthly: ranged(({ monthly }) => monthly),
+    once: ranged(({ once }) => once),
+    fixed: fixedOf(
+      evaluation.outcomes[i]?.fixed === undefined ? undefined : now.fixed,
+      drawn.map(({ fixed }) => fixed),
     ),
-    once: around(
-      now.once,
-      drawn.map(({ once }) => once),
-    ),
-    fixed:
-      evaluation.outcomes[i]?.fixed === undefined || now.fixed === undefined
-        ? undefined
-        : around(
-            now.fixed,
-            drawn.flatMap(({ fixed }) => fixed ?? []),
-          ),
-    added:
-      reading === undefined
-        ? undefined
-        : around(
-            now.lookup + reading,
-            drawn.map(({ lookup }) => lookup + reading),
-          ),
+    added: reading === undefined ? undefined : ranged(({ lookup }) => lookup + reading),
   }
 }
+
+/** Worlds in which no GPUs serve say nothing of what they would cost. */
+const fixedOf = (point: number | undefined, drawn: readonly (number | undefined)[]): Interval | undefined =>
+  point === undefined
+    ? undefined
+    : around(
+        point,
+        drawn.filter((usd) => usd !== undefined),
+      )
 
 /** Share of answers still in date at each of some days after a training, with the days from the last example to use. */
 export interface DatedFrom {
