@@ -61,6 +61,26 @@ test('a figure is set in its cell, is then said to be yours, and set back', asyn
   await expect(cell).not.toContainText('yours')
 })
 
+test('a figure of several inputs lists them, and each can be set there', async ({ page }) => {
+  await open(page, fast)
+  const cell = page
+    .getByRole('row', { name: /^Upkeep a month/ })
+    .getByRole('cell')
+    .nth(2)
+  const before = (await cell.textContent()) ?? ''
+  await page.getByRole('button', { name: 'Set Upkeep a month, Fine-tune', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Upkeep a month, Fine-tune' })
+  await type(dialog.getByRole('textbox', { name: 'Retrainings a year' }), '24')
+  const problems = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  expect(problems.violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(cell).toContainText('yours')
+  expect(await cell.textContent()).not.toContain(before)
+  await page.getByRole('button', { name: 'Reset Upkeep a month, Fine-tune', exact: true }).click()
+  await expect(cell).not.toContainText('yours')
+})
+
 test('a weight moves by one and keeps the ratio of the other two', async ({ page }) => {
   await open(page, fast)
   await page.getByRole('button', { name: 'More weight of tasks solved' }).click()

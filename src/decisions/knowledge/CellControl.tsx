@@ -1,57 +1,32 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { FigureButton } from '../../ui/PhraseText.tsx'
-import { ValueField } from '../../ui/ValueField.tsx'
 import type { ViewActions } from '../decision.ts'
-import { fieldOf, reset, typed } from './demands.ts'
+import { CellField } from './CellField.tsx'
+import { CellInputs } from './CellInputs.tsx'
+import { resetAll } from './demands.ts'
 import styles from './Knowledge.module.css'
 import type { Cell } from './matrix-cells.ts'
 
 interface CellControlProps {
   readonly cell: Cell
-  readonly input: string
+  readonly inputs: readonly string[]
   /** Of the requirement and the way: `Time to production, RAG`. */
   readonly name: string
   readonly evaluation: Evaluation
   readonly actions: Pick<ViewActions, 'setInputs'>
 }
 
-/** A figure that is an input: it can be set here, and set back. */
-export function CellControl({ cell, input, name, evaluation, actions }: CellControlProps) {
+/** A figure that inputs make: the one that it is can be set here, several in a dialog; and set back. */
+export function CellControl({ cell, inputs, name, evaluation, actions }: CellControlProps) {
   const [editing, setEditing] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
-  const edited = fieldOf(evaluation, input)
-  const back = cell.isOwn ? reset(evaluation, input) : undefined
-  useEffect(() => {
-    if (editing) field.current?.focus()
-  }, [editing])
-  const enter = (text: string): string | undefined => {
-    const setting = typed(evaluation, input, text)
-    if (typeof setting === 'string') return setting
-    actions.setInputs(setting.inputs, setting.label)
-    setEditing(false)
-    return undefined
-  }
-  if (editing && edited)
-    return (
-      <span
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setEditing(false)
-        }}
-      >
-        <ValueField
-          label={`${name}: ${edited.label.toLowerCase()}`}
-          {...edited.shown}
-          text={edited.text}
-          onEnter={enter}
-          inputRef={(element) => {
-            field.current = element
-          }}
-        />
-      </span>
-    )
+  const [only, ...others] = inputs
+  const close = () => setEditing(false)
+  const back = cell.isOwn ? resetAll(evaluation, inputs) : undefined
+  if (editing && only !== undefined && others.length === 0)
+    return <CellField input={only} {...{ name, evaluation, actions }} onDone={close} />
   return (
     <span className={styles['cell']}>
       {cell.figure === undefined ? (
@@ -72,6 +47,7 @@ export function CellControl({ cell, input, name, evaluation, actions }: CellCont
           <Icon name="reset" size={12} />
         </Button>
       )}
+      {editing && <CellInputs {...{ inputs, name, evaluation, actions }} onClose={close} />}
     </span>
   )
 }

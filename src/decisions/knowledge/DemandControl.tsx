@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ValueField } from '../../ui/ValueField.tsx'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { ViewActions } from '../decision.ts'
-import { fieldOf, isAsked, toggled, typed } from './demands.ts'
+import { entered, fieldOf, isAsked, toggled } from './demands.ts'
 import styles from './Knowledge.module.css'
 import type { Row } from './matrix-rows.ts'
 
@@ -86,12 +86,7 @@ export function DemandControl({ row, evaluation, weights, actions }: DemandProps
   const { limitId, weightId } = row
   if (limitId === undefined) return <span />
   const field = fieldOf(evaluation, limitId)
-  const enter = (text: string): string | undefined => {
-    const setting = typed(evaluation, limitId, text)
-    if (typeof setting === 'string') return setting
-    actions.setInputs(setting.inputs, setting.label)
-    return undefined
-  }
+  const enter = (text: string) => entered(evaluation, limitId, text, actions.setInputs)
   return (
     <span className={styles['demand']}>
       {weightId === undefined ? <Must {...{ row, evaluation, actions }} /> : <Weight {...{ row, weights, actions }} />}

@@ -60,9 +60,9 @@ export function MatrixCard({ model, rows, actions, onPicture, highlighted }: Mat
             renderCell={({ id }, column) => {
               const row = rows.find((one) => one.id === id)
               const cell = row?.cells[series.columns.findIndex((one) => one.id === column.id)]
-              if (!row || cell?.input === undefined) return undefined
+              if (!row || !cell?.inputs) return undefined
               const name = `${row.name}, ${column.label}`
-              return <CellControl {...{ cell, name, evaluation, actions }} input={cell.input} />
+              return <CellControl {...{ cell, name, evaluation, actions }} inputs={cell.inputs} />
             }}
           />
         )}

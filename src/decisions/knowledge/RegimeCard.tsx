@@ -23,7 +23,7 @@ export function RegimeCard({ model, actions, onPicture, highlighted }: RegimeCar
     <PairMapCard
       card="regimes"
       name="Where each approach wins"
-      note="drag the mark; box: your 90 % range"
+      note="box: your 90 % range"
       counting="Counting which approach wins at each pair."
       {...{ series, reading: model.reading, tracks, actions, onPicture }}
       highlight={highlighted}

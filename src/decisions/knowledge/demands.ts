@@ -60,11 +60,32 @@ export function typed({ scenario }: Evaluation, id: string, text: string): Setti
   return parsed.ok ? settingOf({ [id]: parsed.value }) : (parsed.problems[0]?.message ?? refused)
 }
 
-/** Back to what the preset says. */
-export function reset({ scenario }: Evaluation, id: string): Setting | undefined {
-  const value = presetInputs(scenario.preset)[id]
-  return value === undefined ? undefined : settingOf({ [id]: value })
+/** Sets a typed value; the sentence that says what is allowed, where it is not. */
+export function entered(
+  evaluation: Evaluation,
+  id: string,
+  text: string,
+  set: (inputs: Inputs, label: string) => void,
+): string | undefined {
+  const setting = typed(evaluation, id, text)
+  if (typeof setting === 'string') return setting
+  set(setting.inputs, setting.label)
+  return undefined
+}
+
+/** Back to what the preset says, those of some inputs that are not. */
+export function resetAll({ scenario }: Evaluation, ids: readonly string[]): Setting {
+  const [usual, own] = [presetInputs(scenario.preset), ownInputs({ scenario })]
+  return settingOf(
+    Object.fromEntries(
+      ids.flatMap((id) => {
+        const value = usual[id]
+        return value === undefined || !own.has(id) ? [] : [[id, value] as const]
+      }),
+    ),
+  )
 }
 
 /** Inputs that are the user's own. */
-export const ownInputs = ({ scenario }: Evaluation): ReadonlySet<string> => new Set(changedInputs(scenario))
+export const ownInputs = ({ scenario }: Pick<Evaluation, 'scenario'>): ReadonlySet<string> =>
+  new Set(changedInputs(scenario))

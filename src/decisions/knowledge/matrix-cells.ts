@@ -19,8 +19,8 @@ export interface Cell {
   readonly fails?: string
   readonly source?: string
   readonly isOwn?: boolean
-  /** The input that is the figure, where one is: it can be set in its place. */
-  readonly input?: string
+  /** Inputs that it is made of, to be set where it is read: one alone is the figure itself. */
+  readonly inputs?: readonly string[]
 }
 
 export const notKnown: Cell = { text: 'not known' }

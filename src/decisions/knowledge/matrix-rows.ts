@@ -1,4 +1,3 @@
-import { looksUp } from '../../alternatives/knowledge/at-hand.ts'
 import { abilitiesOf } from '../../alternatives/knowledge/abilities.ts'
 import { upkeepOf, type Upkeep } from '../../alternatives/knowledge/drawn.ts'
 import { solutionOf } from '../../alternatives/evaluate.ts'
@@ -6,7 +5,6 @@ import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import { counted, say } from '../../base/format.ts'
 import { hundred } from '../../base/hundred.ts'
 import type { Axis } from '../../base/scale.ts'
-import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
 import { choiceAt, limitAt, numberAt } from '../../scenario/values.ts'
 import { sayCeiling } from '../../wording/knowledge-ceiling.ts'
 import { lackWords } from '../../wording/knowledge-names.ts'
@@ -15,6 +13,7 @@ import { sayLimit } from '../../wording/knowledge-fails.ts'
 import type { Reading } from '../decision.ts'
 import type { Approach } from './approaches.ts'
 import { ownInputs } from './demands.ts'
+import { inputsBehind } from './matrix-inputs.ts'
 import { factCell, limitedCell, notKnown, plainCell, sharedAxis, shareAxis, type Cell } from './matrix-cells.ts'
 
 export type Demand =
@@ -52,20 +51,19 @@ interface LimitedRow {
   readonly name: string
   readonly note: string
   readonly weight?: { readonly id: string; readonly points: number }
-  readonly input?: (knowledge: KnowledgeStrategy) => string | undefined
 }
 
-/** An input that stands in the place of a figure, and whether it is the user's own. */
-const settable = ({ own }: Given, input: string | undefined): Pick<Cell, 'input' | 'isOwn'> =>
-  input === undefined ? {} : { input, ...(own.has(input) && { isOwn: true }) }
+/** The cell with the inputs that it is made of, and whether one of them is the user's own. */
+const made = ({ own }: Given, row: string, { knowledge, outcome }: Approach, cell: Cell): Cell => {
+  const inputs = inputsBehind(row, knowledge, outcome?.alternative.hosting)
+  if (inputs.length === 0) return cell
+  return { ...cell, inputs, ...(inputs.some((input) => own.has(input)) && { isOwn: true }) }
+}
 
-function limitedRow(given: Given, { figure, name, note, weight, input }: LimitedRow): Row {
+function limitedRow(given: Given, { figure, name, note, weight }: LimitedRow): Row {
   const { evaluation, approaches } = given
   const at = limitAt(evaluation.scenario, limitIds[figure])
-  const cells = approaches.map(({ knowledge, outcome }): Cell => {
-    const own = outcome?.alternative.hosting === 'api' ? input?.(knowledge) : undefined
-    return { ...limitedCell(evaluation, outcome, figure), ...settable(given, own) }
-  })
+  const cells = approaches.map((one) => made(given, figure, one, limitedCell(evaluation, one.outcome, figure)))
   const isShare = criterionUnits[figure] === 'share'
   const axis = isShare ? shareAxis(cells, at) : sharedAxis(cells, at)
   const isFloor = limited[figure].direction === 'at-least'
@@ -107,37 +105,28 @@ function mustRow(
 
 /** A row of figures that no limit guards. */
 function plainRow(
-  approaches: readonly Approach[],
+  given: Given,
   id: string,
   name: string,
   note: string,
   cellOf: (approach: Approach, index: number) => Cell,
 ): Row {
-  const cells = approaches.map(cellOf)
+  const cells = given.approaches.map((one, index) => made(given, id, one, cellOf(one, index)))
   const axis = sharedAxis(cells, undefined)
   return { id, name, note, demand: { kind: 'none' }, ...(axis && { axis }), cells }
 }
 
-const wordRow = (
-  approaches: readonly Approach[],
-  id: string,
-  name: string,
-  note: string,
-  cellOf: (approach: Approach) => Cell,
-): Row => ({ id, name, note, demand: { kind: 'none' }, cells: approaches.map(cellOf) })
+const wordRow = (given: Given, id: string, name: string, note: string, cellOf: (approach: Approach) => Cell): Row => ({
+  id,
+  name,
+  note,
+  demand: { kind: 'none' },
+  cells: given.approaches.map((one) => made(given, id, one, cellOf(one))),
+})
 
 /** Do the documents reach the model at all? What they are not in cannot be shown. */
 const isReached = ({ row }: Approach): boolean =>
   !row.failed.some((reason) => reason === 'exceeds-prompt' || reason === 'exceeds-window' || reason === 'no-documents')
-
-export const weeksInput = (knowledge: KnowledgeStrategy): string | undefined =>
-  ({
-    'prompt-only': 'knowledge.promptWeeks',
-    'long-context': 'knowledge.promptWeeks',
-    rag: 'knowledge.retrievalWeeks',
-    'fine-tune': 'knowledge.tuningWeeks',
-    hybrid: 'knowledge.hybridWeeks',
-  })[knowledge]
 
 const musts = { 'no-source': true, 'no-access': true } as const satisfies Record<string, true>
 
@@ -156,10 +145,8 @@ function needsCell(given: Given, { knowledge, row }: Approach): Cell {
     'fine-tune': examples,
     hybrid: `${documents}, ${examples}`,
   }[knowledge]
-  const input =
-    knowledge === 'rag' ? 'knowledge.documents' : knowledge === 'fine-tune' ? 'knowledge.examples' : undefined
   if (missing) return { text: lackWords[missing] ?? 'cannot be had', verdict: 'fails', fails: reasonWords[missing] }
-  return { text: needs, ...settable(given, input) }
+  return { text: needs }
 }
 
 function givesCell({ knowledge }: Approach): Cell {
@@ -170,18 +157,8 @@ function givesCell({ knowledge }: Approach): Cell {
   }
 }
 
-/** Seconds that the way adds to each request, against the same model with nothing added. */
-function addedCell(given: Given, { knowledge }: Approach, index: number): Cell {
-  const added = given.upkeep[index]?.added
-  if (!added) return notKnown
-  return {
-    ...plainCell('seconds', added, '+'),
-    ...settable(given, looksUp(knowledge) ? 'knowledge.retrievalSeconds' : undefined),
-  }
-}
-
 function figureRows(given: Given): readonly Row[] {
-  const { evaluation, approaches, points, upkeep } = given
+  const { evaluation, points, upkeep } = given
   const [cost, quality, speed] = points
   const volume = `at ${say('requests/day', numberAt(evaluation.scenario, 'workload.requestsPerDay'), 3)} a day`
   const kept = (key: 'monthly' | 'once' | 'fixed') => (_: Approach, index: number) => {
@@ -192,7 +169,7 @@ function figureRows(given: Given): readonly Row[] {
     limitedRow(given, {
       figure: 'quality',
       name: 'Tasks solved',
-      note: '',
+      note: 'a figure opens its origin',
       weight: { id: 'priorities.quality', points: quality },
     }),
     limitedRow(given, {
@@ -201,19 +178,20 @@ function figureRows(given: Given): readonly Row[] {
       note: 'all of it',
       weight: { id: 'priorities.latency', points: speed },
     }),
-    plainRow(approaches, 'added', 'Added wait', 'against the bare model', (approach, index) =>
-      addedCell(given, approach, index),
-    ),
+    plainRow(given, 'added', 'Added wait', 'against the bare model', (_, index) => {
+      const added = upkeep[index]?.added
+      return added ? plainCell('seconds', added, '+') : notKnown
+    }),
     limitedRow(given, {
       figure: 'cost',
       name: 'Cost a request',
       note: volume,
       weight: { id: 'priorities.cost', points: cost },
     }),
-    plainRow(approaches, 'fixed', 'Of which fixed', 'upkeep, and once by horizon', kept('fixed')),
-    limitedRow(given, { figure: 'weeks', name: 'Time to production', note: '', input: weeksInput }),
-    plainRow(approaches, 'upkeep', 'Upkeep a month', 'people, index, retraining', kept('monthly')),
-    plainRow(approaches, 'once', 'Paid once', 'building, labels, training', kept('once')),
+    plainRow(given, 'fixed', 'Of which fixed', 'upkeep, and once by horizon', kept('fixed')),
+    limitedRow(given, { figure: 'weeks', name: 'Time to production', note: '' }),
+    plainRow(given, 'upkeep', 'Upkeep a month', 'people, index, retraining', kept('monthly')),
+    plainRow(given, 'once', 'Paid once', 'building, labels, training', kept('once')),
   ]
 }
 
@@ -245,9 +223,9 @@ export function matrixRows(reading: Reading, approaches: readonly Approach[]): r
     mustRow(given, 'limits.showSource', 'Shows its source', can('showsSource'), reasonWords['no-source']),
     mustRow(given, 'limits.perUserAccess', 'Access by user', can('limitsAccess'), reasonWords['no-access']),
     ...figureRows(given),
-    wordRow(approaches, 'needs', 'Data it needs', 'what there is', (approach) => needsCell(given, approach)),
-    wordRow(approaches, 'gives', 'Given to others', 'besides requests', givesCell),
-    wordRow(approaches, 'ceiling', 'Quality ceiling set by', 'what to improve next', (approach) => ({
+    wordRow(given, 'needs', 'Data it needs', 'what there is', (approach) => needsCell(given, approach)),
+    wordRow(given, 'gives', 'Given to others', 'besides requests', givesCell),
+    wordRow(given, 'ceiling', 'Quality ceiling set by', 'what to improve next', (approach) => ({
       text: sayCeiling(evaluation, approach.row),
     })),
   ]

@@ -102,8 +102,8 @@ describe('a limit', () => {
 
 test('a figure that is an input says whose it is once it is set', () => {
   const weeks = cellsOf(modelOf('stable-specialist-domain', { 'knowledge.retrievalWeeks': 3 }, { draws: 0 }), 'weeks')
-  expect(weeks.filter(({ isOwn }) => isOwn).map(({ input, text }) => [input, text])).toEqual([
-    ['knowledge.retrievalWeeks', '3\u202fweeks'],
+  expect(weeks.filter(({ isOwn }) => isOwn).map(({ inputs, text }) => [inputs, text])).toEqual([
+    [['knowledge.retrievalWeeks'], '3\u202fweeks'],
   ])
 })
 
