@@ -17,18 +17,19 @@ const job: Job = { id: 7, scenario, edition: edition.id, draws: 60, tracks, choi
 const run = async (
   given: Job,
   overtakenAfter = Number.POSITIVE_INFINITY,
-): Promise<{ answers: readonly Answer[]; breaths: number }> => {
+): Promise<{ answers: readonly Answer[]; breaths: number; paused: number }> => {
   const answers: Answer[] = []
-  let breaths = 0
+  let [breaths, paused] = [0, 0]
   const host: Host = {
     superseded: () => breaths >= overtakenAfter,
     breathe: async () => void breaths++,
     now: () => breaths * 10,
+    pause: async (ms) => void (paused += ms),
     tell: (answer) => void answers.push(answer),
     slice: 20,
   }
   await runJob(given, edition, host)
-  return { answers, breaths }
+  return { answers, breaths, paused }
 }
 
 const tracksIn = (answers: readonly Answer[]): readonly string[] =>
@@ -53,6 +54,13 @@ describe('a job', () => {
   test('of a gesture finishes its few draws and leaves the rest', async () => {
     const { answers } = await run({ ...job, live: true }, 1)
     expect(answers.map(({ kind }) => kind)).toEqual(['draws'])
+  })
+
+  test('of a gesture waits with the tracks until the hand is still; one at rest does not', async () => {
+    const still = await run({ ...job, live: true })
+    expect(still.paused).toBeGreaterThanOrEqual(100)
+    expect(tracksIn(still.answers)).toEqual(tracks)
+    expect((await run(job)).paused).toBe(0)
   })
 
   test('overtaken between tracks ends there, without a word', async () => {

@@ -52,6 +52,7 @@ export interface Host {
   readonly breathe: () => Promise<void>
   /** Milliseconds. */
   readonly now: () => number
+  readonly pause: (ms: number) => Promise<void>
   readonly tell: (answer: Answer) => void
   /** Worlds a slice. */
   readonly slice: number
@@ -117,12 +118,23 @@ const chart = async (job: Job, edition: Edition, { x, y }: Pair, host: Host): Pr
   }
 }
 
+/** A hand that moves on asks again within this time, ms: colours counted in between would be seen by nobody. */
+const stillAfter = 120
+/** How long a newer job waits at most for a pause to end, ms. */
+const glance = 20
+
+const isStill = async (job: Job, host: Host): Promise<boolean> => {
+  if (job.live && job.tracks.length > 0)
+    for (let ms = 0; ms < stillAfter && !host.superseded(); ms += glance) await host.pause(glance)
+  return !host.superseded()
+}
+
 /** Runs one job in slices. A newer one ends it early and silently; what was told before stays true. */
 export const runJob = async (job: Job, edition: Edition, host: Host): Promise<void> => {
   try {
     if (job.draws !== undefined) await draw(job, edition, job.draws, host)
     if (job.sourcing && !host.superseded()) await source(job, edition, job.sourcing, host)
-    if (!host.superseded()) await track(job, edition, host)
+    if (await isStill(job, host)) await track(job, edition, host)
     if (job.choices && !host.superseded()) await choose(job, edition, host)
     if (job.pair && !host.superseded()) await chart(job, edition, job.pair, host)
     if (!host.superseded()) host.tell({ kind: 'done', job: job.id })

@@ -17,7 +17,7 @@ const nearWorker =
   (jobs: Job[] = []): Spawn =>
   (heard) => {
     const submit = latestWins<Job>((job, superseded) =>
-      runJob(job, edition, { superseded, breathe: turn, now: () => 0, tell: heard, slice: 200 }),
+      runJob(job, edition, { superseded, breathe: turn, now: () => 0, pause: turn, tell: heard, slice: 200 }),
     )
     return {
       stop: () => {},
@@ -64,6 +64,23 @@ test('during a gesture 200 draws, after it 1,000 again; tracks on screen come fi
   expect(tab.state().answers.draws?.scenario).toBe(tab.state().scenario)
 })
 
+test('a hand that moves on asks ten times a second, with its last value; what follows its release is asked at once', async () => {
+  const jobs: Job[] = []
+  const browser = createBrowser()
+  const tab = await openTab(browser, undefined, nearWorker(jobs))
+  await settled(() => tab.state().answers.complete !== undefined)
+  tab.app.beginGesture()
+  const before = jobs.length
+  for (const seconds of [3.9, 3.8, 3.7]) tab.app.setInput('limits.p95Seconds', seconds)
+  expect(jobs.slice(before).map(({ scenario }) => scenario.inputs['limits.p95Seconds'])).toEqual([3.9])
+  await browser.clock.pass(100)
+  expect(jobs.slice(before).map(({ scenario }) => scenario.inputs['limits.p95Seconds'])).toEqual([3.9, 3.7])
+  tab.app.setInput('limits.p95Seconds', 3.6)
+  tab.app.endGesture('wait')
+  expect(jobs.at(-1)).toMatchObject({ live: false })
+  expect(jobs.at(-1)?.scenario).toBe(tab.state().scenario)
+})
+
 test('says "updating" only after 150 ms, and no longer when everything is there', async () => {
   const browser = createBrowser()
   const said: Answer['kind'][] = []
@@ -85,6 +102,7 @@ test('says "updating" only after 150 ms, and no longer when everything is there'
     superseded: () => false,
     breathe: turn,
     now: () => 0,
+    pause: turn,
     tell: (answer) => {
       said.push(answer.kind)
       tell(answer)
@@ -142,7 +160,8 @@ test('a failing job is told, and the rest goes on', async () => {
 
 test('the map of a pair is counted while it is open, and not again for what its two inputs are set to', async () => {
   const jobs: Job[] = []
-  const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))
+  const browser = createBrowser()
+  const tab = await openTab(browser, undefined, nearWorker(jobs))
   await settled(() => tab.state().answers.complete !== undefined)
   const pair = { x: 'limits.costPerRequest', y: 'limits.p95Seconds' }
   tab.app.openPair(pair)
@@ -165,6 +184,8 @@ test('the map of a pair is counted while it is open, and not again for what its 
 
   tab.app.openPair(undefined)
   tab.app.setInput('limits.quality', 0.6)
+  await browser.clock.pass(100)
+  expect(jobs.at(-1)?.scenario).toBe(tab.state().scenario)
   expect(jobs.at(-1)?.pair).toBeUndefined()
 })
 

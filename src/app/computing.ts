@@ -23,8 +23,12 @@ interface Bench {
   /** Parameters whose tracks are wanted, the urgent ones first. */
   wanted: readonly string[]
   asked: Job | undefined
+  /** When that was, ms. */
+  askedAt: number
   jobs: number
   callOff: (() => void) | undefined
+  /** The next question of a gesture waits for its turn. */
+  pacing: boolean
   ask: Ask
 }
 
@@ -42,13 +46,32 @@ const watchDelay = (bench: Bench, missing: boolean): void => {
   if (store.getState().overdue) store.setState({ overdue: false })
 }
 
+/** While something moves the worker is asked at most this often, ms: each answer draws the whole screen anew. */
+const livePace = 100
+
+/** Is it too soon for this question? Then it comes back by itself. */
+const tooSoon = (bench: Bench, live: boolean): boolean => {
+  const since = bench.ports.now() - bench.askedAt
+  const wait = live && bench.asked?.live === true && since >= 0 ? livePace - since : 0
+  if (wait <= 0) return false
+  if (!bench.pacing) {
+    bench.pacing = true
+    bench.ports.after(wait, () => {
+      bench.pacing = false
+      update(bench)
+    })
+  }
+  return true
+}
+
 const update = (bench: Bench): void => {
   const state = bench.store.getState()
   const work = openWork(state, bench.wanted)
   watchDelay(bench, work !== undefined)
-  if (!work || state.edition.kind !== 'ready' || covers(bench.asked, work)) return
+  if (!work || state.edition.kind !== 'ready' || covers(bench.asked, work) || tooSoon(bench, work.live)) return
   const job = { ...work, id: ++bench.jobs }
   bench.asked = job
+  bench.askedAt = bench.ports.now()
   bench.open.set(job.id, job)
   bench.ask(job, state.edition.edition)
 }
@@ -64,10 +87,11 @@ const onAnswer = (bench: Bench, answer: Answer): void => {
 
 /** The same jobs in small slices between the events of the page. */
 const onMainThread = (bench: Bench): Ask => {
-  const { breathe, now } = bench.ports
+  const { breathe, now, after } = bench.ports
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => void after(ms, resolve))
   const tell = (answer: Answer): void => onAnswer(bench, answer)
   const submit = latestWins<readonly [Job, Edition]>(([job, edition], superseded) =>
-    runJob(job, edition, { superseded, breathe, now, tell, slice: 5 }),
+    runJob(job, edition, { superseded, breathe, now, pause, tell, slice: 5 }),
   )
   return (job, edition) => submit([job, edition])
 }
@@ -90,7 +114,18 @@ const inWorker = (bench: Bench): Ask =>
 /** Keeps the worker busy with what the present state lacks. Returns how to say which tracks are wanted. */
 export const startComputing = (store: Store, ports: ComputingPorts): ((wanted: readonly string[]) => void) => {
   const open = new Map<number, Job>()
-  const bench: Bench = { store, ports, open, wanted: [], asked: undefined, jobs: 0, callOff: undefined, ask: () => {} }
+  const bench: Bench = {
+    store,
+    ports,
+    open,
+    wanted: [],
+    asked: undefined,
+    askedAt: 0,
+    jobs: 0,
+    callOff: undefined,
+    pacing: false,
+    ask: () => {},
+  }
   bench.ask = inWorker(bench)
   store.subscribe(() => update(bench))
   return (wanted) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { flipsOf } from '../alternatives/flip.ts'
@@ -45,6 +45,36 @@ export const app: Actions = session.actions
 
 /** One key of the state, or what a selector picks of it; selectors pick, they do not compute. */
 export const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
+
+/**
+ * The same for what the worker tells: it is drawn in a transition, so that it never stands in the way of a hand. `pick`
+ * is the same function all the time.
+ */
+export const useTold = <T>(pick: (state: State) => T): T => {
+  const [told, setTold] = useState(() => pick(store.getState()))
+  useEffect(() => {
+    let last = told
+    const hear = (): void => {
+      const now = pick(store.getState())
+      if (Object.is(now, last)) return
+      last = now
+      startTransition(() => setTold(() => now))
+    }
+    hear()
+    return store.subscribe(hear)
+    // oxlint-disable-next-line react/exhaustive-deps -- what was told at first is only compared with
+  }, [pick])
+  return told
+}
+
+const drawsTold = ({ answers }: State): State['answers']['draws'] => answers.draws
+const tracksTold = ({ answers }: State): State['answers']['tracks'] => answers.tracks
+const completeTold = ({ answers }: State): State['answers']['complete'] => answers.complete
+const regimesTold = ({ answers }: State): State['answers']['regimes'] => answers.regimes
+const choicesTold = ({ answers: { tracks, complete } }: State): readonly Flip[] | undefined =>
+  tracks?.choices ?? complete?.choices
+const isOverdue = ({ overdue }: State): boolean => overdue
+const drawsOverdue = ({ overdue, answers, scenario }: State): boolean => overdue && answers.draws?.scenario !== scenario
 
 const editionOf = ({ edition, scenario }: State): Edition | undefined =>
   edition.kind === 'ready' && edition.id === scenario.edition ? edition.edition : undefined
@@ -141,8 +171,8 @@ export const useReceivedEvaluation = (): Evaluation | undefined => {
 }
 
 export const useDraws = (): DrawsView => {
-  const answer = useApp(({ answers }) => answers.draws)
-  const updating = useApp(({ overdue, answers, scenario }) => overdue && answers.draws?.scenario !== scenario)
+  const answer = useTold(drawsTold)
+  const updating = useTold(drawsOverdue)
   const n = useApp(worldsOf)
   return useMemo(() => ({ ...(answer && { draws: answer.draws }), updating, n }), [answer, updating, n])
 }
@@ -151,7 +181,7 @@ export const useDraws = (): DrawsView => {
 export const usePair = (): PairReading | undefined => {
   const x = useApp((state) => pairOf(state)?.x)
   const y = useApp((state) => pairOf(state)?.y)
-  const answer = useApp(({ answers }) => answers.regimes)
+  const answer = useTold(regimesTold)
   const outdated = useApp((state) => !isPresent(state))
   return useMemo(() => {
     if (x === undefined || y === undefined) return undefined
@@ -165,10 +195,10 @@ export const usePair = (): PairReading | undefined => {
 export const useTracks = (parameters: readonly string[]): TracksView => {
   const ids = parameters.join(' ')
   useEffect(() => watch(ids === '' ? [] : ids.split(' ')), [ids])
-  const now = useApp(({ answers }) => answers.tracks)
-  const last = useApp(({ answers }) => answers.complete)
+  const now = useTold(tracksTold)
+  const last = useTold(completeTold)
   const scenario = useScenario()
-  const overdue = useApp((state) => state.overdue)
+  const overdue = useTold(isOverdue)
   return useMemo(() => {
     const present = now?.scenario === scenario ? now.tracks : {}
     const missing = ids !== '' && ids.split(' ').some((id) => !(id in present))
@@ -178,7 +208,7 @@ export const useTracks = (parameters: readonly string[]): TracksView => {
 
 /** Nearest first; those of the last state for which all are known. */
 export const useFlips = (): readonly Flip[] => {
-  const complete = useApp(({ answers }) => answers.complete)
+  const complete = useTold(completeTold)
   const edition = useApp(({ edition: loaded }) => (loaded.kind === 'ready' ? loaded.edition : undefined))
   return useMemo(() => {
     if (!complete || !edition || complete.scenario.edition !== edition.id) return []
@@ -188,12 +218,11 @@ export const useFlips = (): readonly Flip[] => {
 }
 
 /** Flips of inputs without a track, of the last state for which they are known; undefined: not counted yet. */
-export const useChoiceFlips = (): readonly Flip[] | undefined =>
-  useApp(({ answers: { tracks, complete } }) => tracks?.choices ?? complete?.choices)
+export const useChoiceFlips = (): readonly Flip[] | undefined => useTold(choicesTold)
 
 /** What each input does to the answer, of the last state for which all of it is counted; undefined: not counted yet. */
 export const useInfluences = (): (Influences & { readonly evaluation: Evaluation }) | undefined => {
-  const complete = useApp(({ answers }) => answers.complete)
+  const complete = useTold(completeTold)
   const edition = useApp(editionOf)
   return useMemo(() => {
     if (!complete || !edition || complete.scenario.edition !== edition.id) return undefined
@@ -238,8 +267,11 @@ export const useHistory = (): HistoryView => {
 export const useFaults = (): readonly Fault[] => useApp(({ faults }) => faults)
 
 /** Draws of the present scenario; undefined: still to be counted. */
-export const useDrawn = (): State['answers']['draws'] =>
-  useApp(({ answers, scenario }) => (answers.draws?.scenario === scenario ? answers.draws : undefined))
+export const useDrawn = (): State['answers']['draws'] => {
+  const answer = useTold(drawsTold)
+  const scenario = useScenario()
+  return answer?.scenario === scenario ? answer : undefined
+}
 
 /** Length of the link and the rest of the status line; what takes time to compute is left out while a gesture goes on. */
 export const useStatus = (): Status => {

@@ -3,11 +3,15 @@ import type { Flip, Track } from '../alternatives/evaluation.ts'
 import type { Sides } from '../alternatives/sourcing/counts.ts'
 import type { SourcingReading } from '../decisions/decision.ts'
 import { showsSourcing } from './open-work.ts'
-import { useApp, useScenario } from './use-app.ts'
+import type { State } from './state.ts'
+import { useApp, useScenario, useTold } from './use-app.ts'
+
+const sourcingTold = ({ answers }: State): State['answers']['sourcing'] => answers.sourcing
+const isOverdue = ({ overdue }: State): boolean => overdue
 
 /** What was counted of build or buy, of the last state for which any is; undefined: nothing yet. */
 export const useSourcing = (): SourcingReading | undefined => {
-  const answer = useApp(({ answers }) => answers.sourcing)
+  const answer = useTold(sourcingTold)
   const scenario = useScenario()
   return useMemo(
     () => answer && { counts: answer.shown, outdated: answer.scenario !== scenario || !answer.counts.all },
@@ -30,8 +34,8 @@ const noAnswerTracks: AnswerTracks['tracks'] = {}
 /** Undefined: the answers of the open view are options. */
 export const useAnswerTracks = (): AnswerTracks | undefined => {
   const shown = useApp(showsSourcing)
-  const answer = useApp(({ answers }) => answers.sourcing)
-  const overdue = useApp((state) => state.overdue)
+  const answer = useTold(sourcingTold)
+  const overdue = useTold(isOverdue)
   const scenario = useScenario()
   return useMemo(() => {
     if (!shown) return undefined

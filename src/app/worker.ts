@@ -13,19 +13,21 @@ const editions = new Map<string, Edition>()
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
 const tell = (message: FromWorker): void => self.postMessage(message)
 const turn = turns()
+const now = (): number => performance.now()
+const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
 const heartbeat = 250
 let beat = 0
 
 const breathe = async (): Promise<void> => {
   await turn()
-  if (performance.now() - beat < heartbeat) return
-  beat = performance.now()
+  if (now() - beat < heartbeat) return
+  beat = now()
   tell({ kind: 'alive' })
 }
 
 const submit = latestWins<Job>(async (job, superseded) => {
   const edition = editions.get(job.edition)
-  if (edition) await runJob(job, edition, { superseded, breathe, now: () => performance.now(), tell, slice: 25 })
+  if (edition) await runJob(job, edition, { superseded, breathe, now, pause, tell, slice: 25 })
 })
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

@@ -112,6 +112,7 @@ export interface Presented {
   readonly brief?: () => Phrase
   /** What is shown and in which units, in one line. */
   readonly plotted: Phrase
+  /** Made when they are first read: the answer does not wait for its reasons. */
   readonly blocks: readonly Block[]
   /** By answer that several options give, the option in whose colour it stands. */
   readonly stands?: Readonly<Record<string, string>>
@@ -199,6 +200,8 @@ export interface ViewProps<Model> {
   readonly actions: ViewActions
   /** What the model says of draws and tracks belongs to an earlier state. */
   readonly updating?: boolean | undefined
+  /** A hand moves an input: what has a place keeps it until the hand is gone. */
+  readonly moving?: boolean | undefined
   /** Id of the option that is pinned, and travels in the link; always one of the evaluation. */
   readonly selected?: string | undefined
   /** Pins an option; undefined: none. */

@@ -4,7 +4,7 @@ import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
 import { areas } from '../../decisions/index.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
-import { app, useArea, useHighlighted, useHistory, useSelection } from '../use-app.ts'
+import { app, useArea, useHighlighted, useHistory, useLive, useSelection } from '../use-app.ts'
 import type { OpenArea } from './BuiltAreas.tsx'
 import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
@@ -28,6 +28,7 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
   const selected = useSelection()
   const highlighted = useHighlighted()
   const { undo: lastChange } = useHistory()
+  const moving = useLive()
   const brief = useWidthClass() === 'phone' ? presented.brief?.() : undefined
   const marks = { selected, onSelect: app.select, highlighted, onHighlight: app.highlight }
   return (
@@ -41,7 +42,7 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
       </p>
       {beneath}
       <Suspense fallback={<p className={styles['loading']}>Loading the view</p>}>
-        {render({ actions, updating, onPicture, lastChange, ...marks })}
+        {render({ actions, updating, moving, onPicture, lastChange, ...marks })}
       </Suspense>
     </>
   )

@@ -1,7 +1,7 @@
 import { Activity, lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { counted } from '../../base/format.ts'
-import type { Block } from '../../decisions/decision.ts'
+import type { Presented } from '../../decisions/decision.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Columns.module.css'
@@ -64,7 +64,7 @@ export interface ColumnsProps {
   readonly onOrigin: (parameter: string) => void
   /** Inputs that differ from the baseline. */
   readonly changed: number
-  readonly blocks: readonly Block[]
+  readonly presented: Presented
   readonly updating: boolean
   /** What changed, where the row at the top has no room for it. */
   readonly changes?: ReactNode
@@ -78,7 +78,7 @@ export interface ColumnsProps {
 
 /** Inputs, area and reasons, each where the width has room for it. The area stays the same one at every width. */
 export function Columns(props: ColumnsProps) {
-  const { width, evaluation, colourOf, onOrigin, changed, blocks, sides, onToggle } = props
+  const { width, evaluation, colourOf, onOrigin, changed, presented, sides, onToggle } = props
   const [height, setHeight] = useState<Height>('two')
   const badge = changed === 0 ? undefined : counted(changed, 'input') + ' changed'
   const panel = (
@@ -95,12 +95,12 @@ export function Columns(props: ColumnsProps) {
   )
   const why = (
     <ErrorBoundary what="The reasons" resetOn={evaluation}>
-      <WhyPanel blocks={blocks} colourOf={colourOf} />
+      <WhyPanel presented={presented} colourOf={colourOf} />
     </ErrorBoundary>
   )
   const isPhone = width === 'phone'
   const folded = isPhone ? height === 'two' : !sides.left
-  const below = { blocks, open: sides.right, onToggle: () => onToggle('right') }
+  const below = { presented, open: sides.right, onToggle: () => onToggle('right') }
   return (
     <div className={styles['body']} data-width={width} data-updating={props.updating || undefined}>
       {folded && <FoldedInputs onUnfold={() => (isPhone ? setHeight('full') : onToggle('left'))} />}

@@ -1,6 +1,7 @@
+import { memo, useDeferredValue } from 'react'
 import { HundredSquares } from '../../charts/HundredSquares.tsx'
 import { significant } from '../../base/format.ts'
-import type { Block, SureShare } from '../../decisions/decision.ts'
+import type { Block, Presented, SureShare } from '../../decisions/decision.ts'
 import { Button } from '../../ui/Button.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
@@ -10,7 +11,7 @@ import { app } from '../use-app.ts'
 import { grey } from './colours.ts'
 import styles from './WhyPanel.module.css'
 
-interface WhyPanelProps {
+interface BlocksProps {
   readonly blocks: readonly Block[]
   readonly colourOf: (option: string) => string
 }
@@ -23,7 +24,7 @@ function Sure({
   colourOf,
 }: {
   readonly shares: readonly SureShare[]
-  readonly colourOf: WhyPanelProps['colourOf']
+  readonly colourOf: BlocksProps['colourOf']
 }) {
   if (shares.length === 0) return undefined
   const colour = ({ option }: SureShare) => (option === undefined ? undefined : option === '' ? grey : colourOf(option))
@@ -64,7 +65,7 @@ function Sure({
   )
 }
 
-function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelProps, 'colourOf'>) {
+function Content({ block, colourOf }: { readonly block: Block } & Pick<BlocksProps, 'colourOf'>) {
   switch (block.kind) {
     case 'text':
       return block.paragraphs.map((phrase, index) => (
@@ -123,7 +124,7 @@ function Content({ block, colourOf }: { readonly block: Block } & Pick<WhyPanelP
 }
 
 /** Why, what binds, what would flip it, how sure, evidence: the same blocks in the same order in every view. */
-export function WhyPanel({ blocks, colourOf }: WhyPanelProps) {
+const Blocks = memo(function Blocks({ blocks, colourOf }: BlocksProps) {
   return (
     <aside className={styles['panel']} aria-label="Why">
       {blocks.map((block) => (
@@ -134,4 +135,12 @@ export function WhyPanel({ blocks, colourOf }: WhyPanelProps) {
       ))}
     </aside>
   )
-}
+})
+
+/** The reasons of an answer, a frame later than itself while a hand moves. */
+export const WhyPanel = memo(function WhyPanel({
+  presented,
+  colourOf,
+}: { readonly presented: Presented } & Pick<BlocksProps, 'colourOf'>) {
+  return <Blocks blocks={useDeferredValue(presented).blocks} colourOf={colourOf} />
+})

@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react'
-import type { Block } from '../../decisions/decision.ts'
+import type { Block, Presented } from '../../decisions/decision.ts'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import styles from './WhyPlaces.module.css'
 
 interface PlaceProps {
-  readonly blocks: readonly Block[]
+  readonly presented: Presented
   readonly open: boolean
   readonly onToggle: () => void
   /** All reasons. */
@@ -15,13 +15,13 @@ const firstSentence = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : [])).find((phrase) => phrase.length > 0) ?? []
 
 /** Under the message, where there is no column for the reasons: the first of them, and the others on demand. */
-export function WhyLine({ blocks, open, onToggle, children }: PlaceProps) {
+export function WhyLine({ presented, open, onToggle, children }: PlaceProps) {
   const id = useId()
   return (
     <div className={styles['line']} data-why="line">
       {!open && (
         <p>
-          <PhraseText phrase={firstSentence(blocks)} />
+          <PhraseText phrase={firstSentence(presented.blocks)} />
         </p>
       )}
       <button type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>

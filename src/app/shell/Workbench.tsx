@@ -117,7 +117,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
         <Marks>
           <Columns
             {...{ width, evaluation, colourOf, updating, sides, onToggle: toggle }}
-            blocks={presented.blocks}
+            presented={presented}
             changed={differing(evaluation.scenario, baseline).length}
             hint={isPhone && shown.line ? <HintLine /> : undefined}
             changes={isNarrow && news}

@@ -113,8 +113,10 @@ export const planGiven = (props: ScatterPictureProps): PlotGiven => ({
   shapes: props.shapes,
 })
 
+const atRest = { dragging: false, moving: false }
+
 /** Options by two figures, with their ranges, the limits, and the front: a picture. */
 export function ScatterPicture(props: ScatterPictureProps) {
   const [planFor] = useState(calmPlans)
-  return <ScatterDrawing {...props} plan={planFor(planGiven(props), false)} says={describeScatter(props)} />
+  return <ScatterDrawing {...props} plan={planFor(planGiven(props), atRest)} says={describeScatter(props)} />
 }

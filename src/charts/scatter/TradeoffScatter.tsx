@@ -21,6 +21,8 @@ export interface TradeoffScatterProps extends Omit<ScatterPictureProps, 'file' |
   readonly onSelect?: ((option: string, id: string) => void) | undefined
   /** What else can be read along the axes. */
   readonly menus?: AxisMenus | undefined
+  /** A hand moves something elsewhere: names keep their places. */
+  readonly moving?: boolean | undefined
 }
 
 /** The mark of an option that something else on the page points at and that has no name in the picture. */
@@ -37,7 +39,7 @@ export const TradeoffScatter = memo(function TradeoffScatter(props: TradeoffScat
   const [dragging, setDragging] = useState(false)
   const [active, setActive] = useState<{ readonly id: string; readonly byKey: boolean }>()
   const describedBy = useId()
-  const plan = planFor(planGiven(props), dragging)
+  const plan = planFor(planGiven(props), { dragging, moving: dragging || props.moving === true })
   const units = unitsOf(props)
   const marked = useMarked(highlight, selected)
   const mark = active && plan.marks.find(({ point }) => point.id === active.id)

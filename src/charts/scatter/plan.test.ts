@@ -18,7 +18,9 @@ const given = (over: Partial<PlotGiven> = {}): PlotGiven => ({
   shapes,
   ...over,
 })
-const planOf = (over: Partial<PlotGiven> = {}) => calmPlans()(given(over), false)
+const rest = { dragging: false, moving: false }
+const dragged = { dragging: true, moving: true }
+const planOf = (over: Partial<PlotGiven> = {}) => calmPlans()(given(over), rest)
 
 const anyPoints: fc.Arbitrary<readonly ScatterPoint[]> = fc
   .array(fc.tuple(fc.integer({ min: 2, max: 900 }), fc.integer({ min: 30, max: 99 }), fc.boolean()), {
@@ -67,19 +69,28 @@ describe('the plan of the scatter', () => {
   })
   test('is the very same for the same input, and its axes hold still while a limit is dragged', () => {
     const planFor = calmPlans()
-    const first = planFor(given(), false)
-    expect(planFor(given(), false)).toBe(first)
+    const first = planFor(given(), rest)
+    expect(planFor(given(), rest)).toBe(first)
     const tight = someGates.map((gate) => (gate.axis === 'x' ? { ...gate, at: 0.9 } : gate))
-    expect(planFor(given({ gates: tight }), true).plot.x.axis).toEqual(first.plot.x.axis)
-    expect(planFor(given({ gates: [...tight] }), false).plot.x.axis).not.toEqual(first.plot.x.axis)
+    expect(planFor(given({ gates: tight }), dragged).plot.x.axis).toEqual(first.plot.x.axis)
+    expect(planFor(given({ gates: [...tight] }), rest).plot.x.axis).not.toEqual(first.plot.x.axis)
+  })
+  test('places no label anew while a limit is moved elsewhere, and does once the hand is gone', () => {
+    const planFor = calmPlans()
+    const [wide, tight] = [given(), given({ gates: someGates.map((gate) => ({ ...gate, at: gate.at * 1.001 })) })]
+    const first = planFor(wide, rest)
+    const moving = planFor({ ...wide, gates: tight.gates }, { dragging: false, moving: true })
+    expect(moving.labels).toBe(first.labels)
+    expect(moving.gates).not.toEqual(first.gates)
+    expect(planFor({ ...wide, gates: tight.gates }, rest).labels).not.toBe(first.labels)
   })
   test('keeps labels where they were when marks move a little', () => {
     const planFor = calmPlans()
-    const first = planFor(given(), false)
+    const first = planFor(given(), rest)
     const moved = somePoints.map((entry) =>
       entry.x ? { ...entry, x: { ...entry.x, p50: entry.x.p50 * 1.01 } } : entry,
     )
-    const next = planFor(given({ points: moved }), false)
+    const next = planFor(given({ points: moved }), rest)
     const same = next.labels.filter(
       ({ id, placed }) => first.labels.find((label) => label.id === id)?.placed.place === placed.place,
     )

@@ -30,7 +30,17 @@ const isSame = (a: PlotGiven, b: PlotGiven): boolean =>
   a.height === b.height &&
   a.shapes === b.shapes
 
-function plan(given: PlotGiven, xEnds: Ends, yEnds: Ends, before: ScatterPlan | undefined): ScatterPlan {
+/** The same marks at the same places: what is written beside them need not move for a limit. */
+const isSettled = ({ given, xEnds, yEnds }: Kept, next: Omit<Kept, 'plan'>): boolean =>
+  isSame({ ...given, gates: next.given.gates }, next.given) &&
+  String([...xEnds, ...yEnds]) === String([...next.xEnds, ...next.yEnds])
+
+/** `labels`: those to keep as they are; absent: they are placed anew. */
+function plan(
+  { given, xEnds, yEnds }: Omit<Kept, 'plan'>,
+  before: ScatterPlan | undefined,
+  labels?: ScatterPlan['labels'],
+): ScatterPlan {
   const plot = plotOf(given, xEnds, yEnds)
   const marks = placedMarks(plot, given.points)
   const gates = placedGates(
@@ -40,18 +50,28 @@ function plan(given: PlotGiven, xEnds: Ends, yEnds: Ends, before: ScatterPlan | 
   )
   const front = frontierLine(marks, given.x)
   const known = before && new Map(before.labels.map(({ id, placed }) => [id, placed]))
-  return { plot, marks, gates, front, labels: labelsFor(plot, marks, gates, front, known) }
+  return { plot, marks, gates, front, labels: labels ?? labelsFor(plot, marks, gates, front, known) }
+}
+
+/** What goes on while a plan is made. */
+export interface Calm {
+  /** A limit is dragged in the picture: axes hold still. */
+  readonly dragging: boolean
+  /** A hand moves something, here or elsewhere: labels whose marks stay where they are stay, too. */
+  readonly moving: boolean
 }
 
 /** Plans that stay calm: axes hold still while a limit is dragged, and labels prefer the place they had. */
-export function calmPlans(): (given: PlotGiven, dragging: boolean) => ScatterPlan {
-  let last: Kept | undefined
-  return (given, dragging) => {
-    if (last && isSame(last.given, given)) return last.plan
+export function calmPlans(): (given: PlotGiven, calm: Calm) => ScatterPlan {
+  let last: (Kept & Pick<Calm, 'moving'>) | undefined
+  return (given, { dragging, moving }) => {
+    if (last && isSame(last.given, given) && (moving || !last.moving)) return last.plan
     const still = dragging && last?.given.x.id === given.x.id && last.given.y.id === given.y.id
     const xEnds = still && last ? last.xEnds : endsOf(given, 'x')
     const yEnds = still && last ? last.yEnds : endsOf(given, 'y')
-    last = { given, xEnds, yEnds, plan: plan(given, xEnds, yEnds, last?.plan) }
+    const next = { given, xEnds, yEnds }
+    const labels = moving && last && isSettled(last, next) ? last.plan.labels : undefined
+    last = { ...next, plan: plan(next, last?.plan, labels), moving }
     return last.plan
   }
 }

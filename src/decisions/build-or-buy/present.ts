@@ -1,4 +1,5 @@
 import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
+import { once } from '../../base/once.ts'
 import { sourcingHeadline } from '../../wording/sourcing-headline.ts'
 import { sayPlotted } from '../../wording/sourcing-plotted.ts'
 import type { Presented } from '../decision.ts'
@@ -14,10 +15,13 @@ export interface SourcingModel extends Presented {
 export function present(assessed: SourcingAssessment): SourcingModel {
   const { reading, read, money, sure } = assessed
   const { evaluation } = reading
+  const blocks = once(() => blocksOf(assessed))
   return {
     headline: sourcingHeadline({ evaluation, read, money, sure }),
     plotted: sayPlotted(evaluation, read),
-    blocks: blocksOf(assessed),
+    get blocks() {
+      return blocks()
+    },
     options: waysInOrder(assessed).map((way) => optionOfWay(evaluation, way)),
     assessed,
   }

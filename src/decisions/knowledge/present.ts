@@ -2,6 +2,7 @@ import { knowledgeOf } from '../../alternatives/answers.ts'
 import { waysOut } from '../../alternatives/relax.ts'
 import type { KnowledgeStrategy } from '../../engine/knowledge/strategies.ts'
 import { sayFitting } from '../../wording/knowledge-counts.ts'
+import { once } from '../../base/once.ts'
 import { briefCharacters } from '../../wording/headline.ts'
 import { knowledgeHeadline, noneNeeded } from '../../wording/knowledge-headline.ts'
 import type { Presented, Reading } from '../decision.ts'
@@ -72,6 +73,7 @@ export function present(assessment: KnowledgeAssessment): KnowledgeModel {
   const shown = approaches.filter(({ row }) => isShown(row))
   const own = approaches.filter((one) => one.knowledge === knowledge)
   const others = approaches.filter((one) => one.knowledge !== knowledge && shown.includes(one))
+  const blocks = once(() => blocksOf({ assessment, approaches, shown }))
   const said = {
     evaluation,
     draws,
@@ -90,7 +92,9 @@ export function present(assessment: KnowledgeAssessment): KnowledgeModel {
     headline: knowledgeHeadline(said),
     brief: () => knowledgeHeadline(said, briefCharacters).message,
     plotted: sayFitting(said.rows, reading.changed),
-    blocks: blocksOf({ assessment, approaches, shown }),
+    get blocks() {
+      return blocks()
+    },
     options: [...own, ...others].map(({ option }) => option),
     stands: Object.fromEntries(approaches.map((one) => [one.knowledge, one.option])),
   }

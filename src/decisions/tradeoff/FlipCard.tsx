@@ -18,7 +18,7 @@ import styles from './Pictures.module.css'
 
 const PairCard = lazy(async () => ({ default: (await import('./PairCard.tsx')).PairCard }))
 
-interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect' | 'meaning'> {
+interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect' | 'meaning' | 'moving'> {
   readonly meaning?: string
   readonly onHighlight: (option: string | undefined) => void
   readonly updating: boolean | undefined

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useState, type KeyboardEvent } from 'react'
 import { plainText } from '../../base/phrase.ts'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
@@ -21,7 +21,7 @@ const nothing = (): void => {}
 type TradeoffView = ViewProps<TradeoffModel>
 
 /** The answer to "which corner do we give up": the pictures, or where nothing fits the ways out; the options with their figures. */
-export function View({ model, actions, updating, onPicture, lastChange, ...marks }: TradeoffView) {
+export function View({ model, actions, updating, moving, onPicture, lastChange, ...marks }: TradeoffView) {
   const { selected, onSelect, highlighted, onHighlight = nothing } = marks
   const [tab, setTab] = useState<Tab>('map')
   const [applied, setApplied] = useState(false)
@@ -37,6 +37,7 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
     if (event.key === 'Escape' && taken !== undefined && inside && !event.defaultPrevented) actions.undo()
   }
   const shared = { actions, updating, onPicture }
+  const meaning = useDeferredValue(plainText(model.headline.message))
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
     [onSelect, selected],
@@ -58,10 +59,11 @@ export function View({ model, actions, updating, onPicture, lastChange, ...marks
         ) : (
           <Pictures
             {...{ drawn: model.drawn, tab, onTab: setTab, selected, onHighlight }}
-            meaning={plainText(model.headline.message)}
+            meaning={meaning}
             {...shared}
             highlight={highlighted}
             onSelect={select}
+            moving={moving === true}
           />
         )}
       </Suspense>

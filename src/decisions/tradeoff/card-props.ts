@@ -15,4 +15,6 @@ export interface CardProps {
   readonly onPicture: TakePicture | undefined
   /** What the pictures mean for the decision, in one sentence: said to listeners after the facts. */
   readonly meaning: string
+  /** A hand moves an input: what has a place keeps it. */
+  readonly moving: boolean
 }

@@ -2,6 +2,7 @@ import { activeLimits } from '../../alternatives/conflict.ts'
 import type { Draws, Evaluation, WayOut } from '../../alternatives/evaluation.ts'
 import { shownOptions } from '../../alternatives/options.ts'
 import { counted, significant } from '../../base/format.ts'
+import { once } from '../../base/once.ts'
 import type { Phrase } from '../../base/phrase.ts'
 import { briefCharacters, headline, type Headline } from '../../wording/headline.ts'
 import { figurePiece, optionName, winnerOf } from '../../wording/names.ts'
@@ -62,11 +63,14 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
   const { evaluation, draws, flips, changed } = reading
   const shown = shownOptions(evaluation, flips)
   const said = headline(evaluation, draws, ways)
+  const blocks = once(() => blocksOf(assessment))
   return {
     headline: said,
     brief: () => headline(evaluation, draws, ways, briefCharacters).message,
     plotted: plottedLine(evaluation, changed, said),
-    blocks: blocksOf(assessment),
+    get blocks() {
+      return blocks()
+    },
     options: coloured(evaluation, draws, [...letIn(evaluation, ways), ...shown]),
     drawn: { reading, shown },
     ways,
