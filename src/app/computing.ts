@@ -15,6 +15,11 @@ export interface ComputingPorts {
 
 type Ask = (job: Job, edition: Edition) => void
 
+interface Held {
+  readonly show: () => void
+  readonly callOff: () => void
+}
+
 interface Bench {
   readonly store: Store
   readonly ports: ComputingPorts
@@ -29,6 +34,8 @@ interface Bench {
   callOff: (() => void) | undefined
   /** The next question of a gesture waits for its turn. */
   pacing: boolean
+  /** What was told between two moves of a hand. */
+  held: Held | undefined
   ask: Ask
 }
 
@@ -76,13 +83,32 @@ const update = (bench: Bench): void => {
   bench.ask(job, state.edition.edition)
 }
 
+const take = ({ store, wanted }: Bench, job: Job, answer: Answer): void =>
+  store.setState((state) => ({ answers: withAnswer(state, job, answer, wanted) }))
+
+/** How long an answer waits for the next move of a hand, to be drawn with it, ms. */
+const patience = 50
+
+const showHeld = (bench: Bench): void => {
+  const { held } = bench
+  bench.held = undefined
+  held?.callOff()
+  held?.show()
+}
+
+/** Between two moves of a hand nothing is drawn for an answer alone, unless the hand rests. */
+const showInTime = (bench: Bench, show: () => void): void => {
+  showHeld(bench)
+  if (bench.store.getState().live !== 'pointer') return show()
+  bench.held = { show, callOff: bench.ports.after(patience, () => showHeld(bench)) }
+}
+
 const onAnswer = (bench: Bench, answer: Answer): void => {
   const job = bench.open.get(answer.job)
   if (!job) return
   for (const id of bench.open.keys()) if (id < answer.job) bench.open.delete(id)
   if (answer.kind === 'failed') bench.ports.onFailed(answer.message)
-  else if (answer.kind !== 'done')
-    bench.store.setState((state) => ({ answers: withAnswer(state, job, answer, bench.wanted) }))
+  else if (answer.kind !== 'done') showInTime(bench, () => take(bench, job, answer))
 }
 
 /** The same jobs in small slices between the events of the page. */
@@ -124,10 +150,14 @@ export const startComputing = (store: Store, ports: ComputingPorts): ((wanted: r
     jobs: 0,
     callOff: undefined,
     pacing: false,
+    held: undefined,
     ask: () => {},
   }
   bench.ask = inWorker(bench)
-  store.subscribe(() => update(bench))
+  store.subscribe((state, before) => {
+    if (state.scenario !== before.scenario || state.live !== before.live) showHeld(bench)
+    update(bench)
+  })
   return (wanted) => {
     bench.wanted = wanted
     update(bench)

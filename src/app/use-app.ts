@@ -47,8 +47,8 @@ export const app: Actions = session.actions
 export const useApp = <T>(pick: (state: State) => T): T => useStore(store, pick)
 
 /**
- * The same for what the worker tells: it is drawn in a transition, so that it never stands in the way of a hand. `pick`
- * is the same function all the time.
+ * The same for what the worker tells: it is drawn when there is time, so that it never stands in the way of a hand; what
+ * comes with a move is drawn with it. `pick` is the same function all the time.
  */
 export const useTold = <T>(pick: (state: State) => T): T => {
   const [told, setTold] = useState(() => pick(store.getState()))
@@ -58,7 +58,9 @@ export const useTold = <T>(pick: (state: State) => T): T => {
       const now = pick(store.getState())
       if (Object.is(now, last)) return
       last = now
-      startTransition(() => setTold(() => now))
+      const draw = (): void => setTold(() => now)
+      if (store.getState().live === 'rest') startTransition(draw)
+      else draw()
     }
     hear()
     return store.subscribe(hear)

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { alike } from '../base/alike.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 import { OptionName } from './OptionName.tsx'
 import styles from './PhraseText.module.css'
@@ -38,8 +40,14 @@ const closing = /^[)\].,;:]+/
 const found = (piece: Piece | undefined, form: RegExp): string =>
   typeof piece === 'string' ? (form.exec(piece)?.[0] ?? '') : ''
 
-/** A sentence with its bold names and its figures. */
-export function PhraseText({ phrase, quiet }: { readonly phrase: Phrase; readonly quiet?: boolean }) {
+/** A sentence with its bold names and its figures; set anew only if it says something else. */
+export const PhraseText = memo(function PhraseText({
+  phrase,
+  quiet,
+}: {
+  readonly phrase: Phrase
+  readonly quiet?: boolean
+}) {
   return (
     <>
       {phrase.map((piece, index) => {
@@ -61,4 +69,4 @@ export function PhraseText({ phrase, quiet }: { readonly phrase: Phrase; readonl
       })}
     </>
   )
-}
+}, alike)

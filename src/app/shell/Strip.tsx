@@ -1,5 +1,6 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { significant } from '../../base/format.ts'
+import { alike } from '../../base/alike.ts'
 import { activeLimits } from '../../alternatives/conflict.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { opensHere } from '../../ui/OptionName.tsx'
@@ -89,7 +90,8 @@ function Sure({ answer }: { readonly answer: NonNullable<Cell['answer']> }) {
   )
 }
 
-function AnswerCell(link: LinkProps) {
+/** Eight of nine cells say the same after most moves. */
+const AnswerCell = memo(function AnswerCell(link: LinkProps) {
   const { number, title, state, answer, was } = link.cell
   return (
     <a {...cellLink(link)} className={styles['cell']} data-state={state}>
@@ -116,7 +118,7 @@ function AnswerCell(link: LinkProps) {
       )}
     </a>
   )
-}
+}, alike)
 
 /** The answer sheet, which is the navigation: what is recommended at the left, and each area with its own answer. */
 export function Strip({ evaluation, cells }: { readonly evaluation: Evaluation; readonly cells: readonly Cell[] }) {

@@ -1,7 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import { turningWidths, widthClassOf, type WidthClass } from './widths.ts'
 
-const reaching = (from: number): MediaQueryList => matchMedia(`(min-width: ${from}px)`)
+const lists = new Map<number, MediaQueryList>()
+
+/** Asked at every drawing of the page, so each list is made once. */
+const reaching = (from: number): MediaQueryList => {
+  const list = lists.get(from) ?? matchMedia(`(min-width: ${from}px)`)
+  lists.set(from, list)
+  return list
+}
 
 const subscribe = (changed: () => void): (() => void) => {
   const listening = new AbortController()

@@ -1,6 +1,6 @@
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { unitsOf } from '../look/ChartSvg.tsx'
-import { Layers, Spoken } from '../look/Layers.tsx'
+import { LaterLayers, Spoken } from '../look/Layers.tsx'
 import { Note } from '../look/Note.tsx'
 import type { NoteWords } from '../look/note-box.ts'
 import { Stage } from '../look/Stage.tsx'
@@ -81,6 +81,11 @@ export function PriorityMap(props: PriorityMapProps) {
   const [spoken, setSpoken] = useState(false)
   const [refusal, setRefusal] = useState('')
   const describedBy = useId()
+  const { ruledOut, ring, beyond } = props
+  const describe = useCallback(
+    () => describeMap({ regions, ruledOut, mark, winner, ring, beyond }),
+    [regions, ruledOut, mark, winner, ring, beyond],
+  )
   const layout = layOut(layoutGiven({ ...props, ringSaid: true }), moving)
   const flips = useMemo(
     () => (moving ? [] : ([0, 1, 2] as const).map((which) => flipWords({ regions, mark, winner }, which))),
@@ -127,7 +132,7 @@ export function PriorityMap(props: PriorityMapProps) {
         />
         {handle}
       </Stage>
-      <Layers id={describedBy} says={moving ? [] : describeMap(props)} meaning={props.meaning} />
+      <LaterLayers id={describedBy} describe={describe} meaning={props.meaning} />
       <p className={styles['readout']} title={sayRing(props)} data-refused={refusal !== '' || undefined}>
         {refusal === '' && <RingIcon />}
         {refusal || sayRing(props)}

@@ -63,6 +63,9 @@ const importance = ({ recommended, matters, feasible }: ScatterPoint): number =>
 /** How long a leader may be, px: what does not matter is not worth a long one. */
 const farthest = ({ recommended, matters }: ScatterPoint): number => (recommended || matters ? 90 : 30)
 
+const strengthOf = (point: ScatterPoint): MarkLabel['strength'] =>
+  point.recommended ? 'recommended' : isHollow(point) ? 'out' : 'fits'
+
 /** How everything was written in one go. */
 interface Attempt {
   readonly ways: ReadonlyMap<string, readonly Way[]>
@@ -129,8 +132,16 @@ const written = (marks: readonly PlacedMark[], { ways, placed }: Attempt): reado
     const label = placed.get(point.id)
     const way = label && ways.get(point.id)?.[label.way]
     if (!label || !way) return []
-    const strength = point.recommended ? 'recommended' : isHollow(point) ? 'out' : 'fits'
-    return [{ id: point.id, option: point.option, placed: label, name: way.name, note: way.note, strength }]
+    return [
+      {
+        id: point.id,
+        option: point.option,
+        placed: label,
+        name: way.name,
+        note: way.note,
+        strength: strengthOf(point),
+      },
+    ]
   })
 
 /** Notes that were left out, where there is room for a second line after all. */
@@ -150,4 +161,34 @@ function withNotes(
     if (placed) now[index] = { ...label, note, placed }
   }
   return now
+}
+
+/**
+ * Names where they are, with notes that say what is true now where there is room for them: for marks that have not moved.
+ * Undefined: others are to be named than before, or another one is recommended.
+ */
+export function rewritten(
+  labels: readonly MarkLabel[],
+  before: readonly PlacedMark[],
+  marks: readonly PlacedMark[],
+): readonly MarkLabel[] | undefined {
+  const isSame = ({ point, x, y }: PlacedMark, index: number): boolean => {
+    const last = before[index]
+    return (
+      last?.point.id === point.id &&
+      last.x === x &&
+      last.y === y &&
+      isNamed(last.point) === isNamed(point) &&
+      last.point.recommended === point.recommended
+    )
+  }
+  if (before.length !== marks.length || !marks.every((mark, index) => isSame(mark, index))) return undefined
+  const points = new Map(marks.map(({ point }) => [point.id, point]))
+  return labels.flatMap((label) => {
+    const point = points.get(label.id)
+    if (!point) return []
+    const note = label.note === '' ? '' : noteOf(point)
+    const fits = textWidth(note, labelSizes.note) <= label.placed.box.width
+    return [{ ...label, note: fits ? note : '', strength: strengthOf(point) }]
+  })
 }

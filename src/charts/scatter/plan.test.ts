@@ -80,9 +80,15 @@ describe('the plan of the scatter', () => {
     const [wide, tight] = [given(), given({ gates: someGates.map((gate) => ({ ...gate, at: gate.at * 1.001 })) })]
     const first = planFor(wide, rest)
     const moving = planFor({ ...wide, gates: tight.gates }, { dragging: false, moving: true })
-    expect(moving.labels).toBe(first.labels)
+    expect(moving.labels).toEqual(first.labels)
     expect(moving.gates).not.toEqual(first.gates)
-    expect(planFor({ ...wide, gates: tight.gates }, rest).labels).not.toBe(first.labels)
+    const said = { ...wide, points: somePoints.map((point) => ({ ...point, fails: point.fails && '9.9 s over' })) }
+    const now = planFor(said, { dragging: false, moving: true })
+    expect(now.labels.map(({ placed }) => placed)).toEqual(first.labels.map(({ placed }) => placed))
+    const notes = now.labels.filter(({ strength }) => strength === 'out').map(({ note }) => note)
+    expect(notes).toContain('9.9 s over')
+    expect(notes.every((note) => note === '' || note === '9.9 s over')).toBe(true)
+    expect(planFor(said, rest)).not.toBe(now)
   })
   test('keeps labels where they were when marks move a little', () => {
     const planFor = calmPlans()

@@ -1,7 +1,7 @@
 import { boxAround } from '../place/box.ts'
 import type { Point } from '../shape/point.ts'
 import { placedGates, type PlacedGate } from './gates.ts'
-import { labelsFor, type MarkLabel } from './labels.ts'
+import { labelsFor, rewritten, type MarkLabel } from './labels.ts'
 import { frontierLine, placedMarks, type PlacedMark } from './marks.ts'
 import { endsOf, plotOf, type Ends, type Plot, type PlotGiven } from './plot.ts'
 
@@ -30,16 +30,10 @@ const isSame = (a: PlotGiven, b: PlotGiven): boolean =>
   a.height === b.height &&
   a.shapes === b.shapes
 
-/** The same marks at the same places: what is written beside them need not move for a limit. */
-const isSettled = ({ given, xEnds, yEnds }: Kept, next: Omit<Kept, 'plan'>): boolean =>
-  isSame({ ...given, gates: next.given.gates }, next.given) &&
-  String([...xEnds, ...yEnds]) === String([...next.xEnds, ...next.yEnds])
-
-/** `labels`: those to keep as they are; absent: they are placed anew. */
 function plan(
   { given, xEnds, yEnds }: Omit<Kept, 'plan'>,
   before: ScatterPlan | undefined,
-  labels?: ScatterPlan['labels'],
+  moving: boolean,
 ): ScatterPlan {
   const plot = plotOf(given, xEnds, yEnds)
   const marks = placedMarks(plot, given.points)
@@ -50,14 +44,15 @@ function plan(
   )
   const front = frontierLine(marks, given.x)
   const known = before && new Map(before.labels.map(({ id, placed }) => [id, placed]))
-  return { plot, marks, gates, front, labels: labels ?? labelsFor(plot, marks, gates, front, known) }
+  const kept = moving && before ? rewritten(before.labels, before.marks, marks) : undefined
+  return { plot, marks, gates, front, labels: kept ?? labelsFor(plot, marks, gates, front, known) }
 }
 
 /** What goes on while a plan is made. */
 export interface Calm {
   /** A limit is dragged in the picture: axes hold still. */
   readonly dragging: boolean
-  /** A hand moves something, here or elsewhere: labels whose marks stay where they are stay, too. */
+  /** A hand moves something, here or elsewhere: labels stay as long as their marks stay where they are. */
   readonly moving: boolean
 }
 
@@ -70,8 +65,7 @@ export function calmPlans(): (given: PlotGiven, calm: Calm) => ScatterPlan {
     const xEnds = still && last ? last.xEnds : endsOf(given, 'x')
     const yEnds = still && last ? last.yEnds : endsOf(given, 'y')
     const next = { given, xEnds, yEnds }
-    const labels = moving && last && isSettled(last, next) ? last.plan.labels : undefined
-    last = { ...next, plan: plan(next, last?.plan, labels), moving }
+    last = { ...next, plan: plan(next, last?.plan, moving), moving }
     return last.plan
   }
 }

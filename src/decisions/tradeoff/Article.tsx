@@ -1,11 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { criteria } from '../../alternatives/alternative.ts'
 import { PhraseText } from '../../ui/PhraseText.tsx'
-import type { ViewProps } from '../decision.ts'
 import { articleOf, type ArticleModel } from './article.ts'
 import styles from './Article.module.css'
 import { CellFigure } from './CellFigure.tsx'
-import type { TradeoffModel } from './present.ts'
+import type { Drawn } from './pictures.ts'
 import type { Line } from './rows.ts'
 import card from './View.module.css'
 
@@ -64,8 +63,7 @@ function Beside({ rule, ours }: Pick<ArticleModel, 'rule' | 'ours'>) {
 }
 
 /** The source article's rule at the same limits, beside our answer, and what it overlooks. */
-export function Article({ model }: Pick<ViewProps<TradeoffModel>, 'model'>) {
-  const drawn = useDeferredValue(model.drawn)
+export const Article = memo(function Article({ drawn }: { readonly drawn: Drawn }) {
   const { steps, verdict, rule, ours, misses } = useMemo(() => articleOf(drawn), [drawn])
   return (
     <section className={card['card']} aria-labelledby="article-title">
@@ -89,4 +87,4 @@ export function Article({ model }: Pick<ViewProps<TradeoffModel>, 'model'>) {
       </div>
     </section>
   )
-}
+})

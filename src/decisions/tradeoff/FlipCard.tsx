@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { flipTable } from '../../charts/flips/describe.ts'
@@ -18,8 +18,7 @@ import styles from './Pictures.module.css'
 
 const PairCard = lazy(async () => ({ default: (await import('./PairCard.tsx')).PairCard }))
 
-interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect' | 'meaning' | 'moving'> {
-  readonly meaning?: string
+interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect' | 'moving'> {
   readonly onHighlight: (option: string | undefined) => void
   readonly updating: boolean | undefined
 }
@@ -34,14 +33,19 @@ function useSteady(rows: readonly FlipSeriesRow[], held: boolean): readonly Flip
 }
 
 /** What flips the answer: each input across its range; a press sets it. */
-export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture, updating, meaning }: FlipCardProps) {
+export const FlipCard = memo(function FlipCard({
+  pictures,
+  actions,
+  highlight,
+  onHighlight,
+  onPicture,
+  updating,
+}: FlipCardProps) {
   const { setInputs, slotOf, openPair } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [all, setAll] = useState(false)
   const [inside, setInside] = useState(false)
-  // The strip may come a frame later than the answer.
-  const deferred = useDeferredValue(pictures)
-  const every = useKept(useMemo(() => deferred.flips(), [deferred]))
+  const every = useKept(useMemo(() => pictures.flips(), [pictures]))
   const shown = useSteady(
     useMemo(() => nearestRows(every, all), [every, all]),
     inside,
@@ -116,7 +120,7 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
                 width={width}
                 height={stripHeight(rows.length, width, true)}
                 highlight={highlight}
-                meaning={meaning}
+                meaning={pictures.meaning}
                 onHighlight={onHighlight}
                 sayAt={(id, fraction) => sayPressed(evaluation, id, fraction)}
                 onSet={(id, fraction) => set(pressedInputs(evaluation, id, fraction))}
@@ -138,4 +142,4 @@ export function FlipCard({ pictures, actions, highlight, onHighlight, onPicture,
       )}
     </div>
   )
-}
+})

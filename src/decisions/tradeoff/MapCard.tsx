@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { ToolIcon } from '../../charts/card/ToolIcon.tsx'
@@ -25,8 +25,8 @@ function settled(regions: readonly MapRegion[], weights: Weights, by: MarkBy): W
 }
 
 /** Who wins at each mix of priorities; moving the mark sets the three of them. */
-export function MapCard({ pictures, actions, onPicture, ...marks }: CardProps) {
-  const { highlight, selected, onHighlight, meaning } = marks
+export const MapCard = memo(function MapCard({ pictures, actions, onPicture, ...marks }: Omit<CardProps, 'moving'>) {
+  const { highlight, selected, onHighlight } = marks
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
   const [rightAngled, setRightAngled] = useState(false)
@@ -35,7 +35,8 @@ export function MapCard({ pictures, actions, onPicture, ...marks }: CardProps) {
   const ruledOut = useKept(series.ruledOut)
   const nowhere = useKept(series.nowhere)
   const regions = useMemo(() => named.map((region) => ({ ...region, slot: slotOf(region.option) })), [named, slotOf])
-  const { mark, winner } = pictures
+  const { winner, meaning } = pictures
+  const mark = useKept(pictures.mark)
   const border = useMemo(() => nearestBorder(regions, mark), [regions, mark])
   const moved = useRef<Weights>(mark)
   const map = { regions, ruledOut, nowhere, mark, winner, ring: border?.points, beyond: border?.to }
@@ -89,4 +90,4 @@ export function MapCard({ pictures, actions, onPicture, ...marks }: CardProps) {
       {pictures.exchange && <PriceFields exchange={pictures.exchange} onPrices={setPrices} />}
     </ChartCard>
   )
-}
+})

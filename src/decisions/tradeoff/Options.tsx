@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { TakeTools } from '../../charts/card/TakeTools.tsx'
 import type { ViewProps } from '../decision.ts'
@@ -9,17 +9,17 @@ import type { Drawn } from './pictures.ts'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
 
-type OptionsProps = Pick<ViewProps<TradeoffModel>, 'model' | 'actions' | 'onPicture' | 'selected'>
+interface OptionsProps extends Pick<ViewProps<TradeoffModel>, 'actions' | 'onPicture' | 'selected'> {
+  readonly drawn: Drawn
+}
 
 /** An option that is pinned has its row, whether it matters or not. */
 const withPinned = (drawn: Drawn, selected: string | undefined): Drawn =>
   selected === undefined || drawn.shown.includes(selected) ? drawn : { ...drawn, shown: [...drawn.shown, selected] }
 
 /** The options with their figures, and what was left out before they were evaluated. */
-export function Options({ model, actions, onPicture, selected }: OptionsProps) {
+export const Options = memo(function Options({ drawn, actions, onPicture, selected }: OptionsProps) {
   const [all, setAll] = useState(false)
-  // The table may come a frame later than the answer: a slider must never wait for it.
-  const drawn = useDeferredValue(model.drawn)
   const options = useMemo(() => optionsOf(withPinned(drawn, selected)), [drawn, selected])
   const rows = useMemo(() => (all ? options.allRows() : options.rows), [all, options])
   return (
@@ -49,4 +49,4 @@ export function Options({ model, actions, onPicture, selected }: OptionsProps) {
       )}
     </section>
   )
-}
+})

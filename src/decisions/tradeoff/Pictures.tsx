@@ -10,6 +10,8 @@ import { ScatterCard } from './ScatterCard.tsx'
 
 interface PicturesProps extends Omit<CardProps, 'pictures'> {
   readonly drawn: Drawn
+  /** The same, a frame behind while a hand moves. */
+  readonly later: Drawn
   readonly tab: Tab
   readonly onTab: (tab: Tab) => void
   readonly updating: boolean | undefined
@@ -23,9 +25,9 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
 ]
 
 /** Map and scatter side by side where there is room, the flip strip below; one at a time on a phone. */
-export function Pictures({ drawn, tab, onTab, updating, ...marks }: PicturesProps) {
+export function Pictures({ drawn, later, tab, onTab, updating, moving, ...card }: PicturesProps) {
   const pictures = useMemo(() => picturesOf(drawn), [drawn])
-  const card = { ...marks, pictures }
+  const settled = useMemo(() => picturesOf(later), [later])
   return (
     <>
       <div className={styles['tabs']} data-tabs="">
@@ -38,14 +40,21 @@ export function Pictures({ drawn, tab, onTab, updating, ...marks }: PicturesProp
       </div>
       <div className={styles['pair']}>
         <div className={styles['place']} data-picture="map">
-          <MapCard {...card} />
+          <MapCard {...card} pictures={pictures} />
         </div>
         <div className={styles['place']} data-picture="scatter">
-          <ScatterCard {...card} />
+          <ScatterCard {...card} {...{ pictures, settled, moving }} />
         </div>
       </div>
       <div className={styles['place']} data-picture="flips">
-        <FlipCard {...card} highlight={card.highlight ?? card.selected} updating={updating} />
+        <FlipCard
+          pictures={settled}
+          actions={card.actions}
+          updating={updating}
+          onPicture={card.onPicture}
+          onHighlight={card.onHighlight}
+          highlight={card.highlight ?? card.selected}
+        />
       </div>
     </>
   )

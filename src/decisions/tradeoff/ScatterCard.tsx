@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { scatterTable } from '../../charts/scatter/describe.ts'
@@ -48,7 +48,7 @@ function useAxes() {
     }),
     [across, up, options],
   )
-  return { across, up, menus }
+  return useMemo(() => ({ across, up, menus }), [across, up, menus])
 }
 
 /** Limits that are dragged: the same functions all the time, so that only what changed is drawn again. */
@@ -85,17 +85,17 @@ function useGates(
   return { dragging, gates }
 }
 
-/** Options by cost or wait and quality; the limits are gates to drag. */
-export const ScatterCard = memo(function ScatterCard({ pictures, actions, onPicture, ...marks }: CardProps) {
+interface ScatterProps extends CardProps {
+  readonly hands: ReturnType<typeof useGates>['gates']
+  readonly axes: ReturnType<typeof useAxes>
+}
+
+const Scatter = memo(function Scatter({ pictures, actions, onPicture, hands, axes, moving, ...marks }: ScatterProps) {
   const { slotOf } = actions
   const { selected } = marks
+  const { across, up, menus } = axes
   const [showsTable, setShowsTable] = useState(false)
-  const { across, up, menus } = useAxes()
-  const { dragging, gates: hands } = useGates(pictures, across, actions)
-  // What moves elsewhere shows here a frame later; a gate is under the finger.
-  const later = useDeferredValue(pictures)
-  const drawn = dragging ? pictures : later
-  const series = useMemo(() => drawn.scatter(across, up, selected), [drawn, across, up, selected])
+  const series = useMemo(() => pictures.scatter(across, up, selected), [pictures, across, up, selected])
   const shown = useKept(series.points, isDrawnAlike)
   const points = useMemo(() => shown.map((point) => ({ ...point, slot: slotOf(point.option) })), [shown, slotOf])
   const gates = useKept(series.gates)
@@ -121,6 +121,8 @@ export const ScatterCard = memo(function ScatterCard({ pictures, actions, onPict
             {...scatter}
             {...marks}
             {...hands}
+            meaning={pictures.meaning}
+            moving={moving}
             width={width}
             height={scatterHeight(width)}
             shapes={shapes}
@@ -133,3 +135,16 @@ export const ScatterCard = memo(function ScatterCard({ pictures, actions, onPict
     </ChartCard>
   )
 })
+
+interface ScatterCardProps extends CardProps {
+  /** The same, a frame behind while a hand moves. */
+  readonly settled: Pictures
+}
+
+/** Options by cost or wait and quality; the limits are gates to drag. */
+export function ScatterCard({ pictures, settled, ...card }: ScatterCardProps) {
+  const axes = useAxes()
+  const { dragging, gates } = useGates(pictures, axes.across, card.actions)
+  // What moves elsewhere shows here a frame later; a gate is under the finger.
+  return <Scatter {...card} pictures={dragging ? pictures : settled} hands={gates} axes={axes} />
+}

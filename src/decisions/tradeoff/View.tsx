@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useState, type KeyboardEvent } from 'react'
-import { plainText } from '../../base/phrase.ts'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
@@ -37,7 +36,8 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
     if (event.key === 'Escape' && taken !== undefined && inside && !event.defaultPrevented) actions.undo()
   }
   const shared = { actions, updating, onPicture }
-  const meaning = useDeferredValue(plainText(model.headline.message))
+  // What is not the answer itself may come a frame later: a slider never waits for it.
+  const later = useDeferredValue(model)
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
     [onSelect, selected],
@@ -58,8 +58,7 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
           />
         ) : (
           <Pictures
-            {...{ drawn: model.drawn, tab, onTab: setTab, selected, onHighlight }}
-            meaning={meaning}
+            {...{ drawn: model.drawn, later: later.drawn, tab, onTab: setTab, selected, onHighlight }}
             {...shared}
             highlight={highlighted}
             onSelect={select}
@@ -68,8 +67,8 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
         )}
       </Suspense>
       <Suspense fallback={<div style={{ minHeight: model.drawn.shown.length * lowestRow }} />}>
-        {!nothingFits && <Options {...{ model, actions, onPicture, selected }} />}
-        <Article model={model} />
+        {!nothingFits && <Options {...{ drawn: later.drawn, actions, onPicture, selected }} />}
+        <Article drawn={later.drawn} />
       </Suspense>
     </div>
   )

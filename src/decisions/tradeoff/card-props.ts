@@ -13,8 +13,6 @@ export interface CardProps {
   /** Pins an option, or lets go of the one that is pinned. */
   readonly onSelect: (option: string) => void
   readonly onPicture: TakePicture | undefined
-  /** What the pictures mean for the decision, in one sentence: said to listeners after the facts. */
-  readonly meaning: string
   /** A hand moves an input: what has a place keeps it. */
   readonly moving: boolean
 }

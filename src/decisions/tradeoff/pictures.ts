@@ -1,3 +1,4 @@
+import { plainText, type Phrase } from '../../base/phrase.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
 import type { Reading } from '../decision.ts'
 import { exchangeOf, mixOfPrices, type Exchange, type WishedPrices } from './exchange.ts'
@@ -20,11 +21,15 @@ export interface Drawn {
   readonly reading: Reading
   /** The options that deserve a mark. */
   readonly shown: readonly string[]
+  /** What the pictures mean for the decision. */
+  readonly message: Phrase
 }
 
 /** What the pictures draw, made when they are drawn. */
 export interface Pictures {
   readonly mark: Mix
+  /** What they mean for the decision, in one sentence: said to listeners after the facts. */
+  readonly meaning: string
   readonly winner: string | undefined
   readonly map: () => MapSeries
   /** The options that win at no mix, and why: asked for by the table alone. */
@@ -45,13 +50,14 @@ export interface Pictures {
   readonly limitInput: (across: AcrossId, parameter: string, value: number) => Readonly<Record<string, InputValue>>
 }
 
-export function picturesOf({ reading, shown }: Drawn): Pictures {
+export function picturesOf({ reading, shown, message }: Drawn): Pictures {
   const { evaluation } = reading
   const exchange = exchangeOf(evaluation)
   return {
     exchange,
     mixOfPrices: (wished) => exchange && mixOfPrices(evaluation, exchange, wished),
     mark: mixOf(evaluation),
+    meaning: plainText(message),
     winner: winningOptionOf(evaluation),
     map: () => mapSeries(evaluation, shown),
     nowhere: () => winningNowhere(evaluation, shown),

@@ -72,7 +72,7 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
       return blocks()
     },
     options: coloured(evaluation, draws, [...letIn(evaluation, ways), ...shown]),
-    drawn: { reading, shown },
+    drawn: { reading, shown, message: said.message },
     ways,
   }
 }
