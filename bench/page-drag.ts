@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 
 /** What one drag cost. Times in ms. */
 export interface Drag {
@@ -24,7 +24,10 @@ declare global {
   }
 }
 
-/** Runs in the page: frames, and for each pointer event the first frame painted after the thumb it moved was placed. */
+/**
+ * Runs in the page: frames, and for each pointer event that changed something the first frame painted after the thumb it
+ * moved was placed. One that left the thumb where it was (snapped, or at an end) has no frame of its own.
+ */
 function watch(): void {
   const watched: Watched = { painted: [], frames: [], moves: 0, over: false }
   window.benchWatch = watched
@@ -33,6 +36,8 @@ function watch(): void {
   const frame = (now: number) => {
     watched.frames.push(now - last)
     last = now
+    // What has changed nothing by now changes nothing; frames that come late are counted as frames.
+    pending = []
     if (!watched.over) requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
@@ -62,30 +67,51 @@ async function metrics(session: CDPSession): Promise<(name: string) => number> {
   return (name) => byName.get(name) ?? 0
 }
 
-/** Where the pointer is at step k: to and fro over the middle of the track, 2 px a step. */
-const swing = (k: number, width: number): number => {
-  const across = Math.floor(width / 2)
+/** Where the pointer is at step k: to and fro between two places, 2 px a step. */
+const swing = (k: number, [from, to]: Span): number => {
+  const across = Math.floor(to - from)
   const at = (2 * k) % (2 * across)
-  return width / 4 + (at < across ? at : 2 * across - at)
+  return from + (at < across ? at : 2 * across - at)
+}
+
+type Span = readonly [from: number, to: number]
+
+const middleOf = ({ x, width }: { readonly x: number; readonly width: number }): number => x + width / 2
+
+/** Where a thumb can be: the middle half of its track, and between its neighbours. */
+async function spanOf(
+  thumbs: Locator,
+  at: number,
+  track: { readonly x: number; readonly width: number },
+): Promise<Span> {
+  const placeOf = async (k: number, otherwise: number): Promise<number> => {
+    if (k < 0 || k >= (await thumbs.count())) return otherwise
+    const box = await thumbs.nth(k).boundingBox()
+    return box ? middleOf(box) : otherwise
+  }
+  return [await placeOf(at - 1, track.x + track.width / 4), await placeOf(at + 1, track.x + (track.width * 3) / 4)]
 }
 
 /** Drags the thumb of an input for so long, one move a frame. */
 export async function drag(page: Page, session: CDPSession, input: string, ms: number): Promise<Drag> {
   const row = page.locator(`#inputs [data-input="${input}"]`).first()
   await row.waitFor()
-  const thumb = row.getByRole('slider').nth((await row.getByRole('slider').count()) >> 1)
+  const thumbs = row.getByRole('slider')
+  const middle = (await thumbs.count()) >> 1
+  const thumb = thumbs.nth(middle)
   await thumb.scrollIntoViewIfNeeded()
   const [box, track] = [await thumb.boundingBox(), await row.boundingBox()]
   if (!box || !track) throw new Error(`${input} is not on screen`)
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
     session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 })
   const y = box.y + box.height / 2
-  await mouse('mousePressed', box.x + box.width / 2)
+  const span = await spanOf(thumbs, middle, track)
+  await mouse('mousePressed', middleOf(box))
   await page.evaluate(watch)
   const before = await metrics(session)
   const start = performance.now()
   for (let k = 0; performance.now() - start < ms; k += 1) {
-    await mouse('mouseMoved', track.x + swing(k, track.width))
+    await mouse('mouseMoved', swing(k, span))
     const rest = start + (k + 1) * (1000 / 60) - performance.now()
     if (rest > 1) await wait(rest)
   }

@@ -11,7 +11,7 @@ import { worldEdition } from './world.fixture.ts'
 const edition = worldEdition
 const scenario = scenarioOf(defaultPreset, edition.id)
 const tracks = ['limits.p95Seconds', 'priorities.cost']
-const job: Job = { id: 7, scenario, edition: edition.id, draws: 60, tracks, choices: true, live: false }
+const job: Job = { id: 7, scenario, edition: edition.id, draws: 60, tracks, choices: true, live: 'rest' }
 
 /** Runs a job that a newer one overtakes after so many breaths. */
 const run = async (
@@ -52,19 +52,19 @@ describe('a job', () => {
   })
 
   test('of a gesture finishes its few draws and leaves the rest', async () => {
-    const { answers } = await run({ ...job, live: true }, 1)
+    const { answers } = await run({ ...job, live: 'pointer' }, 1)
     expect(answers.map(({ kind }) => kind)).toEqual(['draws'])
   })
 
   test('of a gesture waits with the tracks until the hand is still; one at rest does not', async () => {
-    const still = await run({ ...job, live: true })
+    const still = await run({ ...job, live: 'pointer' })
     expect(still.paused).toBeGreaterThanOrEqual(100)
     expect(tracksIn(still.answers)).toEqual(tracks)
     expect((await run(job)).paused).toBe(0)
   })
 
   test('overtaken between tracks ends there, without a word', async () => {
-    const { answers } = await run({ id: 8, scenario, edition: edition.id, tracks, choices: true, live: false }, 2)
+    const { answers } = await run({ id: 8, scenario, edition: edition.id, tracks, choices: true, live: 'rest' }, 2)
     expect(answers.map(({ kind }) => kind)).not.toContain('done')
     expect(tracksIn(answers)).not.toContain('priorities.cost')
   })
@@ -77,7 +77,7 @@ describe('a job', () => {
       edition: edition.id,
       tracks: [],
       choices: false,
-      live: false,
+      live: 'rest',
       pair,
     })
     const maps = answers.flatMap((answer) => (answer.kind === 'regimes' ? [answer.regimes] : []))
@@ -85,7 +85,7 @@ describe('a job', () => {
     expect(maps.map(({ finest }) => finest)).toEqual([false, false, false, false, true])
     expect(maps.at(-1)).toEqual(regimesOf(scenario, edition, pair.x, pair.y))
     const overtaken = await run(
-      { id: 9, scenario, edition: edition.id, tracks: [], choices: false, live: false, pair },
+      { id: 9, scenario, edition: edition.id, tracks: [], choices: false, live: 'rest', pair },
       8,
     )
     expect(overtaken.answers.every(({ kind }) => kind === 'regimes')).toBe(true)

@@ -25,7 +25,7 @@ export interface Job {
   /** Two inputs whose map is wanted: who wins at each pair of their values. */
   readonly pair?: Pair
   /** A gesture goes on: its few draws are finished even if a newer job waits, or a steady hand would see none. */
-  readonly live: boolean
+  readonly live: 'rest' | 'pointer' | 'keys'
 }
 
 /** Two numeric inputs: across and upwards. */
@@ -66,7 +66,7 @@ const draw = async (job: Job, edition: Edition, n: number, host: Host): Promise<
   const drawing = startDraws(evaluate(job.scenario, edition), n)
   while (!drawing.step(host.slice)) {
     await host.breathe()
-    if (host.superseded() && !job.live) return
+    if (host.superseded() && job.live === 'rest') return
   }
   host.tell({ kind: 'draws', job: job.id, draws: drawing.result(), ms: host.now() - started })
 }
@@ -97,7 +97,7 @@ const source = async (job: Job, edition: Edition, task: NonNullable<Job['sourcin
   const work = startSourcing(evaluate(job.scenario, edition), edition, task, task.before)
   while (!work.done()) {
     await host.breathe()
-    if (host.superseded() && !job.live) return
+    if (host.superseded() && job.live === 'rest') return
     const counts = work.step(host.slice)
     if (counts) host.tell({ kind: 'sourcing', job: job.id, counts })
   }
@@ -124,7 +124,7 @@ const stillAfter = 120
 const glance = 20
 
 const isStill = async (job: Job, host: Host): Promise<boolean> => {
-  if (job.live && job.tracks.length > 0)
+  if (job.live === 'pointer' && job.tracks.length > 0)
     for (let ms = 0; ms < stillAfter && !host.superseded(); ms += glance) await host.pause(glance)
   return !host.superseded()
 }

@@ -54,12 +54,12 @@ test('during a gesture 200 draws, after it 1,000 again; tracks on screen come fi
   tab.session.watch(['priorities.cost', 'limits.quality'])
   tab.app.beginGesture()
   tab.app.setInput('limits.p95Seconds', 3)
-  expect(jobs.at(-1)).toMatchObject({ draws: 200, live: true })
+  expect(jobs.at(-1)).toMatchObject({ draws: 200, live: 'pointer' })
   expect(jobs.at(-1)?.tracks.slice(0, 2)).toEqual(['priorities.cost', 'limits.quality'])
   await settled(() => tab.state().answers.draws?.scenario === tab.state().scenario)
   expect(tab.state().answers.draws?.draws.n).toBe(200)
   tab.app.endGesture('wait')
-  expect(jobs.at(-1)).toMatchObject({ draws: 1000, live: false })
+  expect(jobs.at(-1)).toMatchObject({ draws: 1000, live: 'rest' })
   await settled(() => tab.state().answers.draws?.draws.n === 1000)
   expect(tab.state().answers.draws?.scenario).toBe(tab.state().scenario)
 })
@@ -77,7 +77,7 @@ test('a hand that moves on asks ten times a second, with its last value; what fo
   expect(jobs.slice(before).map(({ scenario }) => scenario.inputs['limits.p95Seconds'])).toEqual([3.9, 3.7])
   tab.app.setInput('limits.p95Seconds', 3.6)
   tab.app.endGesture('wait')
-  expect(jobs.at(-1)).toMatchObject({ live: false })
+  expect(jobs.at(-1)).toMatchObject({ live: 'rest' })
   expect(jobs.at(-1)?.scenario).toBe(tab.state().scenario)
 })
 
@@ -196,7 +196,7 @@ test('a coarse map never replaces a finer one of the same state', async () => {
   const fine = regimesOf(scenario, edition, pair.x, pair.y)
   const state = { ...tab.state(), pair, answers: { regimes: { scenario, regimes: fine } } }
   const coarse = { ...fine, columns: 12, rows: 9, finest: false }
-  const job: Job = { id: 1, scenario, edition: edition.id, tracks: [], choices: false, live: false, pair }
+  const job: Job = { id: 1, scenario, edition: edition.id, tracks: [], choices: false, live: 'rest', pair }
   const kept = withAnswer(state, job, { kind: 'regimes', job: 1, regimes: coarse }, [])
   expect(kept.regimes?.regimes).toBe(fine)
   const other = { ...scenario, inputs: { ...scenario.inputs, 'limits.quality': 0.5 } }

@@ -57,9 +57,9 @@ const watchDelay = (bench: Bench, missing: boolean): void => {
 const livePace = 100
 
 /** Is it too soon for this question? Then it comes back by itself. */
-const tooSoon = (bench: Bench, live: boolean): boolean => {
+const tooSoon = (bench: Bench, live: Job['live']): boolean => {
   const since = bench.ports.now() - bench.askedAt
-  const wait = live && bench.asked?.live === true && since >= 0 ? livePace - since : 0
+  const wait = live !== 'rest' && bench.asked?.live === live && since >= 0 ? livePace - since : 0
   if (wait <= 0) return false
   if (!bench.pacing) {
     bench.pacing = true

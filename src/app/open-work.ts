@@ -84,7 +84,7 @@ export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id
   const sourcing = rest ? missingSourcing(state) : undefined
   if (draws === undefined && tracks.length === 0 && !choices && !pair && !sourcing) return undefined
   const more = { ...(draws !== undefined && { draws }), ...(pair && { pair }), ...(sourcing && { sourcing }) }
-  return { scenario, edition: edition.id, tracks, choices, live: live !== 'rest', ...more }
+  return { scenario, edition: edition.id, tracks, choices, live, ...more }
 }
 
 /** Is this work being done already? */

@@ -1,7 +1,7 @@
 import type { Draws, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
 import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Pair } from './compute.ts'
+import type { Job, Pair } from './compute.ts'
 import type { History } from './history.ts'
 import type { SlotRecord, SlotState } from './storage/records.ts'
 import type { Computing, EditionState, Fault, ListedScenario, Opening, RemovedScenario, Saved } from './surface.ts'
@@ -65,7 +65,7 @@ export interface State {
   readonly highlighted?: string | undefined
   readonly history: History<Scenario>
   /** A gesture goes on: a pointer is down, or keys have not been quiet for long enough. */
-  readonly live: 'rest' | 'pointer' | 'keys'
+  readonly live: Job['live']
   readonly opening: Exclude<Opening, { readonly kind: 'edition-missing' }>
   readonly slot: Slot
   readonly saved: Saved

@@ -7,7 +7,7 @@ import { standingClock, worldEdition } from './world.fixture.ts'
 
 const edition = worldEdition
 const scenario = scenarioOf(defaultPreset, edition.id)
-const job = (id: number): Job => ({ id, scenario, edition: edition.id, tracks: [], choices: false, live: false })
+const job = (id: number): Job => ({ id, scenario, edition: edition.id, tracks: [], choices: false, live: 'rest' })
 
 interface FakeWorker {
   readonly got: ToWorker[]
