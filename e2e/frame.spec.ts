@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { areas } from '../src/decisions/index.ts'
 import { expect, test } from './support.ts'
-import { headline, linkOf, open, rested, sliderOf, type, valueOf, workbench } from './workbench.ts'
+import { headline, inOrder, linkOf, open, rested, sliderOf, type, valueOf, workbench } from './workbench.ts'
 
 const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
 const wait = (page: Page) => valueOf(page, 'Wait limit, p95')
@@ -60,15 +60,16 @@ test('a limit moved across its flip marks the cell in the next frame, and moved 
 
 test('a limit dragged across its flip has its mark when it is let go', async ({ page }) => {
   await open(page)
+  await inOrder(page)
   const thumb = page.locator('[data-input="limits.p95Seconds"]').getByRole('slider')
   const box = await thumb.boundingBox()
   if (!box) throw new Error('The limit has no thumb')
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2 - 14, box.y + box.height / 2, { steps: 7 })
-  const before = await page.locator('[data-was]').count()
+  // The mark is there while the button is still down.
+  await expect(page.locator('[data-was]')).toHaveCount(1)
   await page.mouse.up()
-  expect(before).toBe(1)
   await expect(cell(page, 'tradeoffs').locator('[data-was]')).toHaveText('was GPT-5.5')
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(page.locator('[data-was]')).toHaveCount(0)
