@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Draws, Evaluation } from '../alternatives/evaluation.ts'
-import { useDrawn, useEvaluation, useLive } from './use-app.ts'
+import { useDrawn } from './use-answers.ts'
+import { useEvaluation, useLive } from './use-app.ts'
 
 /** By which two people see that they see the same; what belongs to an earlier state is absent. */
 export interface Fingerprints {

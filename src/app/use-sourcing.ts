@@ -4,7 +4,8 @@ import type { Sides } from '../alternatives/sourcing/counts.ts'
 import type { SourcingReading } from '../decisions/decision.ts'
 import { showsSourcing } from './open-work.ts'
 import type { State } from './state.ts'
-import { useApp, useScenario, useTold } from './use-app.ts'
+import { useTold } from './use-answers.ts'
+import { useApp, useScenario } from './use-app.ts'
 
 const sourcingTold = ({ answers }: State): State['answers']['sourcing'] => answers.sourcing
 const isOverdue = ({ overdue }: State): boolean => overdue

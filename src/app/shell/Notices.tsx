@@ -5,16 +5,8 @@ import { currentFormat } from '../../scenario/link/migrations.ts'
 import type { Note } from '../../scenario/note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import {
-  app,
-  useEvaluation,
-  useFaults,
-  useOpenedLink,
-  useOpening,
-  useRemoved,
-  useScenario,
-  useStatus,
-} from '../use-app.ts'
+import { useStatus } from '../use-answers.ts'
+import { app, useEvaluation, useFaults, useOpenedLink, useOpening, useRemoved, useScenario } from '../use-app.ts'
 
 const OlderFigures = lazy(async () => ({ default: (await import('./OlderFigures.tsx')).OlderFigures }))
 

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { NumericParameter } from '../../scenario/parameter.ts'
-import { useFlips, useLive, usePinned } from '../use-app.ts'
+import { useFlips } from '../use-answers.ts'
+import { useLive, usePinned } from '../use-app.ts'
 import { InputRows } from './panel/InputRows.tsx'
 import { pinnedInputs } from './pinned-inputs.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLive, useStatus } from '../use-app.ts'
+import { useStatus } from '../use-answers.ts'
+import { useLive } from '../use-app.ts'
 import { useFingerprints } from '../use-fingerprints.ts'
 import { pulsing } from './first-visit/HintLine.tsx'
 import styles from './Workbench.module.css'

@@ -1,6 +1,6 @@
 import { sayDraws, sayLink, sayMoney } from '../../wording/status.ts'
 import type { Computing, Saved } from '../surface.ts'
-import { useDraws, useStatus } from '../use-app.ts'
+import { useDraws, useStatus } from '../use-answers.ts'
 import { useFingerprints } from '../use-fingerprints.ts'
 import styles from './StatusBar.module.css'
 

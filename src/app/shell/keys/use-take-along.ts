@@ -1,5 +1,6 @@
 import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
-import { app, useDraws, useReceived, useReceivedEvaluation } from '../../use-app.ts'
+import { useDraws } from '../../use-answers.ts'
+import { app, useReceived, useReceivedEvaluation } from '../../use-app.ts'
 import { copyRichOf, copyText } from '../share/clipboard.ts'
 import { useAction } from './use-action.ts'
 

@@ -1,0 +1,137 @@
+import { startTransition, useEffect, useMemo, useState } from 'react'
+import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
+import { flipsOf } from '../alternatives/flip.ts'
+import type { Influences } from '../alternatives/influence.ts'
+import type { PairReading } from '../decisions/decision.ts'
+import { winnerOf } from '../wording/names.ts'
+import { evaluated } from './evaluated.ts'
+import { fragmentOf } from './link-of.ts'
+import { isPresent, pairOf, worldsOf } from './open-work.ts'
+import { ports, session } from './running.ts'
+import type { State } from './state.ts'
+import type { DrawsView, Status, TracksView } from './surface.ts'
+import { editionOf, useApp, useScenario } from './use-app.ts'
+import { createWatch } from './watch.ts'
+
+/* What the worker counts, as the screen reads it. */
+const { store } = session
+const watch = createWatch(session.watch)
+
+/**
+ * The same for what the worker tells: it is drawn when there is time, so that it never stands in the way of a hand; what
+ * comes with a move is drawn with it. `pick` is the same function all the time.
+ */
+export const useTold = <T>(pick: (state: State) => T): T => {
+  const [told, setTold] = useState(() => pick(store.getState()))
+  useEffect(() => {
+    let last = told
+    const hear = (): void => {
+      const now = pick(store.getState())
+      if (Object.is(now, last)) return
+      last = now
+      const draw = (): void => setTold(() => now)
+      if (store.getState().live === 'rest') startTransition(draw)
+      else draw()
+    }
+    hear()
+    return store.subscribe(hear)
+    // oxlint-disable-next-line react/exhaustive-deps -- what was told at first is only compared with
+  }, [pick])
+  return told
+}
+
+const drawsTold = ({ answers }: State): State['answers']['draws'] => answers.draws
+const tracksTold = ({ answers }: State): State['answers']['tracks'] => answers.tracks
+const completeTold = ({ answers }: State): State['answers']['complete'] => answers.complete
+const regimesTold = ({ answers }: State): State['answers']['regimes'] => answers.regimes
+const choicesTold = ({ answers: { tracks, complete } }: State): readonly Flip[] | undefined =>
+  tracks?.choices ?? complete?.choices
+const isOverdue = ({ overdue }: State): boolean => overdue
+const drawsOverdue = ({ overdue, answers, scenario }: State): boolean => overdue && answers.draws?.scenario !== scenario
+
+export const useDraws = (): DrawsView => {
+  const answer = useTold(drawsTold)
+  const updating = useTold(drawsOverdue)
+  const n = useApp(worldsOf)
+  return useMemo(() => ({ ...(answer && { draws: answer.draws }), updating, n }), [answer, updating, n])
+}
+
+/** The map of two inputs that is open, as far as it has been counted; undefined: none is. */
+export const usePair = (): PairReading | undefined => {
+  const x = useApp((state) => pairOf(state)?.x)
+  const y = useApp((state) => pairOf(state)?.y)
+  const answer = useTold(regimesTold)
+  const outdated = useApp((state) => !isPresent(state))
+  return useMemo(() => {
+    if (x === undefined || y === undefined) return undefined
+    const regimes = answer?.regimes
+    const own = regimes?.x === x && regimes.y === y
+    return { x, y, ...(own && { regimes }), outdated }
+  }, [x, y, answer, outdated])
+}
+
+/** Asks for these tracks before all others for as long as the component is on screen. */
+export const useTracks = (parameters: readonly string[]): TracksView => {
+  const ids = parameters.join(' ')
+  useEffect(() => watch(ids === '' ? [] : ids.split(' ')), [ids])
+  const now = useTold(tracksTold)
+  const last = useTold(completeTold)
+  const scenario = useScenario()
+  const overdue = useTold(isOverdue)
+  return useMemo(() => {
+    const present = now?.scenario === scenario ? now.tracks : {}
+    const missing = ids !== '' && ids.split(' ').some((id) => !(id in present))
+    return { tracks: { ...last?.tracks, ...now?.tracks }, updating: overdue && missing }
+  }, [now, last, scenario, overdue, ids])
+}
+
+/** Nearest first; those of the last state for which all are known. */
+export const useFlips = (): readonly Flip[] => {
+  const complete = useTold(completeTold)
+  const edition = useApp(({ edition: loaded }) => (loaded.kind === 'ready' ? loaded.edition : undefined))
+  return useMemo(() => {
+    if (!complete || !edition || complete.scenario.edition !== edition.id) return []
+    const evaluation = evaluated(complete.scenario, edition)
+    return [...flipsOf(evaluation, Object.values(complete.tracks)), ...(complete.choices ?? [])]
+  }, [complete, edition])
+}
+
+/** Flips of inputs without a track, of the last state for which they are known; undefined: not counted yet. */
+export const useChoiceFlips = (): readonly Flip[] | undefined => useTold(choicesTold)
+
+/** What each input does to the answer, of the last state for which all of it is counted; undefined: not counted yet. */
+export const useInfluences = (): (Influences & { readonly evaluation: Evaluation }) | undefined => {
+  const complete = useTold(completeTold)
+  const edition = useApp(editionOf)
+  return useMemo(() => {
+    if (!complete || !edition || complete.scenario.edition !== edition.id) return undefined
+    const evaluation = evaluated(complete.scenario, edition)
+    return { ...complete, evaluation, winner: winnerOf(evaluation)?.alternative.option }
+  }, [complete, edition])
+}
+
+/** Draws of the present scenario; undefined: still to be counted. */
+export const useDrawn = (): State['answers']['draws'] => {
+  const answer = useTold(drawsTold)
+  const scenario = useScenario()
+  return answer?.scenario === scenario ? answer : undefined
+}
+
+/** Length of the link and the rest of the status line; what takes time to compute is left out while a gesture goes on. */
+export const useStatus = (): Status => {
+  const fragment = useApp((state) => (state.live === 'rest' ? fragmentOf(state) : undefined))
+  const saved = useApp((state) => state.saved)
+  const computing = useApp((state) => state.computing)
+  const edition = useApp((state) => state.edition)
+  const drawn = useDrawn()
+  return useMemo(
+    () => ({
+      saved,
+      computing,
+      edition,
+      ...(fragment !== undefined && { linkLength: ports.address.page().length + fragment.length }),
+      ...(drawn && { drawsMs: drawn.ms }),
+    }),
+    [saved, computing, edition, fragment, drawn],
+  )
+}
