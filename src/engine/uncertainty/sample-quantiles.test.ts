@@ -12,7 +12,16 @@ test('agrees with sorting to the last bit, ties and signs included', () => {
       const sorted = asked.toSorted((a, b) => a - b)
       expect(quantilesInPlace(Float64Array.from(values), sorted)).toEqual(sorted.map((p) => quantile(values, p)))
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      examples: [
+        [[-0], [0]],
+        [
+          [0, -0, -0],
+          [0, 0.5, 1],
+        ],
+      ],
+    },
   )
 })
 

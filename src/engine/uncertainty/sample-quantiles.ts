@@ -58,6 +58,7 @@ export const quantilesInPlace = (values: Float64Array, probabilities: readonly n
     from = below + 1
     const low = values[below] ?? 0
     const share = place - below
-    return share === 0 ? low : low + share * (leastFrom(values, below + 1) - low)
+    // The sum makes a zero without a sign of -0, as that of neighbours does.
+    return share === 0 ? low + 0 : low + share * (leastFrom(values, below + 1) - low)
   })
 }
