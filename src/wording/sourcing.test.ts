@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { runningAt, runningOf } from '../alternatives/sourcing/running.ts'
+import { energyToday } from '../alternatives/sourcing/energy.ts'
+import { gpusToday, ownedOf, requestsPerMonth, runningAt, runningOf } from '../alternatives/sourcing/running.ts'
 import { plainText } from '../base/phrase.ts'
 import { ofHundred, say } from '../base/format.ts'
 import { rateSpan } from '../engine/sourcing/internal-rate.ts'
 import { buildSureness, sayMoneySure } from './sourcing-sure.ts'
 import { sayBars } from './sourcing-measure.ts'
 import { sayBinds } from './sourcing-binds.ts'
+import { sayEnergy } from './sourcing-energy.ts'
 import { sayFactors } from './sourcing-factors.ts'
 import { sayFigures, sayRate } from './sourcing-figures.ts'
 import { sayOutside } from './sourcing-outside.ts'
@@ -123,6 +125,26 @@ describe('the table of factors', () => {
     const gap = (built?.quality?.p50 ?? 0) - (bought?.quality?.p50 ?? 0)
     const row = sayFactors(evaluation, money).find(({ factor }) => factor === 'Differentiation value')
     expect(row?.build).toMatch(gap > 0 ? /; \+/ : gap < 0 ? /; \u2212/ : /; /)
+  })
+})
+
+describe('energy', () => {
+  test('is that of the GPUs for the hours that they are on, shared by the requests, with whose figure it is', () => {
+    const energy = energyToday(evaluation, money)
+    const gpus = gpusToday(money, money.build)?.gpus ?? 0
+    const requests = requestsPerMonth(money.question.demand.requestsPerDay)
+    const hours = ownedOf(money)?.gpuHours ?? 0
+    if (!energy || energy.request.kind === 'none') throw new Error('Not known')
+    expect(energy.kilowattHoursMonth).toBeCloseTo(gpus * energy.kilowatts * hours, 6)
+    expect(energy.request.wattHours * requests).toBeCloseTo(energy.kilowattHoursMonth * 1000, 3)
+    const said = plainText(sayEnergy(evaluation, money))
+    expect(said).toMatch(/^Energy, at most: [\d,]+\skWh a month, [\d.]+\sWh a request\. \d+ GPUs? at [\d.]+\skW/)
+    expect(said).toContain('SemiAnalysis, 2026-04-03')
+  })
+
+  test('nothing is said of a GPU that the catalogue has no figure for', () => {
+    const accelerators = (evaluation.edition.accelerators ?? []).map(({ power: _, ...gpu }) => gpu)
+    expect(sayEnergy({ ...evaluation, edition: { ...evaluation.edition, accelerators } }, money)).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { significant } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
 import { sayBinds } from '../../wording/sourcing-binds.ts'
 import { sayAnswerFlips, answerFlips } from '../../wording/sourcing-flips.ts'
+import { sayEnergy } from '../../wording/sourcing-energy.ts'
 import { sayBars } from '../../wording/sourcing-measure.ts'
 import { sayOutside } from '../../wording/sourcing-outside.ts'
 import { sayMoneySure } from '../../wording/sourcing-sure.ts'
@@ -62,7 +63,10 @@ const sureBlock = (assessed: SourcingAssessment): Block => {
 export function blocksOf(assessed: SourcingAssessment): readonly Block[] {
   const { reading, read } = assessed
   const { found } = read
-  const gpus = found.kind === 'compared' ? sayGpus(reading.evaluation, found.money) : []
+  const gpus =
+    found.kind === 'compared'
+      ? saidPhrases([...sayGpus(reading.evaluation, found.money), sayEnergy(reading.evaluation, found.money)])
+      : []
   return [
     whyBlock(assessed),
     bindsBlock(assessed),

@@ -4,6 +4,7 @@ import { safeBreakevenFormula } from './break-even.ts'
 import { sourcingAnswerFormula } from './build-rule.ts'
 import { cashflowFormula } from './cashflow.ts'
 import { sinusProfileFormula } from './daily-profile.ts'
+import { hostingEnergyFormula } from './energy.ts'
 import { concurrentRequestsFormula, kvCacheBytesFormula, weightBytesFormula } from './gpu-memory.ts'
 import { gpusFromTrafficFormula } from './gpus-from-traffic.ts'
 import { gpuCountFormula, gpuSecondsFormula, matchingUseFormula, usdPerMTokFormula } from './gpus.ts'
@@ -35,6 +36,7 @@ export const sourcingFormulas: readonly Formula[] = [
   reserveMixFormula,
   scaleToZeroFormula,
   hostingMonthFormula,
+  hostingEnergyFormula,
   runningCostsFormula,
   npvMonthlyFormula,
   irrAnnualFormula,
