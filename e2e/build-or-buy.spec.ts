@@ -4,7 +4,7 @@ import type { InputValue } from '../src/scenario/parameter.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { headline, open } from './workbench.ts'
+import { headline, open, valueOf } from './workbench.ts'
 
 const linkTo = (preset: string, inputs: Readonly<Record<string, InputValue>> = {}): string => {
   const scenario = scenarioOf(preset, currentEdition)
@@ -52,6 +52,26 @@ test('the payback limit moves by keys and with a press under the axis', async ({
   await expect(page.getByRole('region', { name: 'Saving from building by month 35' })).toBeVisible()
   await page.getByTitle('Press here to set: payback limit').click({ position: { x: 60, y: 8 } })
   await expect(limit).not.toHaveAttribute('aria-valuenow', '35')
+})
+
+test('how API prices go on is chosen by name, and moves the answer with the input', async ({ page }) => {
+  await open(page, byMoney)
+  const path = page.getByRole('combobox', { name: 'API price over the months' })
+  await expect(path).toHaveValue('own')
+  await path.selectOption({ label: 'Flat: a contract over the horizon, or the same model kept' })
+  await expect(valueOf(page, 'API price, times lower a year')).toHaveValue('1')
+  await expect(headline(page)).not.toContainText('API prices keep falling')
+  await path.selectOption('a16z')
+  await expect(valueOf(page, 'API price, times lower a year')).toHaveValue('10')
+  await expect(headline(page)).toHaveText(/^Buy/)
+  await expect(path.getByRole('option', { name: 'As the input says' })).toHaveCount(0)
+})
+
+test('what own GPUs draw stands beside their number, with whose figure it is', async ({ page }) => {
+  await open(page, byMoney)
+  await expect(page.getByRole('complementary', { name: 'Why' })).toContainText(
+    /Energy, at most: [\d,]+.kWh a month, [\d.]+.Wh a request.*SemiAnalysis/,
+  )
 })
 
 test('a reader with other eyes, or none, finds all of it', async ({ page }) => {

@@ -10,6 +10,8 @@ export interface PriceTrend {
   /** Times lower a year, the lowest and the highest of what was published. */
   readonly low: number
   readonly high: number
+  /** What was published in between for one milestone that most are about. */
+  readonly best?: number
   /** What was held fixed. */
   readonly held: string
 }
@@ -29,6 +31,7 @@ export const priceTrends: readonly PriceTrend[] = [
     published: '2025-03-12',
     low: 9,
     high: 900,
-    held: 'milestone of a benchmark',
+    best: 40,
+    held: 'milestone of a benchmark; 40 for what GPT-4 scored on PhD-level science',
   },
 ]

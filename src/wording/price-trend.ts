@@ -1,9 +1,25 @@
 import { enDash, narrowSpace, significant } from '../base/format.ts'
-import type { PriceTrend } from '../catalog/price-trends.ts'
+import { priceTrends, type PriceTrend } from '../catalog/price-trends.ts'
+import type { InputValue } from '../scenario/parameter.ts'
+import { isRange } from '../scenario/values.ts'
 
-const sayFactor = ({ low, high }: PriceTrend): string =>
+const sayTimesLower = (low: number, high: number): string =>
   `${[...new Set([low, high])].map((factor) => significant(factor, 3)).join(enDash)}${narrowSpace}×`
 
 /** `Epoch AI 2025-03-12, 9–900 × a year`. */
-export const sayTrend = (trend: PriceTrend): string =>
-  `${trend.publisher} ${trend.published}, ${sayFactor(trend)} a year`
+export const sayTrend = ({ publisher, published, low, high }: PriceTrend): string =>
+  `${publisher} ${published}, ${sayTimesLower(low, high)} a year`
+
+const pathNames: Readonly<Record<string, string>> = {
+  flat: 'Flat: a contract over the horizon, or the same model kept',
+  newest: 'Always the newest model',
+  usual: 'Falling: models changed with care',
+}
+
+/** A way for prices to go on, with how many times lower they get a year: `Falling: models changed with care, 1–4 ×`. */
+export const sayPath = ({ id, value }: { readonly id: string; readonly value: InputValue }): string => {
+  const trend = priceTrends.find((one) => one.id === id)
+  if (trend) return `As published: ${sayTrend(trend)}`
+  const name = pathNames[id] ?? id
+  return isRange(value) ? `${name}, ${sayTimesLower(value.low, value.high)} a year` : name
+}

@@ -143,7 +143,7 @@ describe('energy', () => {
   })
 
   test('nothing is said of a GPU that the catalogue has no figure for', () => {
-    const accelerators = (evaluation.edition.accelerators ?? []).map(({ power: _, ...gpu }) => gpu)
+    const accelerators = (evaluation.edition.accelerators ?? []).map(({ id, name, prices }) => ({ id, name, prices }))
     expect(sayEnergy({ ...evaluation, edition: { ...evaluation.edition, accelerators } }, money)).toEqual([])
   })
 })

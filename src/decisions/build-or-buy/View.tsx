@@ -7,6 +7,7 @@ import { Article, Factors } from './Article.tsx'
 import type { CardProps } from './card-props.ts'
 import { MoneyCard } from './MoneyCard.tsx'
 import { DotsCard, TornadoCard } from './SavingCards.tsx'
+import { PricePath } from './PricePath.tsx'
 import { StairsCard } from './StairsCard.tsx'
 import type { SourcingModel } from './present.ts'
 import styles from './View.module.css'
@@ -36,6 +37,7 @@ function Cards(card: CardProps) {
           onChoose={(value) => setTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
         />
       </div>
+      <PricePath {...card} />
       <div data-picture="money">
         <MoneyCard {...card} />
       </div>
