@@ -1,6 +1,8 @@
-import { exp, log, normalCdf } from '../base/elementary.ts'
+import { exp, log } from '../base/elementary.ts'
 import { heavySumQuantile } from '../engine/serving/heavy-sum.ts'
 import { momentMean, momentVariance, quantileFromMoments } from '../engine/serving/lognormal-sum.ts'
+import { sigmaFromP50P95 } from '../engine/uncertainty/lognormal.ts'
+import { excessMoments, type Moments } from '../engine/uncertainty/lognormal-excess.ts'
 import type { Assumptions } from './assumptions.ts'
 import { type Added, nothingAdded } from './knowledge/added.ts'
 import { Z95 } from '../engine/constants.ts'
@@ -26,29 +28,9 @@ export interface SharedWait {
   readonly outputSigma: number
 }
 
-/** Mean and variance of max(X - threshold, 0) for a lognormal X; below a threshold of 0 nothing is spared. */
-const excessMoments = (
-  mean: number,
-  sigma: number,
-  threshold: number,
-): { readonly mean: number; readonly variance: number } => {
-  if (sigma <= 0 || mean <= 0) return { mean: Math.max(0, mean - threshold), variance: 0 }
-  if (threshold <= 0) return { mean: mean - threshold, variance: momentVariance(mean, sigma) }
-  const mu = log(mean) - (sigma * sigma) / 2
-  const d = (mu - log(threshold)) / sigma
-  const above = normalCdf(d)
-  const first = mean * normalCdf(d + sigma)
-  const second = mean * mean * exp(sigma * sigma) * normalCdf(d + 2 * sigma)
-  const excess = Math.max(0, first - threshold * above)
-  return {
-    mean: excess,
-    variance: Math.max(0, second - 2 * threshold * first + threshold * threshold * above - excess * excess),
-  }
-}
-
 /** Mean and variance of something with this typical value and p95/p50. */
-const lognormalMoments = (p50: number, spread: number): { readonly mean: number; readonly variance: number } => {
-  const sigma = log(spread) / Z95
+const momentsOf = (p50: number, spread: number): Moments => {
+  const sigma = sigmaFromP50P95(1, spread)
   const mean = p50 > 0 ? momentMean(p50, sigma) : 0
   return { mean, variance: momentVariance(mean, sigma) }
 }
@@ -58,8 +40,8 @@ export const sharedWaitOf = (a: Assumptions, added: Added = nothingAdded): Share
   const input = saved > 0 ? a.inputTokens * (1 - saved) : a.inputTokens
   const prefill = excessMoments(input / a.callsPerRequest, a.inputSigma, measuredInputTokens - context)
   const perSecond = a.callsPerRequest / a.prefillTokensPerSecond
-  const other = lognormalMoments(a.otherSeconds, otherSpread)
-  const retrieval = lognormalMoments(retrievalSeconds, retrievalSpread)
+  const other = momentsOf(a.otherSeconds, otherSpread)
+  const retrieval = momentsOf(retrievalSeconds, retrievalSpread)
   // Each call reads the documents anew where the cache does not have them.
   const reading = corpus / a.prefillTokensPerSecond
   const missed = a.callsPerRequest * (1 - a.cacheHitRate)

@@ -4,6 +4,7 @@ import { fmix32Formula, fnv1a32Formula, lhsFormula, u01Formula } from './draws.t
 import { jeffreysFormula } from './jeffreys.ts'
 import { leadChanceFormula } from './lead-chance.ts'
 import { logitNormalFrom90Formula } from './logit-normal.ts'
+import { lognExcessFormula } from './lognormal-excess.ts'
 import { lognCappedMeanFormula, lognFrom90Formula, lognFromP50P95Formula } from './lognormal.ts'
 import { normCdfFormula, normInvFormula } from './normal.ts'
 import { pertFormula } from './pert.ts'
@@ -13,6 +14,7 @@ export const uncertaintyFormulas: readonly Formula[] = [
   lognFrom90Formula,
   lognFromP50P95Formula,
   lognCappedMeanFormula,
+  lognExcessFormula,
   logitNormalFrom90Formula,
   betaFrom90Formula,
   jeffreysFormula,

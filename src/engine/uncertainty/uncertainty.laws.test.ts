@@ -5,6 +5,7 @@ import { betaFrom90 } from './beta-from-interval.ts'
 import { jeffreys } from './jeffreys.ts'
 import { logitNormalFrom90 } from './logit-normal.ts'
 import { cappedMean, lognormalCdf, lognormalMean, muFrom90, sigmaFrom90 } from './lognormal.ts'
+import { excessMoments } from './lognormal-excess.ts'
 import { pert, pertQuantile } from './pert.ts'
 import { quantile } from './quantile.ts'
 
@@ -93,6 +94,20 @@ test('a quantile of a sample lies within it and rises with p', () => {
     fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 }), share, (values, p) => {
       const now = quantile(values, p)
       return now >= Math.min(...values) && now <= Math.max(...values) && quantile(values, Math.min(1, p + 0.1)) >= now
+    }),
+    runs,
+  )
+})
+
+test('what is above a threshold and what is cut at it make up the whole, and a threshold takes no more than it is', () => {
+  const sigmas = fc.double({ min: 0, max: 2, noNaN: true })
+  fc.assert(
+    fc.property(positive, sigmas, fc.double({ min: 0.01, max: 100, noNaN: true }), (p50, sigma, ratio) => {
+      const [mu, threshold] = [muFrom90(p50, p50), p50 * ratio]
+      const mean = lognormalMean(mu, sigma)
+      const above = excessMoments(mean, sigma, threshold)
+      const sum = above.mean + cappedMean(mu, sigma, threshold)
+      return Math.abs(sum - mean) <= 1e-9 * mean && above.variance >= 0 && above.mean >= mean - threshold - 1e-9 * mean
     }),
     runs,
   )
