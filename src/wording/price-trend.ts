@@ -6,9 +6,9 @@ import { isRange } from '../scenario/values.ts'
 const sayTimesLower = (low: number, high: number): string =>
   `${[...new Set([low, high])].map((factor) => significant(factor, 3)).join(enDash)}${narrowSpace}×`
 
-/** `Epoch AI 2025-03-12, 9–900 × a year`. */
-export const sayTrend = ({ publisher, published, low, high }: PriceTrend): string =>
-  `${publisher} ${published}, ${sayTimesLower(low, high)} a year`
+/** `9–900 × a year`. */
+export const sayLower = ({ low, high }: Pick<PriceTrend, 'low' | 'high'>): string =>
+  `${sayTimesLower(low, high)} a year`
 
 const pathNames: Readonly<Record<string, string>> = {
   flat: 'Flat: a contract over the horizon, or the same model kept',
@@ -19,7 +19,7 @@ const pathNames: Readonly<Record<string, string>> = {
 /** A way for prices to go on, with how many times lower they get a year: `Falling: models changed with care, 1–4 ×`. */
 export const sayPath = ({ id, value }: { readonly id: string; readonly value: InputValue }): string => {
   const trend = priceTrends.find((one) => one.id === id)
-  if (trend) return `As published: ${sayTrend(trend)}`
+  if (trend) return `${trend.publisher}, ${trend.published}: ${sayLower(trend)}`
   const name = pathNames[id] ?? id
-  return isRange(value) ? `${name}, ${sayTimesLower(value.low, value.high)} a year` : name
+  return isRange(value) ? `${name}, ${sayLower(value)}` : name
 }

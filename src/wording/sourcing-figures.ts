@@ -2,7 +2,7 @@ import type { MoneyPoint } from '../alternatives/sourcing/compare.ts'
 import type { MoneySummary } from '../alternatives/sourcing/drawn.ts'
 import { bestStart } from '../alternatives/sourcing/later-terms.ts'
 import type { MoneyCase } from '../alternatives/sourcing/money-case.ts'
-import { say, sayRange, sayTimes } from '../base/format.ts'
+import { say, sayTimes } from '../base/format.ts'
 import { type InternalRate, internalRate, rateSpan } from '../engine/sourcing/internal-rate.ts'
 import type { Payback } from '../engine/sourcing/payback.ts'
 import { money as usd, sayPayback } from './sourcing.ts'
@@ -50,7 +50,7 @@ export const sayFigures = (
 ): readonly SaidFigure[] => {
   const start = bestStart(money)
   const over = (count: number): string => `over ${say('months', count)}`
-  const range = drawn && `, 8 of 10 draws ${sayRange('USD', drawn.npv[0], drawn.npv[2])}`
+  const range = drawn && `, 8 of 10 draws ${usd(drawn.npv[0])} to ${usd(drawn.npv[2])}`
   return [
     { name: `Net present value, ${over(money.horizon)}`, value: `${usd(horizon.npv)}${range ?? ''}` },
     { name: `Payback, ${over(axis.months)}`, value: sayPaid(axis.payback, axis.months) },

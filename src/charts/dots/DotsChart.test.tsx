@@ -49,6 +49,15 @@ test('dots stay within the picture, touch no other one, and none in time stands 
   )
 })
 
+test('dots that all fall on one month stand beside each other instead of becoming specks', () => {
+  const all = { ...someDots, months: Array.from({ length: 44 }, () => 0), later: 6, last: 108, limit: 36 }
+  const { radius, dots } = dotsLayout(all, 243, 222)
+  expect(radius).toBeGreaterThan(2.4)
+  for (const [k, one] of dots.entries())
+    for (const other of dots.slice(0, k))
+      expect(Math.abs(one.x - other.x) + Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(2 * radius - 1e-6)
+})
+
 test('the dots are one stop of the keyboard', () => {
   const markup = renderToStaticMarkup(<DotsChart series={someDots} width={300} height={300} />)
   expect(markup.match(/tabindex="0"/g)).toHaveLength(1)

@@ -55,12 +55,14 @@ function readingOf(series: DotsSeries, layout: DotsLayout, width: number): Readi
     },
     at: (index) => ({ x: stops[index]?.x ?? 0, y: frame.y + 30 }),
     mark: (index) => {
-      const stop = stops[index]
-      if (!stop || index >= columns.length) return undefined
-      const high = 2 * radius * stop.count
+      const column = columns[index]
+      if (!column) return undefined
+      const { across, count, x } = column
+      const high = 2 * radius * Math.ceil(count / across)
+      const half = radius * Math.min(across, count) + 1
       return (
         <path
-          d={boxPath(stop.x - radius - 1, frame.y + frame.height - high - 1, 2 * radius + 2, high + 1)}
+          d={boxPath(x - half, frame.y + frame.height - high - 1, 2 * half, high + 1)}
           fill="none"
           stroke={screenTheme.ink}
           strokeWidth={1.5}

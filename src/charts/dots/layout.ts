@@ -20,6 +20,8 @@ export interface DotColumn {
   readonly count: number
   readonly inTime: boolean
   readonly x: number
+  /** Dots beside each other in it. */
+  readonly across: number
 }
 
 export interface DotsLayout {
@@ -35,7 +37,7 @@ export interface DotsLayout {
 }
 
 /** Columns of so many months whose edges fall on the limit, so that none lies on both sides of it. */
-function columnsOf({ months, limit }: DotsSeries, wide: number): readonly Omit<DotColumn, 'x'>[] {
+function columnsOf({ months, limit }: DotsSeries, wide: number): readonly Omit<DotColumn, 'x' | 'across'>[] {
   const counts = new Map<number, number>()
   for (const month of months) {
     const index = Math.floor((Math.floor(month) - limit) / wide)
@@ -51,14 +53,21 @@ function columnsOf({ months, limit }: DotsSeries, wide: number): readonly Omit<D
     }))
 }
 
-/** The radius at which so many months a column fit across and the highest column fits upwards. */
-const radiusFor = (
-  columns: readonly { readonly count: number }[],
-  month: number,
-  wide: number,
-  height: number,
-): number =>
-  Math.min(most.radius, (month * wide) / 2 - 0.4, height / (2 * Math.max(1, ...columns.map(({ count }) => count))))
+interface Stack {
+  readonly count: number
+  /** px that it may take across. */
+  readonly room: number
+}
+
+/** The radius at which stacks with so many dots across fit, each in its room and under this height. */
+const radiusFor = (stacks: readonly Stack[], across: number, height: number): number =>
+  Math.min(
+    most.radius,
+    ...stacks.map(({ count, room }) => Math.min((room / 2 - 0.4) / across, height / (2 * Math.ceil(count / across)))),
+  )
+
+/** Every way to stack dots: months a column stands for, and dots beside each other in it; the finest first. */
+const stackings = widths.flatMap((wide) => [1, 2, 3, 4].map((across) => ({ wide, across })))
 
 function ticksOf(x: LineScale, last: number, limit: number): readonly Tick[] {
   const wished = [0, 12, 24, 36, 48, 60, 72, 84, 96, 108, 120].filter((month) => month <= last)
@@ -84,6 +93,14 @@ function laterDots(count: number, left: number, bottom: number, radius: number, 
   return { dots, width: across * 2 * radius }
 }
 
+/** The dots of a column from the bottom up, those of a row beside each other around its middle. */
+const stacked = ({ x, count, across, inTime }: DotColumn, radius: number, bottom: number): DotsLayout['dots'] =>
+  Array.from({ length: count }, (_, index) => ({
+    x: x + radius * (2 * (index % across) + 1 - Math.min(across, count)),
+    y: bottom - radius * (2 * Math.floor(index / across) + 1),
+    inTime,
+  }))
+
 /** Where the dots stand: as large as they can be in this picture. */
 export function dotsLayout(series: DotsSeries, width: number, height: number): DotsLayout {
   const { last, limit, later } = series
@@ -93,15 +110,18 @@ export function dotsLayout(series: DotsSeries, width: number, height: number): D
   const right = width - side - reserved
   const month = (right - side) / Math.max(1, last)
   const apart = Math.ceil(later / most.columns)
-  const ways = widths.map((wide) => {
+  const afterwards = { count: apart, room: 2 * (most.radius + 0.4) }
+  const ways = stackings.map(({ wide, across }) => {
     const columns = columnsOf(series, wide)
-    return { columns, radius: Math.max(0.5, radiusFor([...columns, { count: apart }], month, wide, room)) }
+    const stacks = columns.map(({ from, to, count }) => ({ count, room: (to - from) * month }))
+    const radius = Math.min(radiusFor(stacks, across, room), radiusFor([afterwards], 1, room))
+    return { columns, across, radius: Math.max(0.5, radius) }
   })
   const best = ways.reduce((a, b) => (b.radius > a.radius + 0.25 ? b : a))
   const x = lineScale({ scale: 'linear', low: 0, high: Math.max(1, last) }, side, right)
-  const columns = best.columns.map((column) => ({ ...column, x: x.at((column.from + column.to) / 2) }))
-  const { radius } = best
-  const highest = Math.max(most.rows, ...columns.map(({ count }) => count))
+  const { radius, across } = best
+  const columns = best.columns.map((column) => ({ ...column, across, x: x.at((column.from + column.to) / 2) }))
+  const highest = Math.max(most.rows, ...columns.map(({ count }) => Math.ceil(count / across)))
   const beyond = laterDots(later, right + laterGap, bottom, radius, highest)
   return {
     frame: { x: side, y: head, width: right - side, height: room },
@@ -109,9 +129,7 @@ export function dotsLayout(series: DotsSeries, width: number, height: number): D
     ticks: ticksOf(x, last, limit),
     radius,
     columns,
-    dots: columns.flatMap(({ x: at, count, inTime }) =>
-      Array.from({ length: count }, (_, index) => ({ x: at, y: bottom - radius * (2 * index + 1), inTime })),
-    ),
+    dots: columns.flatMap((column) => stacked(column, radius, bottom)),
     limit: Math.min(right, x.at(limit)),
     later: {
       box: { x: right + laterGap, y: head, width: Math.max(beyond.width, textWidth('later', tickSize)), height: room },

@@ -1,7 +1,7 @@
-import { priceTrends } from '../../catalog/price-trends.ts'
+import { priceTrends, type PriceTrend } from '../../catalog/price-trends.ts'
 import { counted } from '../../base/format.ts'
 import { choiceAt } from '../../scenario/values.ts'
-import { sayTrend } from '../../wording/price-trend.ts'
+import { sayLower } from '../../wording/price-trend.ts'
 import type { Fact } from '../decision.ts'
 import { priceFacts } from '../price-facts.ts'
 import type { SourcingAssessment } from './assess.ts'
@@ -51,10 +51,15 @@ const gpuFacts = ({ reading: { evaluation } }: SourcingAssessment): readonly Fac
   ]
 }
 
+const trendFact = (trend: PriceTrend): Fact => ({
+  name: `API price trend, ${trend.publisher}`,
+  value: `${trend.published}, ${sayLower(trend)}`,
+})
+
 /** What the money rests on, with the day each was read or measured. People, time and traffic are your inputs. */
 export const evidenceFacts = (assessed: SourcingAssessment): readonly Fact[] => [
   { name: 'Catalogue edition', value: assessed.reading.evaluation.edition.id },
   ...boughtPrices(assessed),
   ...gpuFacts(assessed),
-  { name: 'API price trends, models changed', value: priceTrends.map(sayTrend).join('; ') },
+  ...priceTrends.map(trendFact),
 ]
