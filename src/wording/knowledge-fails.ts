@@ -8,7 +8,7 @@ import type { KnowledgeStrategy } from '../engine/knowledge/strategies.ts'
 import { parameterOf } from '../scenario/parameters.ts'
 import { limitAt, numberAt } from '../scenario/values.ts'
 import { approachSubjects } from './knowledge-names.ts'
-import { figurePiece, limitIds } from './names.ts'
+import { besidePiece, limitIds } from './names.ts'
 import { sayNumber } from './value.ts'
 
 const twoDigits = (value: number): number => Number(value.toPrecision(2))
@@ -59,7 +59,7 @@ export const sayBreak = (
   figure: LimitedFigure,
 ): Phrase => [
   `${approachSubjects[knowledge]} ${verbs[figure]} `,
-  figurePiece(outcome, figure),
+  besidePiece(outcome, figure, limitAt(evaluation.scenario, limitIds[figure])),
   overLimit[figure](sayLimit(evaluation, figure)),
 ]
 

@@ -18,6 +18,7 @@ import { sayCeiling, sayRecall } from './knowledge-ceiling.ts'
 import { sayFitting, sayKnowledgeSure } from './knowledge-counts.ts'
 import { sayWithDocuments } from './knowledge-idle.ts'
 import { approachSubjects } from './knowledge-names.ts'
+import { sayBeside, sayFigure } from './names.ts'
 import { sayPassedOn } from './knowledge-passed.ts'
 import { sayCrossing } from './knowledge-volumes.ts'
 import { sayPublished } from './published.ts'
@@ -151,6 +152,15 @@ describe('where nothing has to be known', () => {
     expect(plainText(sayWithDocuments(none, [{ parameter: 'knowledge.need', at: 'documents' }]))).toContain('nothing')
     expect(sayWithDocuments(none, [])).toEqual([])
   })
+})
+
+test('what breaks a limit is never said to be the limit', () => {
+  const near = { p05: 0.02, p50: 0.030_04, p95: 0.06 }
+  expect(sayFigure('cost', near)).toBe(dollarsOf(0.03))
+  expect(sayBeside('cost', near, 0.03)).toBe('$0.03004')
+  expect(sayBeside('cost', near, 0.05)).toBe(sayFigure('cost', near))
+  expect(sayBeside('quality', { p05: 0.5, p50: 0.6972, p95: 0.8 }, 0.7)).toMatch(/^69\.7\s%$/)
+  expect(sayBeside('cost', { p05: 0.02, p50: 0.03, p95: 0.06 }, 0.03)).toBe(dollarsOf(0.03))
 })
 
 test('the name of what runs is the label without how knowledge comes and how the answer comes', () => {

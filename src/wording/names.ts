@@ -2,7 +2,7 @@ import type { Criterion, Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
 import { limited, type LimitedFigure, limitedFigures } from '../alternatives/limits.ts'
 import { labelOfId } from '../alternatives/naming.ts'
-import { narrowSpace, rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../base/format.ts'
+import { narrowSpace, rangeDash, rangeEnds, say, sayExactly, supportedDigits, type FigureUnit } from '../base/format.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 
 /** The limit that guards a figure, and the words for it. */
@@ -61,6 +61,20 @@ const digitsOf = (interval: Interval): number => Math.min(3, supportedDigits(int
 export const sayFigure = (criterion: LimitedFigure, interval: Interval, end: End = 'p50'): string =>
   say(criterionUnits[criterion], interval[end], digitsOf(interval))
 
+const mostDigits = 6
+
+/** A figure beside its limit: with as many digits as tell them apart, so that what breaks it is never said to be it. */
+export function sayBeside(criterion: LimitedFigure, interval: Interval, limit: number): string {
+  const unit = criterionUnits[criterion]
+  const usual = sayFigure(criterion, interval)
+  if (usual !== say(unit, limit, digitsOf(interval))) return usual
+  for (let digits = 3; digits <= mostDigits; digits++) {
+    const [own, other] = [interval.p50, limit].map((value) => sayExactly(unit, Number(value.toPrecision(digits))))
+    if (own !== undefined && own !== other) return own
+  }
+  return usual
+}
+
 /** The low end with the unit of the high one: `49 %`. */
 const sayFrom = (low: string, high: string): string => {
   const unit = high.indexOf(narrowSpace)
@@ -75,6 +89,13 @@ export function rangePhrase({ alternative }: Outcome, criterion: LimitedFigure, 
     rangeDash,
     { text: high, figure: figureKey(criterion, alternative.id, 'p95') },
   ]
+}
+
+/** The same beside its limit; undefined: it is off. */
+export function besidePiece(outcome: Outcome, criterion: LimitedFigure, limit: number | undefined): Piece {
+  const interval = outcome[criterion]
+  if (!interval || limit === undefined) return figurePiece(outcome, criterion)
+  return { text: sayBeside(criterion, interval, limit), figure: figureKey(criterion, outcome.alternative.id) }
 }
 
 /** The figure as a piece that opens its origin; absent figures have no piece. */

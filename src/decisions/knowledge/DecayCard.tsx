@@ -8,7 +8,7 @@ import type { TakePicture, ViewActions } from '../decision.ts'
 import { pictureTools } from '../picture-tools.ts'
 import { decayOf } from './decay-series.ts'
 import { drawnDecay } from './decay-view.ts'
-import { lowerHeight } from './picture-sizes.ts'
+import { lowerHeight, stepsHeight } from './picture-sizes.ts'
 import type { KnowledgeModel } from './present.ts'
 
 interface DecayCardProps {
@@ -37,7 +37,7 @@ export function DecayCard({ model, actions, onPicture, share }: DecayCardProps) 
       {...pictureTools(onPicture, 'decay')}
     >
       <Sized watchWidth={actions.watchWidth}>
-        {(width) => <DecayChart series={series} width={width} height={lowerHeight(width * share)} />}
+        {(width) => <DecayChart series={series} width={width} height={lowerHeight(width * share) + stepsHeight} />}
       </Sized>
     </ChartCard>
   )

@@ -4,7 +4,7 @@ import { rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../
 import type { Axis } from '../../base/scale.ts'
 import { limitAt } from '../../scenario/values.ts'
 import { sayLimit } from '../../wording/knowledge-fails.ts'
-import { criterionUnits, figureKey, limitIds, limitWords, sayFigure } from '../../wording/names.ts'
+import { criterionUnits, figureKey, limitIds, limitWords, sayBeside, sayFigure } from '../../wording/names.ts'
 
 /** How a cell stands against what is demanded. */
 export type Verdict = 'holds' | 'at-risk' | 'fails'
@@ -57,7 +57,7 @@ export function limitedCell(evaluation: Evaluation, outcome: Outcome | undefined
   const limit = limitAt(evaluation.scenario, limitIds[figure])
   const verdict = limit === undefined ? undefined : verdictOf(figure, outcome, interval, limit)
   return {
-    text: sayFigure(figure, interval),
+    text: limit === undefined ? sayFigure(figure, interval) : sayBeside(figure, interval, limit),
     figure: figureKey(figure, outcome.alternative.id),
     range: rangeOf(interval),
     rangeText: sayEnds(criterionUnits[figure], interval),

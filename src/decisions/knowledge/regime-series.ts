@@ -1,5 +1,5 @@
 import { knowledgeOf } from '../../alternatives/answers.ts'
-import type { Regimes } from '../../alternatives/evaluation.ts'
+import type { Evaluation, Regimes } from '../../alternatives/evaluation.ts'
 import { placeOnTrack } from '../../alternatives/track.ts'
 import { say } from '../../base/format.ts'
 import { fractionOf, valueAt } from '../../base/scale.ts'
@@ -85,6 +85,13 @@ const rangeOn = (parameter: NumericParameter, value: ReturnType<typeof inputAt>)
   return isRange(value) ? [fractionOf(axis, value.low), fractionOf(axis, value.high)] : [now, now]
 }
 
+/** An input as the map has room for it: its range is the box. */
+const shortInput = (evaluation: Evaluation, parameter: NumericParameter, name: string): PairInput => {
+  const { shown, ...input } = pairInput(evaluation, parameter)
+  const { range: _, ...rest } = shown
+  return { ...input, name, shown: rest }
+}
+
 export function approachMap({ reading, approaches, knowledge }: KnowledgeModel): ApproachMap | undefined {
   const { evaluation, pair } = reading
   const [x, y] = [numeric(regimePair.x), numeric(regimePair.y)]
@@ -106,7 +113,7 @@ export function approachMap({ reading, approaches, knowledge }: KnowledgeModel):
     now: { x: 1 - placeOnTrack(x, valueX), y: placeOnTrack(y, valueY) },
     range: { x: [1 - high, 1 - low], y: rangeOn(y, valueY) },
     ...(winner >= 0 && { winner }),
-    inputs: { x: pairInput(evaluation, x), y: pairInput(evaluation, y) },
+    inputs: { x: shortInput(evaluation, x, 'Changes a year'), y: shortInput(evaluation, y, 'Gap in style') },
     turned: true,
     outdated: counted?.outdated ?? false,
   }
