@@ -117,9 +117,9 @@ test('the mark is stepped by buttons and typed, and both follow it', async ({ pa
   const life = card.getByRole('slider').first()
   const changes = valueOf(page, 'Changes of a fact a year')
   const before = await changes.inputValue()
-  await card.getByRole('button', { name: 'More Changes a year' }).click()
+  await card.getByRole('button', { name: 'More Changes' }).click()
   await expect(changes).not.toHaveValue(before)
-  await type(card.getByRole('textbox', { name: 'Changes a year on the map' }), '1')
+  await type(card.getByRole('textbox', { name: 'Changes on the map' }), '1')
   await expect(life).toHaveAttribute('aria-valuetext', /^A fact stays true for 12.months/)
 })
 

@@ -13,7 +13,7 @@ const foot = 42
 const rowHeights = { beside: 29, over: 42 } as const
 export const barHeight = 15
 export const labelSize = 12
-const widestLabel = 168
+const widestLabel = { px: 168, share: 0.32 } as const
 const gap = 6
 
 /** Height of a picture of so many bars in this width. */
@@ -112,7 +112,8 @@ const mostRow = 48
 export function tornadoLayout(series: TornadoSeries, width: number, height: number): TornadoLayout {
   const isBeside = width >= besideFrom
   const { bars } = series
-  const labels = Math.min(widestLabel, Math.max(0, ...bars.map(({ label }) => textWidth(label, labelSize))))
+  const widest = Math.max(widestLabel.px, width * widestLabel.share)
+  const labels = Math.min(widest, Math.max(0, ...bars.map(({ label }) => textWidth(label, labelSize))))
   const left = (isBeside ? labels + 10 : 2) + endRoom(bars.map((bar) => lesser(bar).input))
   const right = width - endRoom(bars.map((bar) => greater(bar).input))
   const [low, high] = endsOf(series)

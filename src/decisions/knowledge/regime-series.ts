@@ -113,7 +113,7 @@ export function approachMap({ reading, approaches, knowledge }: KnowledgeModel):
     now: { x: 1 - placeOnTrack(x, valueX), y: placeOnTrack(y, valueY) },
     range: { x: [1 - high, 1 - low], y: rangeOn(y, valueY) },
     ...(winner >= 0 && { winner }),
-    inputs: { x: shortInput(evaluation, x, 'Changes a year'), y: shortInput(evaluation, y, 'Gap in style') },
+    inputs: { x: shortInput(evaluation, x, 'Changes'), y: shortInput(evaluation, y, 'Gap in style') },
     turned: true,
     outdated: counted?.outdated ?? false,
   }
