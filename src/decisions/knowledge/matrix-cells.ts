@@ -57,7 +57,7 @@ export function limitedCell(evaluation: Evaluation, outcome: Outcome | undefined
   const limit = limitAt(evaluation.scenario, limitIds[figure])
   const verdict = limit === undefined ? undefined : verdictOf(figure, outcome, interval, limit)
   return {
-    text: limit === undefined ? sayFigure(figure, interval) : sayBeside(figure, interval, limit),
+    text: verdict === 'fails' && limit !== undefined ? sayBeside(figure, interval, limit) : sayFigure(figure, interval),
     figure: figureKey(figure, outcome.alternative.id),
     range: rangeOf(interval),
     rangeText: sayEnds(criterionUnits[figure], interval),
