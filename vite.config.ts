@@ -70,9 +70,11 @@ function workersShareChunks(): Plugin {
 }
 
 interface Modules {
-  readonly getModuleInfo: (
-    id: string,
-  ) => { readonly code: string | null; readonly importedIds: readonly string[] } | null
+  readonly getModuleInfo: (id: string) => {
+    readonly code: string | null
+    readonly importedIds: readonly string[]
+    readonly dynamicallyImportedIds: readonly string[]
+  } | null
 }
 
 /** Nothing but `export ... from`: who imports it needs a part of what it leads to, and who knows which. */
@@ -88,6 +90,14 @@ function needed(entry: string, modules: Modules): ReadonlySet<string> {
   return found
 }
 
+/** What such modules load later needs, too. */
+const neededLater = (found: ReadonlySet<string>, modules: Modules): ReadonlySet<string> =>
+  new Set(
+    [...found].flatMap((id) =>
+      (modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []).flatMap((entry) => [...needed(entry, modules)]),
+    ),
+  )
+
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
 /**
@@ -97,8 +107,11 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 function firstAnswer(id: string, modules: Modules): string | null {
   const [worker, ...page] = ['src/app/worker.ts', 'src/main.tsx', 'src/decisions/tradeoff/View.tsx'].map(path)
   if (worker === undefined || [worker, ...page].includes(id)) return null
-  if (needed(worker, modules).has(id)) return 'engine'
-  return page.some((entry) => needed(entry, modules).has(id)) ? 'page' : null
+  const engine = needed(worker, modules)
+  if (engine.has(id)) return 'engine'
+  if (!page.some((entry) => needed(entry, modules).has(id))) return null
+  // What the worker loads later must not lead it to the page, where it cannot run.
+  return neededLater(engine, modules).has(id) ? 'engine' : 'page'
 }
 
 /** What the first screen shows besides its answer, and loads by itself. */

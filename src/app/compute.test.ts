@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { drawsOf } from '../alternatives/draw.ts'
 import { evaluate } from '../alternatives/evaluate.ts'
+import { drawsFingerprint, fingerprintOf } from '../alternatives/fingerprint.ts'
 import { choiceFlips } from '../alternatives/flip.ts'
 import { regimesOf } from '../alternatives/regimes.ts'
 import { trackOf } from '../alternatives/track.ts'
@@ -45,6 +46,14 @@ describe('a job', () => {
     expect(answers.at(-2)).toMatchObject({ kind: 'choices', flips: choiceFlips(evaluation) })
     expect(answers.at(-1)).toEqual({ kind: 'done', job: 7 })
     expect(breaths).toBeGreaterThanOrEqual(5)
+  })
+
+  test('at rest tells the fingerprints of its result after its draws; while something moves it does not', async () => {
+    const evaluation = evaluate(scenario, edition)
+    const fingerprints = { point: fingerprintOf(evaluation), draws: drawsFingerprint(drawsOf(evaluation, 60)) }
+    expect((await run(job)).answers[1]).toEqual({ kind: 'fingerprints', job: 7, fingerprints })
+    const moving = await run({ ...job, live: 'pointer' })
+    expect(moving.answers.map(({ kind }) => kind)).not.toContain('fingerprints')
   })
 
   test('overtaken while it draws tells nothing', async () => {

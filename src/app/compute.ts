@@ -37,6 +37,8 @@ export interface Pair {
 /** Every job that is not superseded ends in `done` or `failed`. */
 export type Answer =
   | { readonly kind: 'draws'; readonly job: number; readonly draws: Draws; readonly ms: number }
+  /** By which two people see that they see the same; of a scenario at rest, after its draws. */
+  | { readonly kind: 'fingerprints'; readonly job: number; readonly fingerprints: Fingerprints }
   | { readonly kind: 'tracks'; readonly job: number; readonly tracks: Readonly<Record<string, Track>> }
   | { readonly kind: 'choices'; readonly job: number; readonly flips: readonly Flip[] }
   /** A map, coarse first; finer ones follow until it is the finest. */
@@ -45,6 +47,14 @@ export type Answer =
   | { readonly kind: 'sourcing'; readonly job: number; readonly counts: SourcingCounts }
   | { readonly kind: 'done'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string }
+
+/** What two people compare, as hexadecimal digits. */
+export interface Fingerprints {
+  /** Over the point result. */
+  readonly point: string
+  /** Over the win counts of the draws. */
+  readonly draws: string
+}
 
 export interface Host {
   readonly superseded: () => boolean
@@ -68,7 +78,17 @@ const draw = async (job: Job, edition: Edition, n: number, host: Host): Promise<
     await host.breathe()
     if (host.superseded() && job.live === 'rest') return
   }
-  host.tell({ kind: 'draws', job: job.id, draws: drawing.result(), ms: host.now() - started })
+  const draws = drawing.result()
+  host.tell({ kind: 'draws', job: job.id, draws, ms: host.now() - started })
+  if (job.live === 'rest') await fingerprint(job, edition, draws, host)
+}
+
+/** Part of the draws, so told even if a newer job waits: that one does not draw again. Its code comes when it is first needed. */
+const fingerprint = async (job: Job, edition: Edition, draws: Draws, host: Host): Promise<void> => {
+  await host.breathe()
+  const { drawsFingerprint, fingerprintOf } = await import('../alternatives/fingerprint.ts')
+  const point = fingerprintOf(evaluate(job.scenario, edition))
+  host.tell({ kind: 'fingerprints', job: job.id, fingerprints: { point, draws: drawsFingerprint(draws) } })
 }
 
 const track = async (job: Job, edition: Edition, host: Host): Promise<void> => {

@@ -114,6 +114,8 @@ export const withAnswer = (state: State, job: Job, answer: Answer, wanted: reado
     scenario !== state.scenario && shown?.scenario === state.scenario
   if (answer.kind === 'draws' && !outdated(answers.draws))
     return { ...answers, draws: { scenario, draws: answer.draws, ms: answer.ms } }
+  if (answer.kind === 'fingerprints' && answers.draws?.scenario === scenario)
+    return { ...answers, draws: { ...answers.draws, fingerprints: answer.fingerprints } }
   if (answer.kind === 'sourcing')
     return outdated(answers.sourcing)
       ? answers

@@ -1,7 +1,7 @@
 import type { Draws, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
 import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Job, Pair } from './compute.ts'
+import type { Fingerprints, Job, Pair } from './compute.ts'
 import type { History } from './history.ts'
 import type { SlotRecord, SlotState } from './storage/records.ts'
 import type { Computing, EditionState, Fault, ListedScenario, Opening, RemovedScenario, Saved } from './surface.ts'
@@ -37,7 +37,13 @@ export interface Slot {
 
 /** What the worker last answered, with the scenario it answered for. */
 export interface Answers {
-  readonly draws?: { readonly scenario: Scenario; readonly draws: Draws; readonly ms: number }
+  readonly draws?: {
+    readonly scenario: Scenario
+    readonly draws: Draws
+    readonly ms: number
+    /** They follow, once the scenario is at rest. */
+    readonly fingerprints?: Fingerprints
+  }
   /** Tracks and flips of choices of the present or last scenario, as they come in. */
   readonly tracks?: TrackAnswer
   /** The last set in which nothing was missing. */

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
-import type { Evaluation, Flip } from '../alternatives/evaluation.ts'
+import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { flipsOf } from '../alternatives/flip.ts'
 import type { Influences } from '../alternatives/influence.ts'
 import type { PairReading } from '../decisions/decision.ts'
@@ -41,6 +41,7 @@ export const useTold = <T>(pick: (state: State) => T): T => {
 }
 
 const drawsTold = ({ answers }: State): State['answers']['draws'] => answers.draws
+const worldsTold = ({ answers }: State): Draws | undefined => answers.draws?.draws
 const tracksTold = ({ answers }: State): State['answers']['tracks'] => answers.tracks
 const completeTold = ({ answers }: State): State['answers']['complete'] => answers.complete
 const regimesTold = ({ answers }: State): State['answers']['regimes'] => answers.regimes
@@ -50,10 +51,10 @@ const isOverdue = ({ overdue }: State): boolean => overdue
 const drawsOverdue = ({ overdue, answers, scenario }: State): boolean => overdue && answers.draws?.scenario !== scenario
 
 export const useDraws = (): DrawsView => {
-  const answer = useTold(drawsTold)
+  const draws = useTold(worldsTold)
   const updating = useTold(drawsOverdue)
   const n = useApp(worldsOf)
-  return useMemo(() => ({ ...(answer && { draws: answer.draws }), updating, n }), [answer, updating, n])
+  return useMemo(() => ({ ...(draws && { draws }), updating, n }), [draws, updating, n])
 }
 
 /** The map of two inputs that is open, as far as it has been counted; undefined: none is. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useLayoutEffect, type ReactNode } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useEvaluation, useOpening } from '../use-app.ts'
 import { endFirstPaint } from './platform.ts'
@@ -17,6 +17,8 @@ function Shown({ children }: { readonly children: ReactNode }) {
 export function App() {
   const opening = useOpening()
   const evaluation = useEvaluation()
+  // Made in slices, so that a slow device answers meanwhile.
+  const ready = useDeferredValue(evaluation !== undefined, false)
   if (opening.kind === 'refused' || opening.kind === 'edition-missing')
     return (
       <Suspense>
@@ -25,7 +27,7 @@ export function App() {
         </Shown>
       </Suspense>
     )
-  if (!evaluation) return undefined
+  if (!evaluation || !ready) return undefined
   return (
     <Shown>
       <ErrorBoundary what="The workbench" resetOn={evaluation}>

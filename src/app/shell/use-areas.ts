@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
@@ -70,12 +70,23 @@ const useLoadingOthers = (wanted: boolean): void => {
   }, [wanted])
 }
 
+/** How much has arrived; what comes later is shown when there is time. */
+function useArrived(): number {
+  const [count, setCount] = useState(arrived.count)
+  useEffect(() => {
+    const hear = () => startTransition(() => setCount(arrived.count()))
+    hear()
+    return arrived.subscribe(hear)
+  }, [])
+  return count
+}
+
 /** All areas are assessed on every change, now and at the baseline; only the open one is presented. */
 export function useAreas(evaluation: Evaluation): Areas {
   const reading = useReading(evaluation)
   const before = useBaselineEvaluation()
   const name = useArea()
-  const loaded = useSyncExternalStore(arrived.subscribe, arrived.count)
+  const loaded = useArrived()
   // oxlint-disable-next-line react/exhaustive-deps -- what assesses an area may have come
   const assessed = useMemo(() => assessAll(reading), [reading, loaded])
   // oxlint-disable-next-line react/exhaustive-deps -- the same

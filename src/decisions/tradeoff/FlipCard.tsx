@@ -103,7 +103,10 @@ export const FlipCard = memo(function FlipCard({
         {...pictureTools(onPicture, 'flips', { rows: all ? 'all' : 'nearest' })}
         updating={updating}
       >
-        <Sized watchWidth={actions.watchWidth}>
+        <Sized
+          watchWidth={actions.watchWidth}
+          heightFor={(width) => stripHeight(rows.length === 0 ? expectedRows : rows.length, width, true)}
+        >
           {(width) =>
             rows.length === 0 ? (
               <p

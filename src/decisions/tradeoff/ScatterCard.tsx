@@ -115,7 +115,7 @@ const Scatter = memo(function Scatter({ pictures, actions, onPicture, hands, axe
       table={() => table}
       {...pictureTools(onPicture, 'scatter', { across, up })}
     >
-      <Sized watchWidth={actions.watchWidth}>
+      <Sized watchWidth={actions.watchWidth} heightFor={scatterHeight}>
         {(width) => (
           <TradeoffScatter
             {...scatter}
