@@ -146,8 +146,14 @@ function firstScreenAtOnce(): Plugin {
             crossorigin: true,
             href: `./${file}`,
           }))
-        const edition = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./editions/${currentEdition}.json` }
-        return [edition, ...links].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))
+        const font = Object.keys(bundle).find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file))
+        if (font === undefined) throw new Error('The build has no font')
+        const early = [
+          { rel: 'preload', as: 'fetch', crossorigin: true, href: `./editions/${currentEdition}.json` },
+          // Lines that are set in another font first are broken anew when this one comes.
+          { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` },
+        ]
+        return [...early, ...links].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))
       },
     },
   }

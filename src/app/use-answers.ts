@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { flipsOf } from '../alternatives/flip.ts'
 import type { Influences } from '../alternatives/influence.ts'
@@ -23,7 +23,9 @@ const watch = createWatch(session.watch)
  */
 export const useTold = <T>(pick: (state: State) => T): T => {
   const [told, setTold] = useState(() => pick(store.getState()))
+  const listening = useRef(false)
   useEffect(() => {
+    listening.current = true
     let last = told
     const hear = (): void => {
       const now = pick(store.getState())
@@ -34,10 +36,15 @@ export const useTold = <T>(pick: (state: State) => T): T => {
       else draw()
     }
     hear()
-    return store.subscribe(hear)
+    const stop = store.subscribe(hear)
+    return () => {
+      listening.current = false
+      stop()
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- what was told at first is only compared with
   }, [pick])
-  return told
+  // A part of the page that is hidden hears nothing, and is drawn with what there is.
+  return listening.current ? told : pick(store.getState())
 }
 
 const drawsTold = ({ answers }: State): State['answers']['draws'] => answers.draws
