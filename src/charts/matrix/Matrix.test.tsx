@@ -74,6 +74,14 @@ describe('the matrix as a picture', () => {
     )
     expect(matrixLayout(someMatrix, 820, 190).isStacked).toBe(false)
   })
+  test('never runs out of it at the bottom while each row can have the least that it needs', () => {
+    const [first] = someMatrix.rows
+    if (!first) throw new Error('No rows')
+    const { axis: _, ...words } = first
+    const rows = Array.from({ length: 14 }, (_, k) => ({ ...(k % 3 === 0 ? words : first), id: `${k}` }))
+    for (const height of [320, 360, 400, 440, 480, 520, 600, 900])
+      expect(matrixLayout({ ...someMatrix, rows }, 640, height).bottom).toBeLessThanOrEqual(height)
+  })
 })
 
 describe('the matrix on screen', () => {

@@ -83,13 +83,25 @@ export function matrixHeight(series: MatrixSeries, width: number): number {
   )
 }
 
+const mostShare = 1.25
+
+/** Share of their natural heights at which rows fill so many px: those that it would make too low take the least instead. */
+function shareOf(rows: readonly MatrixRow[], room: number): number {
+  const wished = (some: readonly MatrixRow[]): number => some.reduce((sum, row) => sum + naturalOf(row), 0)
+  const all = wished(rows)
+  if (all === 0) return 1
+  const share = Math.min(mostShare, room / all)
+  const high = rows.filter((row) => naturalOf(row) * share >= least)
+  const left = room - least * (rows.length - high.length)
+  return high.length === 0 || high.length === rows.length ? share : left / wished(high)
+}
+
 /** Where everything stands in a picture of that size: rows are lower where there is no room, never cut. */
 export function matrixLayout(series: MatrixSeries, width: number, height: number): MatrixLayout {
   const columns = columnsOf(series, width)
   const isBrief = height < matrixHeight(series, width) * briefBelow
   const head = headOf(series, columns[0]?.width ?? width, isBrief)
-  const wished = series.rows.reduce((sum, row) => sum + naturalOf(row), 0)
-  const share = wished > 0 ? Math.min(1.25, (height - head - foot) / wished) : 1
+  const share = shareOf(series.rows, height - head - foot)
   let top = head
   const rows = series.rows.map((row) => {
     const placed = { row, top, height: Math.max(least, naturalOf(row) * share) }
