@@ -8,7 +8,7 @@ interface SizedProps {
   readonly className?: string | undefined
   /** Draws for the width there is, px; not called while there is none. */
   readonly children: (width: number) => ReactNode
-  /** How high that will be, px: the room is kept, and what takes long to draw is drawn when there is time. Absent: at once. */
+  /** How high that will be, px: the room is kept, and what takes long to draw is drawn when there is time. Absent: at once. Marked `data-kept` meanwhile. */
   readonly heightFor?: ((width: number) => number) | undefined
 }
 
@@ -22,7 +22,12 @@ export function Sized({ watchWidth, className, children, heightFor }: SizedProps
   }, [watchWidth])
   const isTime = useDeferredValue(width > 0, false) || heightFor === undefined
   return (
-    <div ref={place} className={className} style={isTime ? undefined : { height: heightFor(width) }}>
+    <div
+      ref={place}
+      className={className}
+      style={isTime ? undefined : { height: heightFor(width) }}
+      data-kept={isTime ? undefined : ''}
+    >
       {width > 0 && isTime && children(width)}
     </div>
   )

@@ -14,7 +14,8 @@ import { pictureTools } from '../picture-tools.ts'
 import type { CardProps } from './card-props.ts'
 import type { WishedPrices } from './exchange.ts'
 import { edgeNotes, mixInputs, sayMix } from './map-series.ts'
-import { mapHeight } from './picture-sizes.ts'
+import { mapHeight, mapPlaceHeight } from './picture-sizes.ts'
+import styles from './Pictures.module.css'
 import { PriceFields } from './PriceFields.tsx'
 
 /** Whole points; by keys the exact mix where a whole one would have another winner, so that a flip flips. */
@@ -71,7 +72,7 @@ export const MapCard = memo(function MapCard({ pictures, actions, onPicture, ...
       table={() => table}
       {...pictureTools(onPicture, 'map', { form: rightAngled ? 'right-angled' : 'triangle' })}
     >
-      <Sized watchWidth={actions.watchWidth}>
+      <Sized watchWidth={actions.watchWidth} heightFor={mapPlaceHeight} className={styles['mapRoom']}>
         {(width) => (
           <PriorityMap
             {...map}

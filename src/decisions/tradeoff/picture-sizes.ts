@@ -4,6 +4,7 @@ const between = (low: number, value: number, high: number): number => Math.min(h
 
 /** Readout, numbers and prices under the map; steps of the front under the scatter. */
 const underMap = 90
+const readoutAndNumbers = 52
 const underScatter = 60
 
 /** A card as wide as this stands alone in its row: then it must not take the whole screen. */
@@ -12,6 +13,9 @@ const alone = 580
 /** As high as the triangle is with its corners and edges in this width. */
 export const mapHeight = (width: number): number =>
   Math.round(between(300, width * 0.866 + 64, width > alone ? 430 : 520))
+
+/** The map with its readout and its three numbers, before they are drawn. */
+export const mapPlaceHeight = (width: number): number => mapHeight(width) + readoutAndNumbers
 
 export const scatterHeight = (width: number): number => mapHeight(width) + underMap - underScatter
 
