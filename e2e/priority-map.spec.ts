@@ -97,6 +97,7 @@ for (const preset of ['real-time-customer-support', 'code-generation-agent', 'ha
       .flatMap(([name, share]) => (name && Number(share) >= 1 ? [name] : []))
     expect(wide.length).toBeGreaterThan(1)
     await tools.click()
+    await expect(map(page).locator('[data-stage] svg').first()).toBeVisible()
     const texts = (await map(page).locator('[data-stage] svg').locator('text').allTextContents()).join(' ')
     for (const name of wide) expect(texts).toContain(name)
     for (const name of wide) {
