@@ -9,13 +9,15 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const needed = (name) => [name, ...(manifest[name]?.imports ?? []).flatMap(needed)]
 
 /** What has to arrive before the page shows its answer: the page, the view it opens on, and the worker that counts draws. */
-const chunks = [...new Set(['index.html', 'src/decisions/tradeoff/View.tsx', 'src/app/worker.ts'].flatMap(needed))].map(
-  (name) => {
-    const chunk = manifest[name]
-    if (!chunk) throw new Error(`The build has no ${name}`)
-    return chunk
-  },
-)
+const chunks = [
+  ...new Set(
+    ['index.html', 'src/app/shell/Program.tsx', 'src/decisions/tradeoff/View.tsx', 'src/app/worker.ts'].flatMap(needed),
+  ),
+].map((name) => {
+  const chunk = manifest[name]
+  if (!chunk) throw new Error(`The build has no ${name}`)
+  return chunk
+})
 /** The inputs beside the answer arrive by themselves: what they need that the answer does not. */
 const inputs = needed('src/app/shell/panel/Panel.tsx')
   .map((name) => manifest[name]?.file)

@@ -98,6 +98,11 @@ const neededLater = (found: ReadonlySet<string>, modules: Modules): ReadonlySet<
     ),
   )
 
+const program = 'src/app/shell/Program.tsx'
+
+/** What the bundler puts before every `import()`. */
+const preloadHelper = 'vite/preload-helper'
+
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
 /**
@@ -105,8 +110,12 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
  * each set of dialogs that happen to share a module: fewer requests, and text that compresses together.
  */
 function firstAnswer(id: string, modules: Modules): string | null {
-  const [worker, ...page] = ['src/app/worker.ts', 'src/main.tsx', 'src/decisions/tradeoff/View.tsx'].map(path)
-  if (worker === undefined || [worker, ...page].includes(id)) return null
+  const [main, worker, ...page] = ['src/main.ts', 'src/app/worker.ts', program, 'src/decisions/tradeoff/View.tsx'].map(
+    path,
+  )
+  if (main === undefined || worker === undefined || [worker, ...page].includes(id)) return null
+  // What the page of the HTML needs comes by itself: nothing of the program runs before that is painted.
+  if (id !== main && (needed(main, modules).has(id) || id.includes(preloadHelper))) return 'first'
   const engine = needed(worker, modules)
   if (engine.has(id)) return 'engine'
   if (!page.some((entry) => needed(entry, modules).has(id))) return null
@@ -114,8 +123,9 @@ function firstAnswer(id: string, modules: Modules): string | null {
   return neededLater(engine, modules).has(id) ? 'engine' : 'page'
 }
 
-/** What the first screen shows besides its answer, and loads by itself. */
+/** What the first screen shows, with and besides its answer. */
 const firstScreen = [
+  program,
   'src/app/shell/panel/Panel.tsx',
   'src/decisions/tradeoff/View.tsx',
   'src/decisions/tradeoff/Pictures.tsx',
@@ -130,19 +140,23 @@ function firstScreenAtOnce(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const files = new Map<string, string>()
+        const files = new Map<string, { readonly rel: string; readonly urgent: boolean }>()
         for (const source of firstScreen) {
           const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path(source))
           if (!chunk) throw new Error(`The build has no chunk of ${source}`)
-          for (const file of [chunk.fileName, ...chunk.imports]) files.set(file, 'modulepreload')
-          for (const file of chunk.viteMetadata?.importedCss ?? []) files.set(file, 'preload')
+          const urgent = source === program
+          for (const file of [chunk.fileName, ...chunk.imports].filter((name) => !files.has(name))) {
+            files.set(file, { rel: 'modulepreload', urgent })
+            const styles = chunks.find(({ fileName }) => fileName === file)?.viteMetadata?.importedCss ?? []
+            for (const style of styles) files.set(style, { rel: 'preload', urgent })
+          }
         }
         const links = [...files]
           .filter(([file]) => !html.includes(file))
-          .map(([file, rel]) => ({
+          .map(([file, { rel, urgent }]) => ({
             rel,
             ...(rel === 'preload' && { as: 'style' }),
-            fetchpriority: 'low',
+            ...(!urgent && { fetchpriority: 'low' }),
             crossorigin: true,
             href: `./${file}`,
           }))

@@ -25,7 +25,6 @@ const misnamed = (modules: readonly Module[]): string[] =>
   modules
     .filter(({ path, view }) => {
       const name = path.split('/').at(-1) ?? ''
-      if (name === 'main.tsx') return false
       return !(view ? /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/ : /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.ts$/).test(name)
     })
     .map(({ path }) => `name: ${path} is neither kebab-case.ts nor PascalCase.tsx`)

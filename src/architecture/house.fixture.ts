@@ -19,7 +19,7 @@ const folders = [
 export const tradeoff = ['index.ts', 'assess.ts', 'present.ts', 'View.tsx', 'assess.test.ts', 'present.test.ts']
 const house: Files = {
   ...Object.fromEntries(folders.map((folder) => [`src/${folder}/README.md`, '# what it is'])),
-  'src/main.tsx': "import { App } from './app/App.tsx'",
+  'src/main.ts': "import { App } from './app/App.tsx'",
   'src/app/App.tsx':
     "import { useState } from 'react'\nimport { one } from '../base/one.ts'\nexport const App = () => useState(one)[0]",
   'src/base/one.ts': 'export const one = 1',

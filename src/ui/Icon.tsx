@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 /** Line icons on a 16 px grid, 1.5 px stroke. They never stand alone without a name on the control around them. */
 const paths = {
   mark: 'M8 2 14.5 13.5h-13Z M8 7v3.5 M8 10.5l-2.6 1.4 M8 10.5l2.6 1.4',
@@ -24,7 +26,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+export const Icon = memo(function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       width={size}
@@ -41,4 +43,4 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       <path d={paths[name]} />
     </svg>
   )
-}
+})

@@ -11,15 +11,17 @@ interface ModalProps {
   readonly wide?: boolean
   readonly children: ReactNode
   readonly onClose: () => void
+  /** Where the focus goes then; absent or `true`: to where it was. */
+  readonly returnTo?: () => HTMLElement | true
 }
 
 /** A dialog over the page. Escape, the backdrop and the cross close it; focus goes back to where it was. */
-export function Modal({ title, lead, wide, children, onClose }: ModalProps) {
+export function Modal({ title, lead, wide, children, onClose, returnTo }: ModalProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']} data-wide={wide || undefined}>
+        <Dialog.Popup className={styles['popup']} data-wide={wide || undefined} finalFocus={returnTo}>
           <header className={styles['head']}>
             <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
             <Dialog.Close className={styles['close']} aria-label="Close" title="Close">

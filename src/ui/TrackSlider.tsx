@@ -1,4 +1,5 @@
-import { useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import { alike } from '../base/alike.ts'
 import { sliderKey, type SliderKey } from './slider-key.ts'
 import { freeThumb, nearestThumb, placed } from './thumbs.ts'
 import styles from './TrackSlider.module.css'
@@ -42,7 +43,7 @@ const percent = (fraction: number): string => `${Math.min(1, Math.max(0, fractio
 const width = (piece: TrackPiece): string => percent(Math.max(0, piece.to - piece.from))
 
 /** Who wins where. The colours of an earlier state are paler: `--lag` is set above, for all tracks at once. */
-function Pieces({ pieces, ticks = [] }: Pick<TrackSliderProps, 'pieces' | 'ticks'>) {
+const Pieces = memo(function Pieces({ pieces, ticks = [] }: Pick<TrackSliderProps, 'pieces' | 'ticks'>) {
   return (
     <>
       <span className={styles['pieces']} data-empty={pieces.length === 0 || undefined} aria-hidden="true">
@@ -59,7 +60,7 @@ function Pieces({ pieces, ticks = [] }: Pick<TrackSliderProps, 'pieces' | 'ticks
       ))}
     </>
   )
-}
+}, alike)
 
 /** The side that a limit shuts is hatched, whatever the colours say. */
 function Shut({ thumb }: { readonly thumb: SliderThumb }) {

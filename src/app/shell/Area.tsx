@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { app, useArea, useHighlighted, useHistory, useLive, useSelection } from '../use-app.ts'
 import type { OpenArea } from './BuiltAreas.tsx'
+import { useFigureFocus } from './use-figure-focus.ts'
 import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
 
@@ -30,10 +31,12 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
   const { undo: lastChange } = useHistory()
   const moving = useLive()
   const brief = useWidthClass() === 'phone' ? presented.brief?.() : undefined
+  const message = useRef<HTMLHeadingElement>(null)
+  useFigureFocus(message)
   const marks = { selected, onSelect: app.select, highlighted, onHighlight: app.highlight }
   return (
     <>
-      <h1 className={styles['message']} data-state={presented.headline.state}>
+      <h1 ref={message} className={styles['message']} data-state={presented.headline.state}>
         {/* Another message is set anew: its words are not those of the one before that moved. */}
         <PhraseText key={presented.headline.state} phrase={brief ?? presented.headline.message} />
       </h1>

@@ -7,6 +7,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { criterionUnits, figureKey, readFigureKey, sayFigure } from '../../wording/names.ts'
 import styles from './Dialogs.module.css'
+import { useFigureReturn } from './use-figure-focus.ts'
 
 /** Six digits are enough to follow a calculation; the exact value is in the attribute beside it. */
 const number = (value: number): string => significant(value, 6)
@@ -118,19 +119,20 @@ const ends = [
 
 /** Where a figure comes from: formula with the numbers filled in, inputs, sources, dates. */
 export function OriginDialog({ evaluation, figure, onFigure, onClose }: OriginDialogProps) {
+  const returnTo = useFigureReturn(figure)
   const ref = readFigureKey(figure)
   const index = evaluation.alternatives.findIndex((one) => one.id === ref?.alternative)
   const outcome = evaluation.outcomes[index]
   const interval = ref && outcome?.[ref.criterion]
   if (!ref || !outcome || !interval)
     return (
-      <Modal title="This figure is gone" onClose={onClose}>
+      <Modal title="This figure is gone" onClose={onClose} returnTo={returnTo}>
         <p>The scenario has changed and no longer has it.</p>
       </Modal>
     )
   const tree = originOf(evaluation, index, ref.criterion, ref.end)
   return (
-    <Modal title={tree.title} lead={outcome.alternative.label} onClose={onClose}>
+    <Modal title={tree.title} lead={outcome.alternative.label} onClose={onClose} returnTo={returnTo}>
       <p className={styles['result']} data-unit={criterionUnits[ref.criterion]}>
         {sayFigure(ref.criterion, interval, ref.end)}
       </p>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { sayDraws, sayLink, sayMoney } from '../../wording/status.ts'
 import type { Computing, Saved } from '../surface.ts'
 import { useDraws, useStatus } from '../use-answers.ts'
@@ -16,7 +17,7 @@ const sayingComputing: Readonly<Record<Computing, string>> = {
 }
 
 /** The tool tells its own state: figures, draws, link, and the fingerprint by which two people see that they see the same. */
-export function StatusBar() {
+export const StatusBar = memo(function StatusBar() {
   const status = useStatus()
   const { point } = useFingerprints()
   const { draws, updating } = useDraws()
@@ -39,4 +40,4 @@ export function StatusBar() {
       </span>
     </footer>
   )
-}
+})

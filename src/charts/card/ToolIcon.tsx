@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 /** Line icons for the tools of a card, on a 16 px grid with a 1.5 px stroke like all others. */
 const paths = {
   table: 'M2.5 3.5h11v9h-11Z M2.5 6.5h11 M2.5 9.5h11 M6.5 3.5v9',
@@ -9,7 +11,7 @@ const paths = {
 
 export type ToolIconName = keyof typeof paths
 
-export function ToolIcon({ name }: { readonly name: ToolIconName }) {
+export const ToolIcon = memo(function ToolIcon({ name }: { readonly name: ToolIconName }) {
   return (
     <svg
       width={16}
@@ -26,4 +28,4 @@ export function ToolIcon({ name }: { readonly name: ToolIconName }) {
       <path d={paths[name]} />
     </svg>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { alike } from '../../base/alike.ts'
 import { use } from '../look/Hatch.tsx'
 import type { ChartTheme } from '../look/theme.ts'
 import { Words } from '../look/Words.tsx'
@@ -165,4 +166,4 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
       ))}
     </g>
   )
-})
+}, alike)

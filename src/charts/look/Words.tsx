@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { alike } from '../../base/alike.ts'
 import { coordinate } from '../shape/svg-path.ts'
 import { leading, type PlacedText } from './text-box.ts'
 
@@ -11,7 +13,7 @@ interface WordsProps extends PlacedText {
 }
 
 /** Text in a chart: one element a line with attributes only, so that files look the same and outlines are easy to make. */
-export function Words({ lines, x, y, size, anchor, fill, weight = 400, halo, turn }: WordsProps) {
+export const Words = memo(function Words({ lines, x, y, size, anchor, fill, weight = 400, halo, turn }: WordsProps) {
   const height = size * leading
   const top = y - ((lines.length - 1) * height) / 2 + size * 0.36
   return lines.map((line, index) => (
@@ -29,4 +31,4 @@ export function Words({ lines, x, y, size, anchor, fill, weight = 400, halo, tur
       {line}
     </text>
   ))
-}
+}, alike)

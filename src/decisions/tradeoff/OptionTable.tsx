@@ -18,15 +18,34 @@ const heads: Readonly<Record<Criterion, { readonly head: string; readonly unit: 
   latency: { head: 'Wait', unit: 'p95' },
 }
 
-function RuledOut({ line }: { readonly line: Line }) {
-  const dominated = line.dominated()
+const RuledOut = memo(function RuledOut({ by, dominated }: { readonly by: string; readonly dominated: string }) {
   return (
     <span className={styles['why']}>
-      {line.ruledOut === '' ? <span>fits</span> : <span className={styles['out']}>{line.ruledOut}</span>}
+      {by === '' ? <span>fits</span> : <span className={styles['out']}>{by}</span>}
       {dominated !== '' && <small>{dominated}</small>}
     </span>
   )
+})
+
+const ruledOut = (line: Line) => <RuledOut by={line.ruledOut} dominated={line.dominated()} />
+
+interface NameProps extends Pick<OptionRow, 'option' | 'name' | 'point' | 'recommended'> {
+  readonly hollow: boolean
+  readonly colour: string
 }
+
+const Name = memo(function Name({ option, name, point, recommended, hollow, colour }: NameProps) {
+  return (
+    <span className={styles['name']}>
+      <span className={styles['mark']} data-hollow={hollow || undefined} style={{ color: colour }} />
+      <span>
+        <OptionName name={name} option={option} />
+        {recommended && <small className={styles['chosen']}>recommended</small>}
+        <small>{point}</small>
+      </span>
+    </span>
+  )
+})
 
 const pointColumns: readonly TableColumn<Line>[] = [
   { id: 'point', head: 'Operating point', by: (line) => line.label, cell: (line) => line.label },
@@ -45,7 +64,7 @@ const pointColumns: readonly TableColumn<Line>[] = [
     by: (line) => line.wins,
     cell: (line) => line.wins ?? '…',
   },
-  { id: 'why', head: 'Ruled out by', by: (line) => line.ruledOut, cell: (line) => <RuledOut line={line} /> },
+  { id: 'why', head: 'Ruled out by', by: (line) => line.ruledOut, cell: ruledOut },
 ]
 
 function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly TableColumn<OptionRow>[] {
@@ -54,19 +73,8 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
       id: 'option',
       head: 'Option',
       by: (row) => row.name,
-      cell: (row) => (
-        <span className={styles['name']}>
-          <span
-            className={styles['mark']}
-            data-hollow={row.ruledOut !== '' || undefined}
-            style={{ color: colourOf(row.option) }}
-          />
-          <span>
-            <OptionName name={row.name} option={row.option} />
-            {row.recommended && <small className={styles['chosen']}>recommended</small>}
-            <small>{row.point}</small>
-          </span>
-        </span>
+      cell: ({ option, name, point, recommended, ruledOut: by }) => (
+        <Name {...{ option, name, point, recommended }} hollow={by !== ''} colour={colourOf(option)} />
       ),
     },
     ...criteria.map((criterion) => ({
@@ -85,7 +93,7 @@ function columnsOf({ colourOf }: Pick<OptionTableProps, 'colourOf'>): readonly T
       by: (row) => row.goodEnough,
       cell: (row) => row.goodEnough ?? '…',
     },
-    { id: 'why', head: 'Ruled out by', by: (row) => row.ruledOut, cell: (row) => <RuledOut line={row} /> },
+    { id: 'why', head: 'Ruled out by', by: (row) => row.ruledOut, cell: ruledOut },
   ]
 }
 
