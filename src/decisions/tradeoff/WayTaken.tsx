@@ -14,7 +14,9 @@ interface WayTakenProps {
 export function WayTaken({ label, takesFocus, onUndo }: WayTakenProps) {
   const undo = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    if (takesFocus) undo.current?.querySelector('button')?.focus()
+    const button = undo.current?.querySelector('button')
+    // It may come late: whoever has gone on meanwhile is not called back.
+    if (takesFocus && button?.ownerDocument.activeElement === button?.ownerDocument.body) button?.focus()
   }, [takesFocus])
   return (
     <p className={styles['taken']} role="status">
