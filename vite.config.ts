@@ -105,17 +105,19 @@ const preloadHelper = 'vite/preload-helper'
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
+/** What the page of the HTML needs comes by itself: nothing of the program is waited for before that is painted. */
+function firstPaint(id: string, modules: Modules): string | null {
+  const main = path('src/main.ts')
+  return id !== main && (needed(main, modules).has(id) || id.includes(preloadHelper)) ? 'first' : null
+}
+
 /**
  * What the first answer needs comes in two files, what the worker shares with the page and the rest, instead of one for
  * each set of dialogs that happen to share a module: fewer requests, and text that compresses together.
  */
 function firstAnswer(id: string, modules: Modules): string | null {
-  const [main, worker, ...page] = ['src/main.ts', 'src/app/worker.ts', program, 'src/decisions/tradeoff/View.tsx'].map(
-    path,
-  )
-  if (main === undefined || worker === undefined || [worker, ...page].includes(id)) return null
-  // What the page of the HTML needs comes by itself: nothing of the program runs before that is painted.
-  if (id !== main && (needed(main, modules).has(id) || id.includes(preloadHelper))) return 'first'
+  const [worker, ...page] = ['src/app/worker.ts', program, 'src/decisions/tradeoff/View.tsx'].map(path)
+  if (worker === undefined || [worker, ...page].includes(id)) return null
   const engine = needed(worker, modules)
   if (engine.has(id)) return 'engine'
   if (!page.some((entry) => needed(entry, modules).has(id))) return null
@@ -131,7 +133,10 @@ const firstScreen = [
   'src/decisions/tradeoff/Pictures.tsx',
 ]
 
-/** Everything of the first screen is asked for with the page, instead of one after the other when the last one has run. */
+/**
+ * Everything of the first screen is asked for at once, instead of one after the other when the last one has run: by
+ * main.ts, as soon as the page of the HTML is painted and does not have to share the line.
+ */
 function firstScreenAtOnce(): Plugin {
   return {
     name: 'first-screen-at-once',
@@ -162,12 +167,21 @@ function firstScreenAtOnce(): Plugin {
           }))
         const font = Object.keys(bundle).find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file))
         if (font === undefined) throw new Error('The build has no font')
-        const early = [
-          { rel: 'preload', as: 'fetch', crossorigin: true, href: `./editions/${currentEdition}.json` },
-          // Lines that are set in another font first are broken anew when this one comes.
-          { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` },
+        const edition = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./editions/${currentEdition}.json` }
+        return [
+          {
+            tag: 'link',
+            // Lines that are set in another font first are broken anew when this one comes.
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` },
+            injectTo: 'head' as const,
+          },
+          {
+            tag: 'template',
+            attrs: { id: 'later' },
+            children: [edition, ...links].map((attrs) => ({ tag: 'link', attrs })),
+            injectTo: 'body' as const,
+          },
         ]
-        return [...early, ...links].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))
       },
     },
   }
@@ -189,7 +203,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstAnswer }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstPaint, priority: 1 }, { name: firstAnswer }] } },
+    },
   },
   test: {
     include: ['{src,bench}/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],

@@ -1,17 +1,19 @@
 import { markStoredTheme } from './app/shell/marked-theme.ts'
 
-/** A page in the background is not painted, and need not wait for it, ms. */
-const longest = 100
+/** Where no frame comes although the page is in view, the program does not wait longer, ms. */
+const longest = 1000
 
-/** Once the page of the HTML is on the screen. */
+/** Once the page of the HTML is on the screen; a page in the background is not painted, and need not wait. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') resolve()
     setTimeout(resolve, longest)
     requestAnimationFrame(() => setTimeout(resolve))
   })
 
 markStoredTheme()
-// What reads takes no time, what computes does: the first page is not to wait for it.
 await painted()
+const later = document.querySelector<HTMLTemplateElement>('#later')
+if (later) document.head.append(later.content)
 const { run } = await import('./app/shell/Program.tsx')
 run()
