@@ -54,13 +54,14 @@ const completeTold = ({ answers }: State): State['answers']['complete'] => answe
 const regimesTold = ({ answers }: State): State['answers']['regimes'] => answers.regimes
 const choicesTold = ({ answers: { tracks, complete } }: State): readonly Flip[] | undefined =>
   tracks?.choices ?? complete?.choices
+const computingTold = ({ computing }: State): State['computing'] => computing
 const isOverdue = ({ overdue }: State): boolean => overdue
 const drawsOverdue = ({ overdue, answers, scenario }: State): boolean => overdue && answers.draws?.scenario !== scenario
 
 export const useDraws = (): DrawsView => {
   const draws = useTold(worldsTold)
   const updating = useTold(drawsOverdue)
-  const n = useApp(worldsOf)
+  const n = useTold(worldsOf)
   return useMemo(() => ({ ...(draws && { draws }), updating, n }), [draws, updating, n])
 }
 
@@ -129,7 +130,7 @@ export const useDrawn = (): State['answers']['draws'] => {
 export const useStatus = (): Status => {
   const fragment = useApp((state) => (state.live === 'rest' ? fragmentOf(state) : undefined))
   const saved = useApp((state) => state.saved)
-  const computing = useApp((state) => state.computing)
+  const computing = useTold(computingTold)
   const edition = useApp((state) => state.edition)
   const drawn = useDrawn()
   return useMemo(

@@ -1,7 +1,14 @@
 /** What page, views and keys need of the browser: widths as they change, a held button that repeats, the kind of keyboard. */
 
 export function watchWidth(element: Element, act: (width: number) => void): () => void {
-  const measure = () => act(element.clientWidth)
+  let last: number | undefined
+  const measure = () => {
+    const { clientWidth } = element
+    // An observer tells the first width again.
+    if (clientWidth === last) return
+    last = clientWidth
+    act(clientWidth)
+  }
   measure()
   const observer = new ResizeObserver(measure)
   observer.observe(element)
