@@ -6,7 +6,7 @@ export interface Drag {
   readonly perMove: number
   readonly script: number
   readonly styleAndLayout: number
-  /** From a pointer event to the frame that shows what it changed. */
+  /** From a pointer event, as the page gets it at the start of a frame, to the end of the frame that shows what it changed. */
   readonly painted: readonly number[]
   readonly frames: readonly number[]
 }
@@ -41,7 +41,7 @@ function watch(): void {
     if (!watched.over) requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
-  addEventListener('pointermove', ({ timeStamp }) => pending.push(timeStamp), { capture: true })
+  addEventListener('pointermove', () => pending.push(performance.now()), { capture: true })
   const afterPaint = (act: () => void) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
