@@ -42,15 +42,9 @@ function watch(): void {
   }
   requestAnimationFrame(frame)
   addEventListener('pointermove', () => pending.push(performance.now()), { capture: true })
-  const afterPaint = (act: () => void) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      act()
-    })
-    port1.start()
-    requestAnimationFrame(() => port2.postMessage(0))
-  }
+  // Right after the frame: what the page has put off for later waits behind it.
+  const afterPaint = (act: () => void) =>
+    requestAnimationFrame(() => void scheduler.postTask(act, { priority: 'user-blocking' }))
   new MutationObserver(() => {
     const events = pending
     pending = []
