@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { IndexHtmlTransformContext, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { currentEdition } from './src/catalog/current-edition.ts'
 
@@ -133,54 +133,51 @@ const firstScreen = [
   'src/decisions/tradeoff/Pictures.tsx',
 ]
 
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
+
+/** How each file of the first screen is asked for: the program first, then what it shows. */
+function firstScreenLinks(bundle: Bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const links = new Map<string, Record<string, string | boolean>>()
+  for (const source of firstScreen) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path(source))
+    if (!chunk) throw new Error(`The build has no chunk of ${source}`)
+    const shared = { crossorigin: true, ...(source !== program && { fetchpriority: 'low' }) }
+    for (const file of [chunk.fileName, ...chunk.imports].filter((name) => !links.has(name))) {
+      links.set(file, { rel: 'modulepreload', ...shared, href: `./${file}` })
+      const styles = chunks.find(({ fileName }) => fileName === file)?.viteMetadata?.importedCss ?? []
+      for (const style of styles) links.set(style, { rel: 'preload', as: 'style', ...shared, href: `./${style}` })
+    }
+  }
+  return links
+}
+
+const fontOf = (bundle: Bundle): string => {
+  const font = Object.keys(bundle).find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file))
+  if (font === undefined) throw new Error('The build has no font')
+  return font
+}
+
 /**
  * Everything of the first screen is asked for at once, instead of one after the other when the last one has run: by
  * main.ts, as soon as the page of the HTML is painted and does not have to share the line.
  */
 function firstScreenAtOnce(): Plugin {
+  const preload = { rel: 'preload', crossorigin: true } as const
   return {
     name: 'first-screen-at-once',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const files = new Map<string, { readonly rel: string; readonly urgent: boolean }>()
-        for (const source of firstScreen) {
-          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path(source))
-          if (!chunk) throw new Error(`The build has no chunk of ${source}`)
-          const urgent = source === program
-          for (const file of [chunk.fileName, ...chunk.imports].filter((name) => !files.has(name))) {
-            files.set(file, { rel: 'modulepreload', urgent })
-            const styles = chunks.find(({ fileName }) => fileName === file)?.viteMetadata?.importedCss ?? []
-            for (const style of styles) files.set(style, { rel: 'preload', urgent })
-          }
-        }
-        const links = [...files]
-          .filter(([file]) => !html.includes(file))
-          .map(([file, { rel, urgent }]) => ({
-            rel,
-            ...(rel === 'preload' && { as: 'style' }),
-            ...(!urgent && { fetchpriority: 'low' }),
-            crossorigin: true,
-            href: `./${file}`,
-          }))
-        const font = Object.keys(bundle).find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file))
-        if (font === undefined) throw new Error('The build has no font')
-        const edition = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./editions/${currentEdition}.json` }
+        const links = [...firstScreenLinks(bundle)].filter(([file]) => !html.includes(file)).map(([, attrs]) => attrs)
+        const edition = { ...preload, as: 'fetch', href: `./editions/${currentEdition}.json` }
+        // Lines that are set in another font first are broken anew when this one comes.
+        const font = { ...preload, as: 'font', type: 'font/woff2', href: `./${fontOf(bundle)}` }
+        const later = [edition, ...links].map((attrs) => ({ tag: 'link', attrs }))
         return [
-          {
-            tag: 'link',
-            // Lines that are set in another font first are broken anew when this one comes.
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` },
-            injectTo: 'head' as const,
-          },
-          {
-            tag: 'template',
-            attrs: { id: 'later' },
-            children: [edition, ...links].map((attrs) => ({ tag: 'link', attrs })),
-            injectTo: 'body' as const,
-          },
+          { tag: 'link', attrs: font, injectTo: 'head' as const },
+          { tag: 'template', attrs: { id: 'later' }, children: later, injectTo: 'body' as const },
         ]
       },
     },
