@@ -28,12 +28,10 @@ async function built(root: string, outDir: string, replaced: boolean): Promise<v
   const atOnce = {
     name: 'draw-at-once',
     enforce: 'pre' as const,
-    transform(code: string, id: string): string | undefined {
-      if (!replaced || !id.includes('/src/')) return undefined
-      if (id.endsWith('/ui/Later.tsx')) return 'export const useLater = (value) => value'
-      const plain = code.replaceAll(/\buseDeferredValue(<[^>]*>)?\(/g, 'atOnce(')
-      return plain === code ? undefined : `const atOnce = (value) => value;\n${plain}`
-    },
+    transform: (code: string, id: string): string | undefined =>
+      replaced && id.includes('/src/') && code.includes('useDeferredValue')
+        ? `const atOnce = (value) => value;\n${code.replaceAll(/\buseDeferredValue(<[^>]*>)?\(/g, 'atOnce(')}`
+        : undefined,
   }
   await build({ root, logLevel: 'error', plugins: [replace, atOnce], build: { outDir, emptyOutDir: true } })
 }

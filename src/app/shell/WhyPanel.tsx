@@ -1,9 +1,8 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { HundredSquares } from '../../charts/HundredSquares.tsx'
 import { significant } from '../../base/format.ts'
 import type { Block, Presented, SureShare } from '../../decisions/decision.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useLater } from '../../ui/Later.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -143,5 +142,5 @@ export const WhyPanel = memo(function WhyPanel({
   presented,
   colourOf,
 }: { readonly presented: Presented } & Pick<BlocksProps, 'colourOf'>) {
-  return <Blocks blocks={useLater(presented).blocks} colourOf={colourOf} />
+  return <Blocks blocks={useDeferredValue(presented).blocks} colourOf={colourOf} />
 })

@@ -1,5 +1,4 @@
-import { memo } from 'react'
-import { useLater } from '../../ui/Later.tsx'
+import { memo, useDeferredValue } from 'react'
 import styles from './Chart.module.css'
 
 interface LayersProps {
@@ -29,7 +28,7 @@ interface LaterLayersProps extends Omit<LayersProps, 'says'> {
 
 /** The same for pictures that move: nobody listens while they do, so the words may come a frame later. */
 export function LaterLayers({ describe, ...rest }: LaterLayersProps) {
-  const settled = useLater(describe)
+  const settled = useDeferredValue(describe)
   return <Described {...rest} describe={settled} />
 }
 

@@ -1,9 +1,8 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { moneyTable } from '../../charts/money/describe.ts'
 import { MoneyChart } from '../../charts/money/MoneyChart.tsx'
-import { useLater } from '../../ui/Later.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools } from '../picture-tools.ts'
 import type { CardProps } from './card-props.ts'
@@ -43,7 +42,7 @@ function useLimit({ beginGesture, endGesture, moveInputs }: CardProps['actions']
 export const MoneyCard = memo(function MoneyCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
   const { dragging, hands } = useLimit(actions)
-  const later = useLater(assessed)
+  const later = useDeferredValue(assessed)
   const drawn = dragging ? assessed : later
   const series = useMemo(() => moneyCharted(drawn, actions.slotOf), [drawn, actions.slotOf])
   const table = showsTable && series && <ChartTable table={moneyTable(series)} />

@@ -1,11 +1,10 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { dotsTable } from '../../charts/dots/describe.ts'
 import { DotsChart } from '../../charts/dots/DotsChart.tsx'
 import { tornadoTable } from '../../charts/tornado/describe.ts'
 import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx'
-import { useLater } from '../../ui/Later.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import styles from './View.module.css'
 import { pictureTools } from '../picture-tools.ts'
@@ -22,7 +21,7 @@ const Waiting = ({ height, words }: { readonly height: number; readonly words: s
 /** What each input alone does to the saving by the limit. */
 export const TornadoCard = memo(function TornadoCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const later = useLater(assessed)
+  const later = useDeferredValue(assessed)
   const series = useMemo(() => tornadoSeries(later, actions.slotOf), [later, actions.slotOf])
   const bars = shownBars(later)
   const limit = later.read.found.kind === 'compared' ? ` by month ${later.read.found.money.limit}` : ''
@@ -53,7 +52,7 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
 /** When it is paid back, as quantile dots. */
 export const DotsCard = memo(function DotsCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const later = useLater(assessed)
+  const later = useDeferredValue(assessed)
   const series = useMemo(() => dotsSeries(later, actions.slotOf), [later, actions.slotOf])
   const bars = shownBars(later)
   const table = showsTable && series && <ChartTable table={dotsTable(series)} />

@@ -1,9 +1,8 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { staircaseTable } from '../../charts/staircase/describe.ts'
 import { StaircaseChart } from '../../charts/staircase/StaircaseChart.tsx'
-import { useLater } from '../../ui/Later.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools } from '../picture-tools.ts'
 import type { CardProps } from './card-props.ts'
@@ -13,7 +12,7 @@ import { stairsHeight } from './picture-sizes.ts'
 /** What running costs by volume: a line against a staircase, and what the whole model answers below. */
 export const StairsCard = memo(function StairsCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const later = useLater(assessed)
+  const later = useDeferredValue(assessed)
   const series = useMemo(() => stairsCharted(later, actions.slotOf), [later, actions.slotOf])
   const table = showsTable && series && <ChartTable table={staircaseTable(series)} />
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { ViewProps } from '../decision.ts'
 import { ArticleCard } from './ArticleCard.tsx'
 import { DecayCard } from './DecayCard.tsx'
@@ -9,7 +9,6 @@ import { NotNeeded } from './NotNeeded.tsx'
 import type { KnowledgeModel } from './present.ts'
 import { RegimeCard } from './RegimeCard.tsx'
 import { VolumeCard } from './VolumeCard.tsx'
-import { useLater } from '../../ui/Later.tsx'
 
 /** Width of the map against the decay beside it. */
 const mapToDecay = 1.4
@@ -18,7 +17,7 @@ type KnowledgeView = ViewProps<KnowledgeModel>
 
 function Pictures({ model, actions, onPicture, highlighted }: KnowledgeView) {
   // Ranges of the figures may come a frame later than the answer.
-  const drawn = useLater(model)
+  const drawn = useDeferredValue(model)
   const rows = useMemo(() => matrixRows(drawn.reading, drawn.shown), [drawn])
   return (
     <>

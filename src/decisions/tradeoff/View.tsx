@@ -1,5 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type KeyboardEvent } from 'react'
-import { useLater } from '../../ui/Later.tsx'
+import { lazy, Suspense, useCallback, useDeferredValue, useState, type KeyboardEvent } from 'react'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
@@ -38,7 +37,7 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
   }
   const shared = { actions, updating, onPicture }
   // What is not the answer itself may come a frame later: a slider never waits for it.
-  const later = useLater(model)
+  const later = useDeferredValue(model)
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
     [onSelect, selected],
