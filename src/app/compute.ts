@@ -24,7 +24,7 @@ export interface Job {
   readonly sourcing?: SourcingTask & { readonly before: SourcingCounts }
   /** Two inputs whose map is wanted: who wins at each pair of their values. */
   readonly pair?: Pair
-  /** A gesture goes on: its few draws are finished even if a newer job waits, or a steady hand would see none. */
+  /** What goes on: the few draws of a gesture are finished even if a newer job waits, or a steady hand would see none. */
   readonly live: 'rest' | 'pointer' | 'keys'
 }
 
@@ -86,7 +86,10 @@ const draw = async (job: Job, edition: Edition, n: number, host: Host): Promise<
 /** Part of the draws, so told even if a newer job waits: that one does not draw again. Its code comes when it is first needed. */
 const fingerprint = async (job: Job, edition: Edition, draws: Draws, host: Host): Promise<void> => {
   await host.breathe()
-  const { drawsFingerprint, fingerprintOf } = await import('../alternatives/fingerprint.ts')
+  // Without its code the page says no digits; colours and flips do not depend on them.
+  const hashes = await import('../alternatives/fingerprint.ts').catch(() => undefined)
+  if (!hashes) return
+  const { drawsFingerprint, fingerprintOf } = hashes
   const point = fingerprintOf(evaluate(job.scenario, edition))
   host.tell({ kind: 'fingerprints', job: job.id, fingerprints: { point, draws: drawsFingerprint(draws) } })
 }

@@ -18,19 +18,20 @@ const { store } = session
 const watch = createWatch(session.watch)
 
 /**
- * The same for what the worker tells: it is drawn when there is time, so that it never stands in the way of a hand; what
- * comes with a move is drawn with it. `pick` is the same function all the time.
+ * `useApp` for what the worker tells. At rest it is drawn in slices, so that the next touch is answered first; while
+ * something moves it is drawn as it comes, since `computing.ts` hands it over together with a move. `pick` is the same
+ * function all the time.
  */
 export const useTold = <T>(pick: (state: State) => T): T => {
   const [told, setTold] = useState(() => pick(store.getState()))
   const listening = useRef(false)
   useEffect(() => {
     listening.current = true
-    let last = told
+    let last: { readonly now: T } | undefined
     const hear = (): void => {
       const now = pick(store.getState())
-      if (Object.is(now, last)) return
-      last = now
+      if (last && Object.is(now, last.now)) return
+      last = { now }
       const draw = (): void => setTold(() => now)
       if (store.getState().live === 'rest') startTransition(draw)
       else draw()
@@ -41,9 +42,8 @@ export const useTold = <T>(pick: (state: State) => T): T => {
       listening.current = false
       stop()
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- what was told at first is only compared with
   }, [pick])
-  // A part of the page that is hidden hears nothing, and is drawn with what there is.
+  // oxlint-disable-next-line react/refs -- a part of the page that is hidden hears nothing, and is drawn with what there is
   return listening.current ? told : pick(store.getState())
 }
 
@@ -55,6 +55,7 @@ const regimesTold = ({ answers }: State): State['answers']['regimes'] => answers
 const choicesTold = ({ answers: { tracks, complete } }: State): readonly Flip[] | undefined =>
   tracks?.choices ?? complete?.choices
 const computingTold = ({ computing }: State): State['computing'] => computing
+const isOutdated = (state: State): boolean => !isPresent(state)
 const isOverdue = ({ overdue }: State): boolean => overdue
 const drawsOverdue = ({ overdue, answers, scenario }: State): boolean => overdue && answers.draws?.scenario !== scenario
 
@@ -70,7 +71,7 @@ export const usePair = (): PairReading | undefined => {
   const x = useApp((state) => pairOf(state)?.x)
   const y = useApp((state) => pairOf(state)?.y)
   const answer = useTold(regimesTold)
-  const outdated = useApp((state) => !isPresent(state))
+  const outdated = useTold(isOutdated)
   return useMemo(() => {
     if (x === undefined || y === undefined) return undefined
     const regimes = answer?.regimes

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useLeaving } from '../ui/Leaving.tsx'
 import { ValueField } from '../ui/ValueField.tsx'
 import type { ViewActions } from './decision.ts'
 import type { PairInput } from './pair-inputs.ts'
@@ -32,6 +33,7 @@ export function PairStepper({ input, hold, onStep, onStart, onEnd, onEnter }: Pa
     held.current = undefined
     onEnd()
   }
+  useLeaving(release)
   const button = (by: 1 | -1) => (
     <button
       type="button"

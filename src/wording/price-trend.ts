@@ -16,7 +16,7 @@ const pathNames: Readonly<Record<string, string>> = {
   usual: 'Falling: models changed with care',
 }
 
-/** A way for prices to go on, with how many times lower they get a year: `Falling: models changed with care, 1–4 ×`. */
+/** A way for prices to go on, with how many times lower they get a year: `Falling: models changed with care, 1–4 × a year`. */
 export const sayPath = ({ id, value }: { readonly id: string; readonly value: InputValue }): string => {
   const trend = priceTrends.find((one) => one.id === id)
   if (trend) return `${trend.publisher}, ${trend.published}: ${sayLower(trend)}`

@@ -3,10 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 const figureAt = (target: EventTarget | null): string | undefined =>
   target instanceof HTMLElement ? target.dataset['figure'] : undefined
 
+const sameIn = (part: ParentNode, figure: string): HTMLElement | undefined =>
+  part.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`) ?? undefined
+
+/** The figure, or in its place the first one of the sentence. */
 const nextTo = (part: ParentNode, figure: string): HTMLElement | undefined =>
-  part.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`) ??
-  part.querySelector<HTMLElement>('[data-figure]') ??
-  undefined
+  sameIn(part, figure) ?? part.querySelector<HTMLElement>('[data-figure]') ?? undefined
 
 /** A sentence that is set anew takes its figures with it: the focus goes to the same figure of the new one. */
 export function useFigureFocus(sentence: RefObject<HTMLElement | null>): void {
@@ -38,5 +40,5 @@ export function useFigureFocus(sentence: RefObject<HTMLElement | null>): void {
 export function useFigureReturn(figure: string): () => HTMLElement | true {
   const [opener] = useState(() => document.activeElement)
   const [opened] = useState(figure)
-  return () => (opener instanceof HTMLElement && opener.isConnected ? opener : (nextTo(document, opened) ?? true))
+  return () => (opener instanceof HTMLElement && opener.isConnected ? opener : (sameIn(document, opened) ?? true))
 }

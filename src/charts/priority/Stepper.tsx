@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { useLeaving } from '../../ui/Leaving.tsx'
 import type { MarkBy } from './MapSurface.tsx'
 import styles from './PriorityMap.module.css'
 import { printed, steppedBy, withPriority, type Priority, type Weights } from './weights.ts'
@@ -67,6 +68,7 @@ export function Stepper(props: StepperProps) {
     held.current = undefined
     onEnd()
   }
+  useLeaving(release)
   const button = (by: 1 | -1) => (
     <button
       type="button"

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useLeaving } from '../../ui/Leaving.tsx'
 import { unitsOf } from '../look/ChartSvg.tsx'
 import { HintBox } from '../look/HintBox.tsx'
 import { Layers, Spoken } from '../look/Layers.tsx'
@@ -55,6 +56,7 @@ export function RegimeMap(props: RegimeMapProps) {
     if (dragging.current) onEnd()
     dragging.current = false
   }
+  useLeaving(release)
   const onKeyDown = (event: KeyboardEvent) => {
     const asked = regimeKey(event)
     if (!asked) return

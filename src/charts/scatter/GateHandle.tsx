@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useLeaving } from '../../ui/Leaving.tsx'
 import { placedAt, placeOn } from '../look/Stage.tsx'
 import { gateAt, gateKey } from './gate-moves.ts'
 import type { PlacedGate } from './gates.ts'
@@ -76,6 +77,7 @@ export function GateHandle(props: HandleProps) {
     onDragging(false)
     onGateEnd(gate.id)
   }
+  useLeaving(end)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const value = gateKey(plot, placed, event)

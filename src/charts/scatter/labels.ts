@@ -176,6 +176,7 @@ export function rewritten(
     const last = before[index]
     return (
       last?.point.id === point.id &&
+      last.point.label === point.label &&
       last.x === x &&
       last.y === y &&
       isNamed(last.point) === isNamed(point) &&

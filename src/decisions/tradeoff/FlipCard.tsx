@@ -12,6 +12,7 @@ import { pictureTools } from '../picture-tools.ts'
 import type { CardProps } from './card-props.ts'
 import { nearestRows, shownRows, type FlipSeriesRow } from './flip-series.ts'
 import { flippedInputs, pairWith, pressedInputs, sayPressed } from './pair-series.ts'
+import type { Pictures } from './pictures.ts'
 import { expectedRows } from './picture-sizes.ts'
 import { sayChanges } from '../../wording/value.ts'
 import styles from './Pictures.module.css'
@@ -21,6 +22,8 @@ const PairCard = lazy(async () => ({ default: (await import('./PairCard.tsx')).P
 interface FlipCardProps extends Omit<CardProps, 'selected' | 'onSelect' | 'moving'> {
   readonly onHighlight: (option: string | undefined) => void
   readonly updating: boolean | undefined
+  /** Those of the map of two inputs, which is under the hand; absent: the same. */
+  readonly pairPictures?: Pictures | undefined
 }
 
 /** The rows as they are, in the order they had when a hand came in: none jumps away under it. */
@@ -40,6 +43,7 @@ export const FlipCard = memo(function FlipCard({
   onHighlight,
   onPicture,
   updating,
+  pairPictures = pictures,
 }: FlipCardProps) {
   const { setInputs, slotOf, openPair } = actions
   const [showsTable, setShowsTable] = useState(false)
@@ -140,7 +144,7 @@ export const FlipCard = memo(function FlipCard({
       </ChartCard>
       {pair && (
         <Suspense fallback={<div style={{ minHeight: 400 }} />}>
-          <PairCard {...{ pictures, actions, highlight, onPicture }} />
+          <PairCard pictures={pairPictures} {...{ actions, highlight, onPicture }} />
         </Suspense>
       )}
     </div>

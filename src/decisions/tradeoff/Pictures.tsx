@@ -49,6 +49,7 @@ export function Pictures({ drawn, later, tab, onTab, updating, moving, ...card }
       <div className={styles['place']} data-picture="flips">
         <FlipCard
           pictures={settled}
+          pairPictures={pictures.reading.pair && pictures}
           actions={card.actions}
           updating={updating}
           onPicture={card.onPicture}

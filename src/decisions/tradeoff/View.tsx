@@ -17,6 +17,8 @@ const lowestRow = 48
 
 const nothing = (): void => {}
 
+const fits = ({ drawn }: TradeoffModel): boolean => drawn.reading.evaluation.winner !== undefined
+
 type TradeoffView = ViewProps<TradeoffModel>
 
 /** The answer to "which corner do we give up": the pictures, or where nothing fits the ways out; the options with their figures. */
@@ -24,7 +26,7 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
   const { selected, onSelect, highlighted, onHighlight = nothing } = marks
   const [tab, setTab] = useState<Tab>('map')
   const [applied, setApplied] = useState(false)
-  const nothingFits = model.drawn.reading.evaluation.winner === undefined
+  const nothingFits = !fits(model)
   const taken = nothingFits ? undefined : wayTaken(lastChange)
   const apply: typeof actions.setInputs = (values, label) => {
     setApplied(true)
@@ -37,7 +39,9 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
   }
   const shared = { actions, updating, onPicture }
   // What is not the answer itself may come a frame later: a slider never waits for it.
-  const later = useDeferredValue(model)
+  const deferred = useDeferredValue(model)
+  // Pictures of a state in which nothing fits are no earlier pictures of one in which something does.
+  const later = fits(deferred) === fits(model) ? deferred : model
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
     [onSelect, selected],
