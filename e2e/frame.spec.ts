@@ -154,6 +154,8 @@ test('a reload restores scenario, view and selection, and a new tab opens the li
 }) => {
   await open(page)
   await type(wait(page), '2.5')
+  // The reasons are those of the new limit, and stay.
+  await rested(page)
   const name = page.getByRole('complementary', { name: 'Why' }).getByRole('link', { name: 'GPT-5.6 Luna' }).first()
   await name.click()
   await expect(name).toHaveAttribute('aria-current', 'true')

@@ -3,7 +3,7 @@ import { currentEdition } from '../src/catalog/current-edition.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { fingerprint, headline, open, rested, sliderOf, valueOf, workbench } from './workbench.ts'
+import { fingerprint, headline, inOrder, open, rested, sliderOf, valueOf, workbench } from './workbench.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find input, view, action' })
 const field = (page: Page) => palette(page).getByRole('combobox')
@@ -70,6 +70,7 @@ test.describe('the palette', () => {
 
   test('Escape, and the key again, return the focus to where it was', async ({ page }) => {
     await ready(page)
+    await inOrder(page)
     for (const one of [
       sliderOf(page, 'Quality floor'),
       valueOf(page, 'Cost limit'),
