@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { headline, open, rested, sliderOf, type, valueOf } from './workbench.ts'
+import { headline, open, pressRun, rested, sliderOf, type, valueOf } from './workbench.ts'
 
 const card = (page: Page, name: string): Locator =>
   page.getByRole('region', { name }).filter({ has: page.getByRole('heading', { level: 2, name }) })
@@ -31,8 +31,7 @@ test('keys move the mark and the priorities of the panel, as one undo entry', as
   await open(page)
   const before = await sliderOf(page, 'Quality priority').inputValue()
   await mark(page).focus()
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowUp')
+  await pressRun(page, 'ArrowUp', 2)
   await expect(sliderOf(page, 'Quality priority')).not.toHaveValue(before)
   await expect(mark(page)).toHaveAttribute('aria-label', /quality 57/i)
   await rested(page)

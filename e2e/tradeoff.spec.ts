@@ -2,7 +2,18 @@ import { currentEdition } from '../src/catalog/current-edition.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { presets, scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { allInputs, fingerprint, headline, open, rested, sliderOf, type, valueOf, workbench } from './workbench.ts'
+import {
+  allInputs,
+  fingerprint,
+  headline,
+  open,
+  pressRun,
+  rested,
+  sliderOf,
+  type,
+  valueOf,
+  workbench,
+} from './workbench.ts'
 
 test('a first visit shows an answer with its reasons, and the worker counted the draws', async ({ page }) => {
   await open(page)
@@ -29,7 +40,7 @@ test('arrow keys move a slider; a run of them is one undo step', async ({ page }
   const before = await fingerprint(page)
   const slider = sliderOf(page, 'Quality floor')
   await slider.focus()
-  for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight')
+  await pressRun(page, 'ArrowRight', 3)
   await expect(slider).toHaveAttribute('aria-valuetext', /^63.%, at least\. GPT-5\.5 wins\./)
   await expect(valueOf(page, 'Quality floor')).toHaveValue(/63/)
   await page.getByRole('button', { name: 'Undo quality floor ≥ 63 %' }).click()

@@ -51,6 +51,11 @@ export async function allInputs(page: Page): Promise<void> {
   await idle.click()
 }
 
+/** Presses a key so many times in quick succession, as one run: none waits until the page has answered the one before. */
+export async function pressRun(page: Page, key: string, times: number): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.press(key)))
+}
+
 /** Types a value as a person does: into the field, then Enter. */
 export async function type(field: Locator, text: string): Promise<void> {
   await field.click()

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLeaving } from '../ui/Leaving.tsx'
+import { StepButton } from '../ui/StepButton.tsx'
 import { ValueField } from '../ui/ValueField.tsx'
 import type { ViewActions } from './decision.ts'
 import type { PairInput } from './pair-inputs.ts'
@@ -16,44 +16,19 @@ interface PairStepperProps {
 
 /** One of two inputs as a number to type and two buttons, which repeat while they are held. */
 export function PairStepper({ input, hold, onStep, onStart, onEnd, onEnter }: PairStepperProps) {
-  const held = useRef<(() => void) | undefined>(undefined)
   // What is repeated has to step from where the last step led.
   const latest = useRef(onStep)
   useEffect(() => {
     latest.current = onStep
   })
-  const press = (by: 1 | -1) => {
-    onStart()
-    latest.current(by)
-    held.current = hold(() => latest.current(by))
-  }
-  const release = () => {
-    if (!held.current) return
-    held.current()
-    held.current = undefined
-    onEnd()
-  }
-  useLeaving(release)
   const button = (by: 1 | -1) => (
-    <button
-      type="button"
-      className={styles['step']}
-      aria-label={by > 0 ? `More ${input.name}` : `Less ${input.name}`}
-      title={by > 0 ? `More ${input.name}` : `Less ${input.name}`}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        press(by)
-      }}
-      onPointerUp={release}
-      onPointerCancel={release}
-      onClick={(event) => {
-        // Without a pointer: keys and assistive technology.
-        if (event.detail === 0) onStep(by)
-      }}
-    >
-      {by > 0 ? '+' : '\u2212'}
-    </button>
+    <StepButton
+      by={by}
+      label={by > 0 ? `More ${input.name}` : `Less ${input.name}`}
+      stepping={() => () => latest.current(by)}
+      onStep={() => onStep(by)}
+      {...{ hold, onStart, onEnd }}
+    />
   )
   return (
     <div className={styles['stepper']} role="group" aria-label={input.name}>

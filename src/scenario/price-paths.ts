@@ -1,16 +1,18 @@
 import { alike } from '../base/alike.ts'
-import { priceTrends } from '../catalog/price-trends.ts'
+import { priceTrends, type PriceTrend } from '../catalog/price-trends.ts'
 import type { InputValue } from './parameter.ts'
 import { parameterOf } from './parameters.ts'
 
 /** The input that says how prices of API tokens go on. */
 export const pricePathInput = 'sourcing.priceDecline'
 
+/** Ways that are ours to name. */
+export type OwnPath = 'flat' | 'newest' | 'usual'
+
 /** A named way for prices to go on, and what it sets: times lower a year. */
-export interface PricePath {
-  readonly id: string
-  readonly value: InputValue
-}
+export type PricePath =
+  | { readonly id: OwnPath; readonly value: InputValue; readonly trend?: undefined }
+  | { readonly id: string; readonly value: InputValue; readonly trend: PriceTrend }
 
 /** No change: a contract over the horizon, or the same model kept. */
 const flat = 1
@@ -22,10 +24,10 @@ export const pricePaths: readonly PricePath[] = [
   { id: 'flat', value: flat },
   { id: 'newest', value: newest },
   { id: 'usual', value: parameterOf(pricePathInput)?.usual ?? flat },
-  ...priceTrends.map(({ id, low, high, best }) => ({
-    id,
-    value: low === high ? low : { low, high, ...(best !== undefined && { best }) },
-  })),
+  ...priceTrends.map((trend) => {
+    const { id, low, high, best } = trend
+    return { id, trend, value: low === high ? low : { low, high, ...(best !== undefined && { best }) } }
+  }),
 ]
 
 /** The path that a value is; absent: it is none of them. */

@@ -1,11 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { useLeaving } from '../../ui/Leaving.tsx'
+import { useState, type KeyboardEvent } from 'react'
+import { StepButton, type Hold } from '../../ui/StepButton.tsx'
 import type { MarkBy } from './MapSurface.tsx'
 import styles from './PriorityMap.module.css'
 import { printed, steppedBy, withPriority, type Priority, type Weights } from './weights.ts'
-
-/** Calls again and again while something is held, and gives back how to stop. The page has the clock. */
-export type Hold = (tick: () => void) => () => void
 
 interface StepperProps {
   readonly name: string
@@ -31,7 +28,6 @@ const numberIn = (text: string): number | undefined => {
 export function Stepper(props: StepperProps) {
   const { name, which, mark, hold, onStart, onMove, onEnd, onRefuse } = props
   const [draft, setDraft] = useState<string>()
-  const held = useRef<{ readonly stop: () => void } | undefined>(undefined)
   const points = printed(mark)[which]
   const small = name.toLowerCase()
 
@@ -55,45 +51,19 @@ export function Stepper(props: StepperProps) {
     } else return
     event.stopPropagation()
   }
-  const press = (by: 1 | -1) => {
-    let steps = 0
-    const tick = () => onMove(steppedBy(mark, which, (steps += by)), 'pointer')
-    onStart()
-    tick()
-    held.current = { stop: hold?.(tick) ?? (() => {}) }
-  }
-  const release = () => {
-    if (!held.current) return
-    held.current.stop()
-    held.current = undefined
-    onEnd()
-  }
-  useLeaving(release)
   const button = (by: 1 | -1) => (
-    <button
-      type="button"
+    <StepButton
+      by={by}
       tabIndex={-1}
-      aria-label={by > 0 ? `More ${small}` : `Less ${small}`}
-      title={
-        by > 0
-          ? `One point more ${small}; the other two keep their ratio`
-          : `One point less ${small}; the other two keep their ratio`
-      }
-      className={styles['step']}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        press(by)
+      label={by > 0 ? `More ${small}` : `Less ${small}`}
+      title={`One point ${by > 0 ? 'more' : 'less'} ${small}; the other two keep their ratio`}
+      stepping={() => {
+        let steps = 0
+        return () => onMove(steppedBy(mark, which, (steps += by)), 'pointer')
       }}
-      onPointerUp={release}
-      onPointerCancel={release}
-      onClick={(event) => {
-        // Without a pointer: assistive technology.
-        if (event.detail === 0) onMove(steppedBy(mark, which, by), 'key')
-      }}
-    >
-      {by > 0 ? '+' : '\u2212'}
-    </button>
+      onStep={() => onMove(steppedBy(mark, which, by), 'key')}
+      {...{ hold, onStart, onEnd }}
+    />
   )
   return (
     <div className={styles['stepper']}>

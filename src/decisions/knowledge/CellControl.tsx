@@ -21,11 +21,12 @@ interface CellControlProps {
 
 /** A figure that inputs make: the one that it is can be set here, several in a dialog; and set back. */
 export function CellControl({ cell, inputs, name, evaluation, actions }: CellControlProps) {
-  const [editing, setEditing] = useState(false)
-  const [only, ...others] = inputs
-  const close = () => setEditing(false)
+  // Those that were opened: another way may come first while they are set, with other inputs.
+  const [editing, setEditing] = useState<readonly string[]>()
+  const [only, ...others] = editing ?? []
+  const close = () => setEditing(undefined)
   const back = cell.isOwn ? resetAll(evaluation, inputs) : undefined
-  if (editing && only !== undefined && others.length === 0)
+  if (only !== undefined && others.length === 0)
     return <CellField input={only} {...{ name, evaluation, actions }} onDone={close} />
   return (
     <span className={styles['cell']}>
@@ -34,7 +35,7 @@ export function CellControl({ cell, inputs, name, evaluation, actions }: CellCon
       ) : (
         <FigureButton text={cell.text} figure={cell.figure} strong />
       )}
-      <Button look="icon" className={styles['small']} label={`Set ${name}`} onClick={() => setEditing(true)}>
+      <Button look="icon" className={styles['small']} label={`Set ${name}`} onClick={() => setEditing(inputs)}>
         <Icon name="edit" size={12} />
       </Button>
       {back && (
@@ -47,7 +48,7 @@ export function CellControl({ cell, inputs, name, evaluation, actions }: CellCon
           <Icon name="reset" size={12} />
         </Button>
       )}
-      {editing && <CellInputs {...{ inputs, name, evaluation, actions }} onClose={close} />}
+      {editing && <CellInputs inputs={editing} {...{ name, evaluation, actions }} onClose={close} />}
     </span>
   )
 }
