@@ -149,3 +149,23 @@ test('nothing fits in most draws is said with its count', async ({ page }) => {
   await open(page, pair)
   await expect(page.getByText(/^Something fits in \d+ of 100 draws, mostly /)).toBeVisible()
 })
+
+test('a limit dragged in the picture until nothing fits ends its gesture there, as one undo entry', async ({
+  page,
+}) => {
+  await open(page, linkTo({ 'limits.quality': 0.7 }))
+  const picture = page.locator('[data-picture="scatter"]')
+  await picture.scrollIntoViewIfNeeded()
+  const box = await picture.getByRole('slider', { name: /Quality floor/ }).boundingBox()
+  if (!box) throw new Error('The limit has no handle')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 260, { steps: 12 })
+  await expect(headline(page)).toContainText('Nothing fits')
+  await expect(page.locator('[data-live]')).toHaveCount(0)
+  await page.mouse.up()
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(headline(page)).not.toContainText('Nothing fits')
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
+})

@@ -11,6 +11,14 @@ async function present(page: Page): Promise<void> {
   await expect(room(page).locator('[data-room-picture] svg').first()).toBeVisible()
 }
 
+/** Keeps an input at hand in the room. */
+async function pin(page: Page, id: string, name: string): Promise<void> {
+  const row = page.locator(`[data-input="${id}"]`)
+  await row.hover()
+  await row.getByRole('button', { name: `${name}: more` }).click()
+  await page.getByRole('menuitem', { name: 'Pin for presenting' }).click()
+}
+
 /** Texts smaller than a fiftieth of the height of the screen. */
 const smallTexts = (page: Page) =>
   page.evaluate(() => {
@@ -123,6 +131,7 @@ test('Q shows the link as a code that reads back as the link', async ({ page }) 
 
 test('a pinned input is moved in the room, and a flipped cell says what it was', async ({ page }) => {
   await open(page)
+  await pin(page, 'limits.p95Seconds', 'Wait limit, p95')
   await present(page)
   const wait = sliderOf(page, 'Wait limit, p95')
   await expect(room(page).locator('[data-input="limits.p95Seconds"]')).toContainText('flips from', { timeout: 20_000 })
@@ -147,10 +156,7 @@ test('the room is light whatever the page is, and can be made dark', async ({ pa
 
 test('an input that was pinned in its row is the one at hand in the room', async ({ page }) => {
   await open(page)
-  const row = page.locator('[data-input="limits.quality"]')
-  await row.hover()
-  await row.getByRole('button', { name: 'Quality floor: more' }).click()
-  await page.getByRole('menuitem', { name: 'Pin for presenting' }).click()
+  await pin(page, 'limits.quality', 'Quality floor')
   await present(page)
   await expect(room(page).locator('[data-input]')).toHaveCount(1)
   await expect(sliderOf(page, 'Quality floor')).toBeVisible()
@@ -159,6 +165,8 @@ test('an input that was pinned in its row is the one at hand in the room', async
 test('after a drag the next arrow turns to the next area', async ({ page }) => {
   await open(page)
   await present(page)
+  // The inputs nearest to a flip take their places when the flips are known.
+  await expect(room(page).locator('[data-input]').first()).toContainText('flips from', { timeout: 20_000 })
   const thumb = await room(page).locator('[data-input] [data-kind]').first().boundingBox()
   if (!thumb) throw new Error('No thumb')
   const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2]

@@ -3,6 +3,8 @@
  * between the ends of a range, never an exponent, and no locale data, so that two screens show the same characters.
  */
 
+import { fixedUnits, isMoney, perUnits, wordFor, type FigureUnit } from './units.ts'
+
 export const narrowSpace = '\u202f'
 export const minus = '\u2212'
 export const enDash = '\u2013'
@@ -11,33 +13,6 @@ export const joiner = '\u2060'
 
 /** Text for files and messages, where nothing breaks lines and a mark that nobody sees is in the way of search. */
 export const withoutJoiners = (text: string): string => text.replaceAll(joiner, '')
-
-/** Units as parameters and criteria name them. */
-export type FigureUnit =
-  | 'USD/request'
-  | 'USD'
-  | 'USD/hour'
-  | 'USD/month'
-  | 'USD/year'
-  | 'USD/M tokens'
-  | 'requests/day'
-  | 'tokens'
-  | 'seconds'
-  | 'share'
-  | 'ratio'
-  | 'logits'
-  | 'days'
-  | 'weeks'
-  | 'months'
-  | 'hours/month'
-  | '1/year'
-  | 'points'
-  | 'people'
-  | 'samples'
-  | 'calls'
-  | 'documents'
-  | 'examples'
-  | 'none'
 
 /** A figure in the pieces in which a screen sets it: the number is heavier than its unit. */
 export interface Figure {
@@ -148,27 +123,6 @@ const timeNumber = (value: number, scale: Scale): string => {
   return significant(shown, shown < 10 ? 2 : 3)
 }
 
-const fixedUnits: Partial<Record<FigureUnit, string>> = {
-  points: 'points',
-  days: 'days',
-  weeks: 'weeks',
-  months: 'months',
-  'hours/month': 'h/month',
-  '1/year': '/year',
-  people: 'people',
-}
-
-/** What stands behind an amount of money, without a space. */
-const perUnits: Partial<Record<FigureUnit, string>> = {
-  'USD/request': '/request',
-  'USD/hour': '/h',
-  'USD/month': '/month',
-  'USD/year': '/year',
-  'USD/M tokens': '/M tokens',
-}
-
-const isMoney = (unit: FigureUnit): boolean => unit.startsWith('USD')
-
 /** How the number and the unit look at a multiplier that may come from another end of the same range. */
 function at(unit: FigureUnit, value: number, size: number, digits: number): Figure {
   if (isMoney(unit)) {
@@ -184,8 +138,10 @@ function at(unit: FigureUnit, value: number, size: number, digits: number): Figu
       return { number: shareNumber(value), unit: spaced('%') }
     case 'ratio':
       return { number: significant(value, Math.max(digits, 2)), unit: spaced('×') }
-    case 'weeks':
-      return { number: significant(value, digits), unit: spaced('weeks') }
+    case 'weeks': {
+      const number = significant(value, digits)
+      return { number, unit: spaced(wordFor(unit, number)) }
+    }
     case 'logits':
     case 'points':
     case 'days':
@@ -193,8 +149,10 @@ function at(unit: FigureUnit, value: number, size: number, digits: number): Figu
     case 'hours/month':
     case '1/year':
     case 'people':
-    case 'none':
-      return { number: significant(value, 4), unit: spaced(fixedUnits[unit] ?? '') }
+    case 'none': {
+      const number = significant(value, 4)
+      return { number, unit: spaced(wordFor(unit, number)) }
+    }
     default: {
       const scale = countScale(size, 10_000)
       return { number: significant(value / scale.by, digits), unit: spaced(scale.unit) }
@@ -240,8 +198,9 @@ export function exactly(unit: FigureUnit, value: number): Figure {
   const scale = countScale(Math.abs(value), 10_000)
   const shown = Number((value / scale.by).toPrecision(12))
   if (scale.by > 1 && !fits(shown, 4)) return { number: significant(value, 9), unit: spaced(fixedUnits[unit] ?? '') }
-  const suffix = unit === 'ratio' ? '×' : (fixedUnits[unit] ?? '')
-  return { number: significant(shown, 6), unit: spaced(scale.unit) + spaced(suffix) }
+  const number = significant(shown, 6)
+  const suffix = unit === 'ratio' ? '×' : wordFor(unit, number)
+  return { number, unit: spaced(scale.unit) + spaced(suffix) }
 }
 
 export const sayExactly = (unit: FigureUnit, value: number): string => textOf(exactly(unit, value))

@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../base/format.ts'
+import type { FigureUnit } from '../base/units.ts'
 
 /** A 90 % interval (5th and 95th percentile) of what we do not know, with an optional best guess. */
 export interface Range {

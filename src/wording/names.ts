@@ -2,7 +2,8 @@ import type { Criterion, Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
 import { limited, type LimitedFigure, limitedFigures } from '../alternatives/limits.ts'
 import { labelOfId } from '../alternatives/naming.ts'
-import { narrowSpace, rangeDash, rangeEnds, say, sayExactly, supportedDigits, type FigureUnit } from '../base/format.ts'
+import { narrowSpace, rangeDash, rangeEnds, say, sayExactly, supportedDigits } from '../base/format.ts'
+import type { FigureUnit } from '../base/units.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 
 /** The limit that guards a figure, and the words for it. */

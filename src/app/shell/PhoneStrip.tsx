@@ -39,10 +39,14 @@ export function PhoneVerdict({ evaluation, cells }: PhoneStripProps) {
     >
       <strong>{winner?.alternative.label ?? sayNothingFits(activeLimits(evaluation).length)}</strong>
       <small>
-        {[figures(evaluation), counts && `wins ${counts.wins} of 100`, flipped > 0 && `${flipped} flipped`]
+        {[
+          figures(evaluation),
+          counts && `wins ${counts.wins} of 100`,
+          winner === undefined && `${counted(evaluation.options.length, 'option')} looked at`,
+          flipped > 0 && `${flipped} flipped`,
+        ]
           .filter(Boolean)
           .join(' · ')}
-        {winner === undefined && counted(evaluation.options.length, 'option') + ' looked at'}
       </small>
     </section>
   )

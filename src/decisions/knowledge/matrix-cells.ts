@@ -1,6 +1,7 @@
 import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
-import { rangeDash, rangeEnds, say, supportedDigits, type FigureUnit } from '../../base/format.ts'
+import { rangeDash, rangeEnds, say, supportedDigits } from '../../base/format.ts'
+import type { FigureUnit } from '../../base/units.ts'
 import type { Axis } from '../../base/scale.ts'
 import { limitAt } from '../../scenario/values.ts'
 import { sayLimit } from '../../wording/knowledge-fails.ts'
