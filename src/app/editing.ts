@@ -37,7 +37,7 @@ const withValues = (scenario: Scenario, values: Values): Scenario => ({
 })
 
 /** Changes the scenario as one undo entry. */
-type Edit = (change: (scenario: Scenario) => Scenario, label: string) => void
+export type Edit = (change: (scenario: Scenario) => Scenario, label: string) => void
 
 type InputActions = Pick<Actions, 'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'moveInputs'>
 type DerivedActions = Pick<Actions, 'flipInput' | 'resetInput'>
@@ -115,17 +115,22 @@ const createHistoryActions = (store: Store, gestures: Gestures): HistoryActions 
   return { undo: () => move(undo), redo: () => move(redo) }
 }
 
-/** Everything that changes the scenario of the open slot; each of them one undo entry a gesture. */
-export const createEditing = (
-  store: Store,
-  gestures: Gestures,
-): InputActions & DerivedActions & WholeActions & HistoryActions => {
-  const edit: Edit = (change, label) => {
+/** An edit ends the gesture that goes on. What changes nothing leaves no entry. */
+export const createEdit =
+  (store: Store, gestures: Gestures): Edit =>
+  (change, label) => {
     gestures.settle()
     const before = store.getState().scenario
     store.setState({ scenario: change(before) })
     commit(store, before, label)
   }
+
+/** Everything that changes the figures of the open slot, and its name; each of them one undo entry a gesture. */
+export const createEditing = (
+  store: Store,
+  gestures: Gestures,
+  edit: Edit,
+): InputActions & DerivedActions & WholeActions & HistoryActions => {
   const inputActions = createInputActions(store, gestures, edit)
   return {
     ...inputActions,

@@ -2,7 +2,7 @@ import { trackedIds } from '../alternatives/track.ts'
 import { currentEdition } from '../catalog/current-edition.ts'
 import { arrivalOf } from './arrival.ts'
 import { startComputing, type ComputingPorts } from './computing.ts'
-import { createEditing } from './editing.ts'
+import { createEdit, createEditing } from './editing.ts'
 import { createEditionStore, type EditionStore, type FetchFile } from './edition-store.ts'
 import { startEditions } from './editions.ts'
 import { startFaults, tell } from './faults.ts'
@@ -11,6 +11,7 @@ import { createLibrary, type Library } from './library.ts'
 import { fragmentOf } from './link-of.ts'
 import { type Address, startLinkSync } from './link-sync.ts'
 import { startListing } from './listing.ts'
+import { createRecording } from './recording.ts'
 import { startSaving } from './saving.ts'
 import { togglePinned } from './pinned.ts'
 import { lateShelving } from './late-shelving.ts'
@@ -132,7 +133,8 @@ const createParts = (store: Store, ports: Ports): Parts => {
 /** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
 export const createSession = (store: Store, ports: Ports): Session => {
   const parts = createParts(store, ports)
-  const editing = createEditing(store, parts.gestures)
+  const edit = createEdit(store, parts.gestures)
+  const editing = createEditing(store, parts.gestures, edit)
   let running: Running | undefined
   let watched: readonly string[] = []
   const want = (): void => running?.want([...new Set([...watched, ...trackedIds])])
@@ -144,6 +146,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
     },
     actions: {
       ...editing,
+      ...createRecording({ store, edit, now: ports.now, freshId: ports.freshId }),
       ...parts.slots.actions,
       ...createViewing(store, parts.gestures),
       ...lateShelving({ ...parts, store, rename: editing.rename }),

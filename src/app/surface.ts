@@ -2,6 +2,7 @@ import type { Draws, Track } from '../alternatives/evaluation.ts'
 import type { Pair } from './compute.ts'
 import type { Problem } from '../base/result.ts'
 import type { Edition } from '../catalog/edition.ts'
+import type { DecisionRecord, RecordNote } from '../scenario/decision-record.ts'
 import type { ReadScenario } from '../scenario/file.ts'
 import type { Refusal } from '../scenario/link/refusal.ts'
 import type { Note } from '../scenario/note.ts'
@@ -135,6 +136,11 @@ export interface Actions {
   /** Every input back to the baseline (the link as opened, else the preset): one undo entry. */
   readonly revert: () => void
   readonly rename: (name: string) => void
+  /** Changes parts of the decision record as one undo entry. Says what is wrong, and changes nothing then. */
+  readonly changeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
+  /** Adds a note of today; one undo entry. Says what is wrong, and adds nothing then. */
+  readonly addNote: (note: Pick<RecordNote, 'at' | 'by' | 'text'>) => readonly Problem[]
+  readonly removeNote: (id: string) => void
   /** Opens the map of two inputs, or closes it: it is counted for as long as it is open. */
   readonly openPair: (pair: Pair | undefined) => void
   readonly undo: () => void

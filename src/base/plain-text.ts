@@ -15,3 +15,16 @@ export const plainText = (text: string, longest: number): string => {
     .trim()
   return [...line].slice(0, longest).join('').trim()
 }
+
+/** Text from outside whose line breaks are kept, with no more than one empty line in a row; else as `plainText`. */
+export const plainLines = (text: string, longest: number): string => {
+  const lines = text
+    .slice(0, 20 * longest)
+    .replaceAll(/\r\n|[\v\f\r\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .split('\n')
+    .map((line) => line.replaceAll(invisible, '').trimEnd())
+  const trimmed = (joined: string): string => joined.replace(/^\n+/, '').trimEnd()
+  const whole = trimmed(lines.join('\n').replaceAll(/\n{3,}/g, '\n\n'))
+  return trimmed([...whole].slice(0, longest).join(''))
+}

@@ -1,13 +1,15 @@
 import { plainText } from '../base/plain-text.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import { isDay } from './check-input.ts'
+import { checkRecord } from './check-record.ts'
+import type { DecisionRecord } from './decision-record.ts'
 import { type Note, shortList } from './note.ts'
 import { meantByFirst } from './older-files.ts'
 import { parameterOf } from './parameters.ts'
 import { defaultPreset, presetInputs, presetOf, presets } from './presets.ts'
 import { readInputs } from './read-inputs.ts'
 import { isPoisonous, isRecord } from './record.ts'
-import { nameLength, type Scenario } from './scenario.ts'
+import { nameLength, type Scenario, withRecord } from './scenario.ts'
 
 export const fileSchema = 'trilemma/scenario@2'
 /** The form of files before there were documents and own hosting. */
@@ -20,6 +22,7 @@ export interface ScenarioFile {
   readonly edition?: string
   readonly name?: string
   readonly inputs: Scenario['inputs']
+  readonly record?: DecisionRecord
 }
 
 export interface ReadScenario {
@@ -27,7 +30,7 @@ export interface ReadScenario {
   readonly notes: readonly Note[]
 }
 
-const fields: ReadonlySet<string> = new Set(['schema', 'preset', 'edition', 'name', 'inputs', '$schema'])
+const fields: ReadonlySet<string> = new Set(['schema', 'preset', 'edition', 'name', 'inputs', 'record', '$schema'])
 
 const problemOf = ({
   schema,
@@ -66,6 +69,7 @@ export const readFile = (given: unknown, edition: string): Result<ReadScenario> 
     parameterOf,
     given['schema'] === firstSchema ? { ...presetInputs(preset), ...meantByFirst(preset) } : presetInputs(preset),
   )
+  const said = given['record'] === undefined ? undefined : checkRecord(given['record'])
   const all: readonly Note[] = [
     ...(given['preset'] === undefined ? [missing] : []),
     ...strange.map((key): Note => {
@@ -73,6 +77,7 @@ export const readFile = (given: unknown, edition: string): Result<ReadScenario> 
       return { kind: 'unknown', path, message: `“${path}” is unknown here and was left out.` }
     }),
     ...notes,
+    ...(said?.notes ?? []),
   ]
   const scenario: Scenario = {
     preset,
@@ -80,14 +85,15 @@ export const readFile = (given: unknown, edition: string): Result<ReadScenario> 
     name: typeof given['name'] === 'string' ? plainText(given['name'], nameLength) : '',
     inputs,
   }
-  return ok({ scenario, notes: shortList(all) })
+  return ok({ scenario: said ? withRecord(scenario, said.record) : scenario, notes: shortList(all) })
 }
 
 /** The whole scenario, so that the file means the same when a usual value changes. */
-export const toFile = ({ preset, edition, name, inputs }: Scenario): ScenarioFile => ({
+export const toFile = ({ preset, edition, name, inputs, record }: Scenario): ScenarioFile => ({
   schema: fileSchema,
   preset,
   edition,
   ...(name !== '' && { name }),
   inputs,
+  ...(record && { record }),
 })

@@ -1,3 +1,4 @@
+import { type DecisionRecord, isEmptyRecord } from './decision-record.ts'
 import type { InputValue } from './parameter.ts'
 
 /** Characters of a name at most. */
@@ -14,4 +15,10 @@ export interface Scenario {
   /** At most 80 characters of plain text; empty: the preset's name is shown. */
   readonly name: string
   readonly inputs: Readonly<Record<string, InputValue>>
+  /** What people say of the decision; absent: nothing. An empty one is never kept. */
+  readonly record?: DecisionRecord | undefined
 }
+
+/** The same scenario with this record, or without any where it says nothing. */
+export const withRecord = ({ record: _before, ...scenario }: Scenario, record: DecisionRecord): Scenario =>
+  isEmptyRecord(record) ? scenario : { ...scenario, record }

@@ -35,10 +35,13 @@ const readings = (value: string): readonly string[] => {
   return joined === first ? [joined] : [joined, first]
 }
 
+/** As all ids of areas are. */
+export const isAreaId = (text: string): boolean => /^[a-z][a-z0-9-]{0,31}$/.test(text)
+
 const addressOf = (before: string): Address => {
   const [, view = '', name = ''] = before.slice(before.lastIndexOf('#') + 1).split('/')
   const shown = plainText(decoded(name), 80)
-  return { ...(/^[a-z][a-z0-9-]{0,31}$/.test(view) && { view }), ...(shown !== '' && { name: shown }) }
+  return { ...(isAreaId(view) && { view }), ...(shown !== '' && { name: shown }) }
 }
 
 /** Letters, digits and the few signs that ids are made of; anything else is no id of ours. */

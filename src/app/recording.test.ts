@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { emptyRecord, recordOf } from '../scenario/decision-record.ts'
+import { foreign } from './scenarios.fixture.ts'
+import { createBrowser, openTab } from './world.fixture.ts'
+
+const record = { ...emptyRecord, status: 'accepted', deciders: 'Platform' } as const
+
+test('each change is one undo entry, and an empty record is none', async () => {
+  const { app, state } = await openTab(createBrowser())
+  const before = state().scenario
+  expect(app.changeRecord({ status: 'accepted', deciders: 'Platform' }, 'status accepted')).toEqual([])
+  expect(state().scenario.record).toEqual(record)
+  expect(state().history.past.map(({ label }) => label)).toEqual(['status accepted'])
+  expect(state().scenario.inputs).toBe(before.inputs)
+  app.changeRecord({ status: 'proposed', deciders: '' }, 'status proposed')
+  expect('record' in state().scenario).toBe(false)
+  app.undo()
+  expect(state().scenario.record).toEqual(record)
+  app.undo()
+  expect(state().scenario).toBe(before)
+})
+
+test('what is too long is refused with what is allowed, and changes nothing', async () => {
+  const { app, state } = await openTab(createBrowser())
+  const before = state().scenario
+  expect(app.changeRecord({ deciders: 'x'.repeat(121) }, 'decision makers')).toEqual([
+    { path: 'record.deciders', message: 'Decision makers: at most 120 characters.' },
+  ])
+  expect(app.addNote({ at: 'knowledge', by: '', text: ' ' })).toEqual([
+    { path: 'record.notes.1.text', message: 'Note 1 needs a text.' },
+  ])
+  expect(state().scenario).toBe(before)
+  expect(state().history.past).toEqual([])
+})
+
+test('notes have the day of the clock and ids of their own, and go one by one', async () => {
+  const browser = createBrowser()
+  const { app, state } = await openTab(browser)
+  app.addNote({ at: 'limits.p95Seconds', by: 'AB', text: 'Why\u202e not 2 s?' })
+  app.addNote({ at: 'knowledge', by: '', text: 'Who keeps it?' })
+  const { notes } = recordOf(state().scenario)
+  expect(notes.map(({ id: _id, ...note }) => note)).toEqual([
+    { at: 'limits.p95Seconds', by: 'AB', on: '1970-01-01', text: 'Why not 2 s?' },
+    { at: 'knowledge', by: '', on: '1970-01-01', text: 'Who keeps it?' },
+  ])
+  const [first, second] = notes
+  expect(first?.id).not.toBe(second?.id)
+  app.removeNote('nobody')
+  expect(state().history.past.map(({ label }) => label)).toEqual(['note', 'note'])
+  app.removeNote(first?.id ?? '')
+  expect(recordOf(state().scenario).notes).toEqual([second])
+  expect(state().history.past.map(({ label }) => label)).toEqual(['note', 'note', 'note removed'])
+  for (let at = 1; at < 40; at++) expect(app.addNote({ at: 'models', by: '', text: `${at}` })).toEqual([])
+  expect(app.addNote({ at: 'models', by: '', text: 'one too many' })).toEqual([
+    { path: 'record.notes', message: 'A record holds at most 40 notes.' },
+  ])
+})
+
+test('it outlives presets, Revert and another name, and goes with a copy', async () => {
+  const browser = createBrowser()
+  const tab = await openTab(browser)
+  tab.app.changeRecord(record, 'record')
+  tab.app.openPreset('code-review')
+  tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+  tab.app.revert()
+  tab.app.rename('Mine')
+  expect(tab.state().scenario.record).toEqual(record)
+  await browser.clock.pass(1000)
+  await tab.app.duplicateSlot(tab.state().slot.record.id)
+  await browser.clock.pass(1000)
+  const copy = tab.state().scenarios.find(({ active }) => !active)
+  tab.app.openSlot(copy?.slot ?? '')
+  await browser.clock.pass(1000)
+  expect(tab.state().scenario).toMatchObject({ name: 'Mine, copy', record })
+})
+
+test('a file with a record opens with it in a slot of its own', async () => {
+  const browser = createBrowser()
+  const tab = await openTab(browser)
+  tab.app.changeRecord(record, 'record')
+  const mine = tab.state().slot.record.id
+  tab.app.openScenario({ scenario: { ...foreign, record: { ...record, text: 'Theirs' } }, notes: [] })
+  await browser.clock.pass(1000)
+  expect(tab.state().scenario.record?.text).toBe('Theirs')
+  tab.app.openSlot(mine)
+  await browser.clock.pass(1000)
+  expect(tab.state().scenario.record).toEqual(record)
+})
