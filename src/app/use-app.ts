@@ -25,7 +25,10 @@ export const editionOf = ({ edition, scenario }: State): Edition | undefined =>
 
 export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
 
-/** What people say of the decision. */
+/**
+ * What people say of the decision.
+ * @public
+ */
 export const useRecord = (): DecisionRecord => useApp(({ scenario }) => recordOf(scenario))
 
 /** What "changed" and "was" refer to. */
