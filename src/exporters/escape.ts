@@ -37,13 +37,45 @@ export const xml = (text: string): string =>
 export const html = (text: string): string =>
   xmlSafe(text).replaceAll(/[&<>"']/g, (character) => references[character] ?? '')
 
+const oneLine = (text: string): string => xmlSafe(text).replaceAll(/\s*[\t\n\r\u2028\u2029]\s*/g, ' ')
+
+/** What a line of Markdown may not start with: a heading, a list, an underline of a heading. */
+const startingNothing = (line: string): string =>
+  line.replace(/^(\s*)([#+=-])/, String.raw`$1\$2`).replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`)
+
 /** One line of Markdown that shows these characters and nothing else. */
 export const markdown = (text: string): string =>
-  xmlSafe(text)
-    .replaceAll(/\s*[\t\n\r]\s*/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|~&]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#+=-])/, String.raw`$1\$2`)
-    .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`)
+  startingNothing(oneLine(text).replaceAll(/[\\`*_[\]<>|~&]/g, String.raw`\$&`))
+
+/** Addresses of pages within text, up to the punctuation behind them. */
+const address = /(https?:\/\/[!#-:=?-Z_a-z~]*[#$%&*+/-9=@-Z_a-z~-])/i
+
+/** Besides the marks of Markdown, those of its dialects: mentions, formulas, templates, and addresses that link themselves. */
+const dialects = (text: string): string =>
+  text
+    .replaceAll(/[\\`*_[\]<>|~&#@]|\$(?!\d)|:(?=\/\/)|(?<=www)\./gi, String.raw`\$&`)
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
+
+/**
+ * The same as a line of a file, which many programs read: nothing in it is a template's, and what is an address is a link
+ * to what it shows. It does not begin or end with a space, which would mean something.
+ */
+export const markdownLine = (text: string): string =>
+  startingNothing(
+    oneLine(text)
+      .trim()
+      .split(address)
+      .map((piece, at) => (at % 2 === 1 ? `<${piece}>` : dialects(piece)))
+      .join(''),
+  ).replace(/^:/, String.raw`\:`)
+
+/** A text of YAML, 1.1 or 1.2, always quoted: no number, date, truth value or comment, on one line. */
+export const yamlText = (text: string): string =>
+  JSON.stringify(xmlSafe(text)).replaceAll(
+    /[\u2028\u2029\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  )
 
 /**
  * Starts of a cell that spreadsheets read as a formula or swallow: = + - @ and their full-width forms, tab, line ends,
