@@ -9,7 +9,7 @@ import type { InputValue } from '../../scenario/parameter.ts'
 import { sayBeaten } from '../../wording/beaten.ts'
 import { sayNumber } from '../../wording/value.ts'
 import { limitIds, limitWords, optionName, speakerOf, winnerOf } from '../../wording/names.ts'
-import { ruledOutBy } from './rows.ts'
+import { ruledOutBy } from '../../wording/ruled-out.ts'
 
 /** Weights of cost, quality and latency. */
 export type Mix = readonly [cost: number, quality: number, latency: number]

@@ -1,21 +1,12 @@
 import { criteria, type Criterion, type Option } from '../../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluation.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
-import { limited, type LimitedFigure } from '../../alternatives/limits.ts'
 import { hasStalePrice } from '../../catalog/age.ts'
-import { ofHundred, sayPoints, sayTimes } from '../../base/format.ts'
+import { ofHundred } from '../../base/format.ts'
 import type { Phrase, Piece } from '../../base/phrase.ts'
-import { limitAt } from '../../scenario/values.ts'
 import { sayBeaten } from '../../wording/beaten.ts'
-import {
-  figurePiece,
-  limitIds,
-  limitWords,
-  rangePhrase,
-  reasonWords,
-  speakerOf,
-  staleWords,
-} from '../../wording/names.ts'
+import { figurePiece, rangePhrase, speakerOf, staleWords } from '../../wording/names.ts'
+import { ruledOutBy } from '../../wording/ruled-out.ts'
 import type { Reading } from '../decision.ts'
 
 /** One criterion of a row: the figure, its range, and whether it breaks its limit. */
@@ -69,24 +60,6 @@ const cellsOf = ({ edition, asOf }: Evaluation, outcome: Outcome, today: string)
       return interval ? [[criterion, cell(outcome, criterion, interval, old)]] : []
     }),
   )
-}
-
-/** By how much a limit is missed: `cost limit: 1.8 ×`, `quality floor: −4 points`. */
-function miss(evaluation: Evaluation, outcome: Outcome, criterion: LimitedFigure): string {
-  const limit = limitAt(evaluation.scenario, limitIds[criterion])
-  const value = outcome[criterion]?.p50
-  const word = limitWords[criterion]
-  if (limit === undefined || value === undefined || limit <= 0) return word
-  if (limited[criterion].direction === 'at-least')
-    return value < limit ? `${word} ${sayPoints(value - limit)}` : `${word}, not at the confidence asked for`
-  return value > limit ? `${word} ${sayTimes(value / limit)}` : `${word}, not at the confidence asked for`
-}
-
-/** Limits that it misses, and reasons that hold whatever the limits say. */
-export function ruledOutBy(evaluation: Evaluation, outcome: Outcome): string {
-  if (outcome.feasible) return ''
-  const reasons = outcome.reasons.map((reason) => reasonWords[reason])
-  return [...reasons, ...outcome.violated.map((criterion) => miss(evaluation, outcome, criterion))].join('; ')
 }
 
 /** What a line is made of. */

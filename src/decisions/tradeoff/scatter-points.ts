@@ -3,7 +3,8 @@ import type { Evaluation, Interval, Outcome } from '../../alternatives/evaluatio
 import { dollarsOf } from '../../base/format.ts'
 import { sayMixture } from '../../wording/beaten.ts'
 import { optionName, sayFigure } from '../../wording/names.ts'
-import { pointOf, ruledOutBy } from './rows.ts'
+import { ruledOutBy } from '../../wording/ruled-out.ts'
+import { pointOf } from './rows.ts'
 import { figureOf, type AcrossId, type UpId } from './scatter-axes.ts'
 import { shapeOf, type Shape } from './scatter-shapes.ts'
 

@@ -9,9 +9,10 @@ import { withoutJoiners } from '../../base/format.ts'
 import { optionName, speakerOf } from '../../wording/names.ts'
 import { provenanceOf } from '../../wording/sources.ts'
 import { inputName } from '../../wording/value.ts'
+import { ruledOutBy } from '../../wording/ruled-out.ts'
 import type { Reading } from '../decision.ts'
 import { mapSeries, winningOptionOf } from './map-series.ts'
-import { ruledOutBy, type OptionRow } from './rows.ts'
+import type { OptionRow } from './rows.ts'
 import { figureOf, type AcrossId, type UpId } from './scatter-axes.ts'
 
 /** An alternative of the evaluation and what is said of it besides. */
