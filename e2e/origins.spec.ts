@@ -3,7 +3,7 @@ import { valueOfExpression } from '../src/alternatives/origin/expression.ts'
 import { currentEdition } from '../src/catalog/current-edition.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
-import { diceOf } from '../src/scenario/link/fuzz.fixture.ts'
+import { diceOf } from '../src/scenario/link/dice.fixture.ts'
 import { expect, test } from './support.ts'
 import { open } from './workbench.ts'
 

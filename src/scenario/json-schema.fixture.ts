@@ -8,6 +8,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const typeFits = (type: unknown, value: unknown): boolean => {
   if (type === 'integer') return Number.isInteger(value)
   if (type === 'null') return value === null
+  if (type === 'array') return Array.isArray(value)
   return type === 'object' ? isObject(value) : typeof value === type
 }
 
@@ -33,9 +34,29 @@ const objectFits = (schema: Schema, value: Readonly<Record<string, unknown>>): b
   )
 }
 
+const listFits = (schema: Schema, values: readonly unknown[]): boolean => {
+  const { items } = schema
+  return (
+    values.length <= Number(schema['maxItems'] ?? Infinity) &&
+    (!isObject(items) || values.every((value) => conforms(items, value)))
+  )
+}
+
+const textFits = (schema: Schema, text: string): boolean => {
+  const { pattern } = schema
+  const { length } = [...text]
+  return (
+    (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text)) &&
+    length <= Number(schema['maxLength'] ?? Infinity) &&
+    length >= Number(schema['minLength'] ?? 0)
+  )
+}
+
 const understood = new Set(
   `$schema $id title description default type const enum anyOf oneOf pattern maxLength minimum maximum exclusiveMinimum
-  exclusiveMaximum properties required additionalProperties propertyNames maxProperties`.split(/\s+/),
+  exclusiveMaximum properties required additionalProperties propertyNames maxProperties minLength items maxItems`.split(
+    /\s+/,
+  ),
 )
 
 /** The keywords of JSON Schema 2020-12 that our own schema uses; any other is an error. */
@@ -49,10 +70,8 @@ export const conforms = (schema: Schema, value: unknown): boolean => {
     choices.includes(value) &&
     (schema['anyOf'] === undefined || list(schema['anyOf']).some((inner) => conforms(inner, value))) &&
     (schema['oneOf'] === undefined || list(schema['oneOf']).filter((inner) => conforms(inner, value)).length === 1) &&
-    (typeof value !== 'string' ||
-      typeof schema['pattern'] !== 'string' ||
-      new RegExp(schema['pattern'], 'u').test(value)) &&
-    (typeof value !== 'string' || [...value].length <= Number(schema['maxLength'] ?? Infinity)) &&
+    (typeof value !== 'string' || textFits(schema, value)) &&
+    (!Array.isArray(value) || listFits(schema, value)) &&
     (typeof value !== 'number' ||
       Object.entries(limits).every(([key, holds]) => schema[key] === undefined || holds(value, Number(schema[key])))) &&
     (!isObject(value) || objectFits(schema, value))

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { canonicalScenario } from './canonical.ts'
 import { checkInput } from './check-input.ts'
+import { checkRecord } from './check-record.ts'
+import { isEmptyRecord } from './decision-record.ts'
 import { type Opened, openLink } from './link.ts'
+import { type Dice, diceOf } from './link/dice.fixture.ts'
 import {
   bombs,
   type Case,
   cut,
-  type Dice,
-  diceOf,
   mutated,
   resealed,
   restructured,
@@ -24,6 +25,16 @@ const links = Number(process.env['FUZZ_LINKS'] ?? 200_000)
 
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype]
 const shape = (): string => prototypes.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('|')
+
+/** A record says something, and is in its canonical form. */
+const isRecordValid = ({ scenario }: Opened & { ok: true }): boolean => {
+  const { record } = scenario
+  if (record === undefined) return !('record' in scenario)
+  const checked = checkRecord(record)
+  return (
+    !isEmptyRecord(record) && checked.notes.length === 0 && JSON.stringify(checked.record) === JSON.stringify(record)
+  )
+}
 
 /** Whatever opens is a scenario: a known preset and, for every input, a value that it takes. */
 const isValid = ({ scenario }: Opened & { ok: true }): boolean =>
@@ -54,6 +65,7 @@ const verdict = ({ text, allowed, noted }: Case, tally: Tally): string | undefin
   if (allowed && !allowed.includes(canonicalScenario(opened.scenario))) return 'opened as another scenario'
   if (noted !== undefined && !opened.notes.some(({ path }) => path === noted))
     return `opened without a note on ${noted}`
+  if (!isRecordValid(opened)) return 'opened with a record that is none'
   return allowed || isValid(opened) ? undefined : 'opened as no valid scenario'
 }
 

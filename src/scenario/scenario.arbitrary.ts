@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { plainText } from '../base/plain-text.ts'
 import { checkInput } from './check-input.ts'
+import { anyRecordOf } from './decision-record.arbitrary.ts'
+import { emptyRecord } from './decision-record.ts'
 import type { InputValue, NumericParameter, Parameter } from './parameter.ts'
 import { parameters } from './parameters.ts'
 import { presetInputs, presets } from './presets.ts'
-import { nameLength, type Scenario } from './scenario.ts'
+import { nameLength, type Scenario, withRecord } from './scenario.ts'
 import { yardstickIds } from './yardsticks.ts'
 
 /** Numbers as sliders leave them, as people type them, and anywhere in the domain. */
@@ -83,7 +85,10 @@ const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 100 }).map((text) => plainText(text, nameLength)),
 )
 
-/** Any scenario: a preset with some of its inputs changed, up to all of them. */
+/** What still goes into a link beside anything else. */
+const anyShortRecord = anyRecordOf({ notes: 3, characters: 40 })
+
+/** Any scenario: a preset with some of its inputs changed, up to all of them; often with a record. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     preset: fc.constantFrom(...presets.map(({ id }) => id)),
@@ -93,12 +98,12 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       requiredKeys: [],
       noNullPrototype: true,
     }),
+    record: fc.oneof(fc.constant(emptyRecord), anyShortRecord),
   })
-  .map(({ preset, edition, name, changed }) => ({
-    preset,
-    edition,
-    name,
-    inputs: Object.fromEntries(
-      Object.entries(presetInputs(preset)).map(([id, value]) => [id, changed[id] === undefined ? value : changed[id]]),
-    ),
-  }))
+  .map(({ preset, edition, name, changed, record }) => {
+    const inputs = Object.entries(presetInputs(preset)).map(([id, value]): [string, InputValue] => {
+      const own = changed[id]
+      return [id, own === undefined ? value : own]
+    })
+    return withRecord({ preset, edition, name, inputs: Object.fromEntries(inputs) }, record)
+  })

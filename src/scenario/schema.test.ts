@@ -32,7 +32,9 @@ test('it accepts every file that is written', () => {
 
 test('it refuses what cannot be read', () => {
   const file = { schema: 'trilemma/scenario@2', preset: 'code-review', inputs: {} }
+  const note = { at: 'knowledge', on: '2026-11-23', text: 'Why?' }
   expect(accepts(file)).toBe(true)
+  expect(accepts({ ...file, record: { status: 'accepted', notes: [note] } })).toBe(true)
   for (const wrong of [
     { ...file, preset: 'lunch' },
     { ...file, schema: 'trilemma/scenario@9' },
@@ -42,6 +44,12 @@ test('it refuses what cannot be read', () => {
     { ...file, inputs: { 'quality.task': 'cooking' } },
     { ...file, inputs: { 'quality.own': { 'gpt-5.5': { successes: 3 } } } },
     { ...file, inputs: { 'no.such': 1 } },
+    { ...file, record: { status: 'approved' } },
+    { ...file, record: { text: 'x'.repeat(1001) } },
+    { ...file, record: { colour: 'red' } },
+    { ...file, record: { without: ['<b>'] } },
+    { ...file, record: { notes: [{ at: 'knowledge', on: '2026-11-23', text: '' }] } },
+    { ...file, record: { notes: Array.from({ length: 41 }, () => note) } },
     { schema: 'trilemma/scenario@2', inputs: {} },
   ])
     expect(accepts(wrong), JSON.stringify(wrong)).toBe(false)

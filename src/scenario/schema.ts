@@ -1,3 +1,4 @@
+import { emptyRecord, recordCaps, recordStatuses } from './decision-record.ts'
 import { fileSchema } from './file.ts'
 import type { NumericParameter, Parameter } from './parameter.ts'
 import { parameterWords } from './parameter-words.ts'
@@ -53,6 +54,41 @@ const mixPattern = (): string => {
   return `^(${id}|${part}(\\+${part})*)$`
 }
 
+const daySchema: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+const textSchema = (maxLength: number): Schema => ({ type: 'string', maxLength })
+
+const noteSchema: Schema = {
+  type: 'object',
+  description: 'A remark on an input, an option or an area.',
+  properties: {
+    id: { type: 'string', pattern: '^[A-Za-z0-9-]{1,16}$' },
+    at: { type: 'string', description: 'Id of the input, option or area.', pattern: '^[A-Za-z0-9_.:+@>/-]{1,160}$' },
+    by: textSchema(recordCaps.by),
+    on: daySchema,
+    text: { ...textSchema(recordCaps.note), minLength: 1 },
+  },
+  required: ['at', 'on', 'text'],
+  additionalProperties: false,
+}
+
+const recordSchema: Schema = {
+  type: 'object',
+  description: 'What people say of the decision; it changes no figure.',
+  properties: {
+    status: { enum: recordStatuses, default: emptyRecord.status },
+    deciders: textSchema(recordCaps.deciders),
+    text: textSchema(recordCaps.text),
+    without: {
+      type: 'array',
+      description: 'Ids of areas that do not appear.',
+      items: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,31}$' },
+      maxItems: recordCaps.without,
+    },
+    notes: { type: 'array', items: noteSchema, maxItems: recordCaps.notes },
+  },
+  additionalProperties: false,
+}
+
 const valueSchema = (parameter: Parameter): Schema => {
   switch (parameter.kind) {
     case 'limit':
@@ -96,14 +132,15 @@ export const scenarioFileSchema = (): Schema => ({
     $schema: { type: 'string' },
     schema: { const: fileSchema },
     preset: { enum: presets.map(({ id }) => id) },
-    edition: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
-    name: { type: 'string', maxLength: nameLength },
+    edition: daySchema,
+    name: textSchema(nameLength),
     inputs: {
       type: 'object',
       description: "Values by id; what is not named has the preset's value.",
       properties: Object.fromEntries(parameters.map((parameter) => [parameter.id, inputSchema(parameter)])),
       additionalProperties: false,
     },
+    record: recordSchema,
   },
   required: ['schema', 'preset', 'inputs'],
   additionalProperties: false,

@@ -3,9 +3,10 @@ import { fromBase64url, toBase64url } from '../../base/base64url.ts'
 import { bounds } from './bounds.ts'
 import { format1 } from './format-1.ts'
 import { format2 } from './format-2.ts'
+import { format3 } from './format-3.ts'
 
 /** Text that deflate may point back to, by format. Frozen: another text reads another scenario out of old links. */
-const texts: readonly string[] = [format1, format2]
+const texts: readonly string[] = [format1, format2, format3]
 const dictionaries: readonly Uint8Array[] = texts.map((text) => new TextEncoder().encode(text))
 
 /** Empty where there is no such format. */

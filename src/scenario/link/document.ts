@@ -3,12 +3,14 @@ import type { InputValue, OwnEvaluation, OwnResult, Parameter, Range } from '../
 import { parameters, parametersByKey } from '../parameters.ts'
 import { isPoisonous, isRecord } from '../record.ts'
 import { nameLength, type Scenario } from '../scenario.ts'
+import { packRecord } from './pack-record.ts'
 
-/** A scenario as links hold it: short keys, ranges as lists. `i` is by the keys of the inputs. */
+/** A scenario as links hold it: short keys, ranges as lists. `r` is the record, where there is one; `i` is by the keys of the inputs. */
 export interface LinkDocument {
   readonly p: string
   readonly e: string
   readonly n: string
+  readonly r?: unknown
   readonly i: Readonly<Record<string, unknown>>
 }
 
@@ -32,12 +34,18 @@ export const pack = (value: InputValue): unknown => {
 }
 
 /** A whole scenario in a fixed order. */
-export const documentOf = ({ preset, edition, name, inputs }: Scenario): LinkDocument => {
+export const documentOf = ({ preset, edition, name, inputs, record }: Scenario): LinkDocument => {
   const values = parameters.map(({ id, key, usual }) => {
     const value = inputs[id]
     return [key, pack(value === undefined ? usual : value)]
   })
-  return { p: preset, e: edition, n: plainText(name, nameLength), i: Object.fromEntries(values) }
+  return {
+    p: preset,
+    e: edition,
+    n: plainText(name, nameLength),
+    ...(record && { r: packRecord(record) }),
+    i: Object.fromEntries(values),
+  }
 }
 
 /** The same scenario gives the same text. */

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { currentEdition } from '../../catalog/current-edition.ts'
 import { canonicalScenario } from '../canonical.ts'
 import { sayingInputs } from '../in-effect.ts'
-import { openLink } from '../link.ts'
+import { recordStatuses } from '../decision-record.ts'
+import { openLink, toLink } from '../link.ts'
 import { parameters } from '../parameters.ts'
+import { presets, scenarioOf } from '../presets.ts'
 import type { Scenario } from '../scenario.ts'
 import { absentInputs, mayBeAbsent } from './absent.ts'
 import { dictionaryText } from './codec.ts'
@@ -87,6 +89,26 @@ test('every released format has golden links, and they open as what was sent', (
       if (format === currentFormat) expect(canonicalScenario(opened.scenario)).toBe(scenario)
     }
   }
+})
+
+test('golden links of the present format hold records, whole and in part', () => {
+  const records = goldenOf(currentFormat).flatMap(({ scenario }) => JSON.parse(scenario).record ?? [])
+  expect(records.length).toBeGreaterThan(20)
+  expect(records.length).toBeLessThan(goldenOf(currentFormat).length - presets.length + 1)
+  for (const status of recordStatuses) expect(records.some((record) => record.status === status)).toBe(true)
+  expect(records.some(({ notes }) => notes.length > 3)).toBe(true)
+})
+
+test('a link without a record is as long as it was before there were records', () => {
+  const before = goldenOf(2)
+    .slice(0, presets.length)
+    .map(({ link }) => link.length)
+  const now = presets.map(({ id }) => {
+    const link = toLink(scenarioOf(id, '2026-11-26'))
+    return link.ok ? link.value.length : Infinity
+  })
+  expect(before).toHaveLength(now.length)
+  for (const [i, length] of now.entries()) expect(length - (before[i] ?? 0)).toBeLessThanOrEqual(2)
 })
 
 test('what a newer format added says nothing in a link that did not know it', () => {

@@ -1,41 +1,22 @@
 import fc from 'fast-check'
 import { canonicalScenario } from '../canonical.ts'
 import { checkInput } from '../check-input.ts'
+import { checkRecord } from '../check-record.ts'
 import { toLink } from '../link.ts'
 import type { InputValue } from '../parameter.ts'
 import { parameters } from '../parameters.ts'
 import { defaultPreset, presetInputs, presets, scenarioOf } from '../presets.ts'
 import { isRecord } from '../record.ts'
 import { anyScenario } from '../scenario.arbitrary.ts'
-import { nameLength, type Scenario } from '../scenario.ts'
+import { nameLength, type Scenario, withRecord } from '../scenario.ts'
 import { absentInputs, mayBeAbsent, thinned } from './absent.ts'
 import { deflated } from './codec.ts'
+import type { Dice } from './dice.fixture.ts'
 import { documentOf, unpack } from './document.ts'
 import { seal } from './envelope.ts'
+import { hostileRecord, recordBombs } from './fuzz-records.fixture.ts'
 import { currentFormat } from './migrations.ts'
-
-/** A repeatable source of chance: mulberry32. */
-export interface Dice {
-  readonly below: (n: number) => number
-  readonly pick: <T>(items: readonly T[]) => T
-}
-
-export const diceOf = (seed: number): Dice => {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return (t ^ (t >>> 14)) >>> 0
-  }
-  const below = (n: number): number => next() % n
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)]
-    if (item === undefined) throw new Error('Nothing to pick from')
-    return item
-  }
-  return { below, pick }
-}
+import { unpackRecord } from './pack-record.ts'
 
 /** A link that was sent, and the only scenario that it may open as. */
 export interface Sent {
@@ -163,6 +144,7 @@ interface Draft {
   p: unknown
   e: unknown
   n: unknown
+  r?: unknown
   i: unknown
 }
 
@@ -186,6 +168,18 @@ const beheaded = (dice: Dice, { scenario }: Sent, draft: Draft): Case => {
   return { text: sealDraft(draft), allowed: [] }
 }
 
+/** Another record: what of it is one comes through, and the rest is listed. */
+const rerecorded = (dice: Dice, { scenario }: Sent, draft: Draft): Case => {
+  draft.r = hostileRecord(dice, junk)
+  const { record, notes } = checkRecord(unpackRecord(JSON.parse(JSON.stringify(draft.r))))
+  const [first] = notes
+  return {
+    text: sealDraft(draft),
+    allowed: [canonicalScenario(withRecord(scenario, record))],
+    ...(first && { noted: first.path }),
+  }
+}
+
 /** The document changed in one place and sealed again: the rest must come through, and what was left out be listed. */
 export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
   const sent = dice.pick(all)
@@ -199,7 +193,7 @@ export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
     ...(noted !== undefined && { noted }),
   })
   const same = sent.scenario.inputs[parameter.id] ?? null
-  switch (dice.below(5)) {
+  switch (dice.below(6)) {
     case 0:
       delete draft.i[parameter.key]
       return mayBeAbsent(parameter) ? expecting(absent) : expecting(usual, parameter.id)
@@ -215,6 +209,8 @@ export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
     }
     case 3:
       return beheaded(dice, sent, draft)
+    case 4:
+      return rerecorded(dice, sent, draft)
     default: {
       draft.i[parameter.key] = junk(dice)
       const checked = checkInput(parameter, unpack(parameter, draft.i[parameter.key]))
@@ -226,7 +222,8 @@ export const restructured = (dice: Dice, all: readonly Sent[]): Case => {
 /** Changed below the check: compressed bytes, the format or the length, sealed again as if written so. */
 export const resealed = (dice: Dice, all: readonly Sent[]): Case => {
   const [format = '1', , payload = ''] = dice.pick(all).sealed.split('.')
-  if (dice.below(4) === 0) return { text: seal(dice.pick([0, 3, 4, 7, 10, 999_999]), payload), allowed: [] }
+  if (dice.below(4) === 0)
+    return { text: seal(dice.pick([0, currentFormat + 1, currentFormat + 2, 7, 10, 999_999]), payload), allowed: [] }
   const at = dice.below(payload.length)
   const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.charAt(dice.below(64))
   return {
@@ -253,6 +250,7 @@ export const bombs = (): readonly string[] => {
     `{"p":"code-review","e":"2026-11-24","n":"","i":{"t":[${'1,'.repeat(9000)}1]}}`,
     `{"p":"code-review","e":"2026-11-24","n":"","i":{"t":${nested(30, '[', ']')}}}`,
     `{"p":"code-review","e":"2026-11-24","n":"${'\\u202e<b>'.repeat(20_000)}","i":{}}`,
+    ...recordBombs,
     `{"p":"code-review","e":"2026-11-24","n":"","i":{"qo":{${Array.from({ length: 5000 }, (_, i) => `"m${i}":"1/2"`).join(',')}}}}`,
   ]
   return texts.map(sealText).filter(({ length }) => length <= 16_384)

@@ -6,8 +6,12 @@ import type { LinkDocument } from './document.ts'
  *
  * Format 2 added documents, own hosting and demands besides cost, wait and quality. Format 1 knew none of them, which is
  * what leaving them out means in format 2 (`absent.ts`).
+ * Format 3 added the decision record. The older ones had none, which is what leaving it out means in format 3.
  */
-const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = [(document) => document]
+const migrations: readonly ((document: LinkDocument) => LinkDocument)[] = [
+  (document) => document,
+  (document) => document,
+]
 
 export const currentFormat = migrations.length + 1
 

@@ -1,17 +1,19 @@
 import { plainText } from '../../base/plain-text.ts'
 import { isDay } from '../check-input.ts'
+import { checkRecord } from '../check-record.ts'
 import { type Note, shortList } from '../note.ts'
 import { parameters } from '../parameters.ts'
 import { defaultPreset, presetOf } from '../presets.ts'
 import { readInputs } from '../read-inputs.ts'
 import { isPoisonous } from '../record.ts'
-import { nameLength, type Scenario } from '../scenario.ts'
+import { nameLength, type Scenario, withRecord } from '../scenario.ts'
 import { mayBeAbsent, unsaid } from './absent.ts'
 import { isTooBig } from './bounds.ts'
 import { inflated } from './codec.ts'
 import { findByKey, isDocument, type LinkDocument, unpack } from './document.ts'
 import { unseal } from './envelope.ts'
 import { currentFormat, migrate } from './migrations.ts'
+import { unpackRecord } from './pack-record.ts'
 import { cutOff, type Refused, refusal } from './refusal.ts'
 
 export interface OpenedScenario {
@@ -20,7 +22,7 @@ export interface OpenedScenario {
   readonly notes: readonly Note[]
 }
 
-const documentNotes = ({ p, e: _e, n: _n, i, ...others }: LinkDocument): readonly Note[] => {
+const documentNotes = ({ p, e: _e, n: _n, r: _r, i, ...others }: LinkDocument): readonly Note[] => {
   const notes: Note[] = []
   if (!presetOf(p)) {
     const message = `The preset “${plainText(p, 60)}” is unknown here: changes are shown against ${defaultPreset}.`
@@ -40,17 +42,19 @@ const documentNotes = ({ p, e: _e, n: _n, i, ...others }: LinkDocument): readonl
 }
 
 const openDocument = (document: LinkDocument): OpenedScenario => {
-  const { p, e, n, i } = document
+  const { p, e, n, r, i } = document
   const preset = presetOf(p) ? p : defaultPreset
   const values = Object.entries(i).map(([key, value]) => {
     const parameter = findByKey(key)
     return [key, parameter ? unpack(parameter, value) : value]
   })
   const { inputs, notes } = readInputs(Object.fromEntries(values), findByKey, unsaid(preset))
+  const scenario: Scenario = { preset, edition: e, name: plainText(n, nameLength), inputs }
+  const said = r === undefined ? undefined : checkRecord(unpackRecord(r))
   return {
     ok: true,
-    scenario: { preset, edition: e, name: plainText(n, nameLength), inputs },
-    notes: shortList([...documentNotes(document), ...notes]),
+    scenario: said ? withRecord(scenario, said.record) : scenario,
+    notes: shortList([...documentNotes(document), ...notes, ...(said?.notes ?? [])]),
   }
 }
 
