@@ -11,8 +11,8 @@ export interface Cell {
   readonly id: string
   readonly number: number
   readonly title: string
-  /** `waiting`: the area that it depends on has no answer. `coming`: what answers it is being loaded. */
-  readonly state: 'answer' | 'nothing-fits' | 'waiting' | 'coming' | 'planned'
+  /** `waiting`: the area that it depends on has no answer. `coming`: what answers it is being loaded. `summary`: it sums up the others. */
+  readonly state: 'answer' | 'nothing-fits' | 'waiting' | 'coming' | 'planned' | 'summary'
   readonly answer?: Answer
   /** Its answer at the baseline, if that was another one. */
   readonly was?: string
@@ -33,7 +33,7 @@ const wasOf = (id: string, now: Answer, before: Answer | undefined): string | un
 export const cellsOf = (areas: readonly Area[], now: Answers, before: Answers | undefined): readonly Cell[] =>
   areas.map(({ id, title, kind }, number) => {
     const answer = now[id]
-    if (!answer) return { id, number, title, state: kind === 'built' ? 'coming' : 'planned' }
+    if (!answer) return { id, number, title, state: kind === 'built' ? 'coming' : kind }
     const was = wasOf(id, answer, before?.[id])
     return { id, number, title, state: stateOf(id, answer), answer, ...(was !== undefined && { was }) }
   })

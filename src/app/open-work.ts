@@ -57,6 +57,7 @@ const samePair = (a: Pair | undefined, b: Pair | undefined): boolean => a?.x ===
 /** Does the open view show all that is counted of build or buy? */
 export const showsSourcing = ({ view }: Pick<State, 'view'>): boolean => {
   const area = areas.find(({ id }) => id === view.name)
+  if (area?.kind === 'summary') return true
   return area?.kind === 'built' && area.use((decision) => decision.showsSourcing === true)
 }
 

@@ -1,9 +1,11 @@
 import type { ComponentType, ReactElement } from 'react'
-import type { Draws, Evaluation, Flip, Regimes, Track } from '../alternatives/evaluation.ts'
+import type { Draws, Evaluation, Flip, Quantity, Regimes, Track } from '../alternatives/evaluation.ts'
 import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
 import type { ChartTheme } from '../base/chart-theme.ts'
 import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
+import type { Problem } from '../base/result.ts'
+import type { DecisionRecord, RecordNote } from '../scenario/decision-record.ts'
 import type { Group, InputValue } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { SaidFlip } from '../wording/flips.ts'
@@ -69,7 +71,13 @@ export interface Assessment {
 
 /** One block of the panel at the right; the same blocks in the same order in every view. */
 export type Block =
-  | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly Phrase[] }
+  | {
+      readonly kind: 'text'
+      readonly title: string
+      readonly paragraphs: readonly Phrase[]
+      /** It says what holds the answer back. */
+      readonly binds?: true
+    }
   | {
       readonly kind: 'flips'
       readonly title: string
@@ -114,6 +122,8 @@ export interface Presented {
   readonly plotted: Phrase
   /** Made when they are first read: the answer does not wait for its reasons. */
   readonly blocks: readonly Block[]
+  /** What would settle most of what is not sure of the answer; absent: nothing by itself, or it is not counted yet. */
+  readonly decider?: Quantity | undefined
   /** By answer that several options give, the option in whose colour it stands. */
   readonly stands?: Readonly<Record<string, string>>
   /** Options that deserve a colour, the recommended one first. */
@@ -138,6 +148,10 @@ export interface ViewActions {
   readonly setInputs: (values: Readonly<Record<string, InputValue>>, label: string) => void
   /** Opens the map of two inputs, or closes it. */
   readonly openPair: (pair: { readonly x: string; readonly y: string } | undefined) => void
+  readonly openArea: (area: string) => void
+  readonly changeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
+  readonly addNote: (note: Pick<RecordNote, 'at' | 'by' | 'text'>) => readonly Problem[]
+  readonly removeNote: (id: string) => void
   /** Takes the last change back. */
   readonly undo: () => void
   /** CSS colour of an option; grey for those without one. */

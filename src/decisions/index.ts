@@ -1,14 +1,18 @@
-import { built, planned, type Area } from './area.ts'
+import { built, planned, summing, type Area } from './area.ts'
 import { buildOrBuy } from './build-or-buy/index.ts'
 import { knowledge } from './knowledge/index.ts'
+import { record } from './record/index.ts'
 import { tradeoff } from './tradeoff/index.ts'
 
 /** The area that every other one rests on; a page that is asked for no other opens here. */
 export const first = built(tradeoff)
 
+/** The area that sums up all others, and shows what they need. */
+export const summary = summing(record)
+
 /** Every area in the order of the strip, which is that of dependency; each is numbered by its place. One line each. */
 export const areas: readonly Area[] = [
-  planned('record', 'Decision record', 'What did we decide, how sure are we, what would change it?'),
+  summary,
   first,
   built(knowledge),
   planned('models', 'Models', 'Which model or pair of models should do the work?'),

@@ -2,7 +2,6 @@ import type { Evaluation } from '../alternatives/evaluation.ts'
 import { counted, significant } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { changedInputs } from '../scenario/presets.ts'
 import { figurePiece, rangePhrase, winnerOf } from './names.ts'
 import { inputOf, sayValue } from './value.ts'
 
@@ -72,16 +71,8 @@ const ownEvaluation = ({ scenario }: Evaluation): Phrase => {
   return [rows === 0 ? 'No evaluation of your own is entered.' : `Own evaluation: ${counted(rows, 'row')} entered.`]
 }
 
-const changes = ({ scenario }: Evaluation): Phrase => [
-  `${counted(changedInputs(scenario).length, 'input')} changed from the preset; all others are its defaults.`,
-]
-
 /** By id of the area. */
 export const plannedAreas: Readonly<Record<string, SaidPlanned>> = {
-  record: {
-    will: 'One page to sign: the answer of each area with its sureness, what was given up, what binds, the nearest flip, and what to measure first.',
-    bears: (evaluation) => [recommended(evaluation), fits(evaluation), changes(evaluation)],
-  },
   models: {
     will: 'Every model and pair on this workload in one table: cost, quality, wait, context, end of life, and how sure its rank is.',
     bears: (evaluation) => [recommended(evaluation), modelCount(evaluation), fits(evaluation)],

@@ -1,17 +1,15 @@
 import { criteria } from '../alternatives/alternative.ts'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import { originOf } from '../alternatives/origin/origin.ts'
-import type { OriginSource, OriginTree } from '../alternatives/origin/tree.ts'
+import { sourcesIn } from '../alternatives/origin/sources-in.ts'
+import type { OriginSource } from '../alternatives/origin/tree.ts'
 import type { Provenance } from '../base/data-table.ts'
-
-const inTree = ({ inputs }: OriginTree): readonly OriginSource[] =>
-  inputs.flatMap(({ source, child }) => [...(source ? [source] : []), ...(child ? inTree(child) : [])])
 
 /** Sources of all figures of an alternative, as their origins cite them. */
 export function sourcesOf(evaluation: Evaluation, index: number): readonly OriginSource[] {
   const outcome = evaluation.outcomes[index]
   const known = criteria.filter((criterion) => outcome?.[criterion] !== undefined)
-  const all = known.flatMap((criterion) => inTree(originOf(evaluation, index, criterion, 'p50')))
+  const all = known.flatMap((criterion) => sourcesIn(originOf(evaluation, index, criterion, 'p50')))
   return [...new Map(all.map((source) => [`${source.id} ${source.date}`, source])).values()]
 }
 

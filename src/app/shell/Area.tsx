@@ -86,7 +86,7 @@ export function Area(props: AreaProps) {
         {number} {area.question}
       </p>
       <ErrorBoundary what={`The area ${area.title}`} resetOn={props.evaluation}>
-        {area.kind === 'built' ? (
+        {area.kind !== 'planned' ? (
           props.open.id === area.id ? (
             <Built {...props} />
           ) : (

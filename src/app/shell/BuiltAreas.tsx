@@ -9,7 +9,9 @@ import type {
   Reading,
   ViewProps,
 } from '../../decisions/decision.ts'
-import { areas, first } from '../../decisions/index.ts'
+import { areas, first, summary } from '../../decisions/index.ts'
+import type { SaidArea, Summary } from '../../decisions/summary.ts'
+import type { Cell } from '../cells.ts'
 
 type Pictures = readonly Picture[] | Promise<readonly Picture[]>
 
@@ -54,6 +56,7 @@ type Assess = (reading: Reading) => Assessed | undefined
 interface Assessing {
   readonly assess: Assess
   readonly load: () => Promise<void>
+  readonly loadView: () => Promise<unknown>
 }
 
 /** Loads what draws the pictures when it is first asked for; from then on they are there at once. */
@@ -100,7 +103,7 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
       },
     }
   }
-  return { assess, load: async () => decision.loadAssess?.() }
+  return { assess, load: async () => decision.loadAssess?.(), loadView: load }
 }
 
 /** As long as nothing is loaded that presents an area. */
@@ -111,10 +114,69 @@ export const nothingOpen: OpenArea = {
   pictures: () => [],
 }
 
+type Colours = ViewProps<Presented>['actions']['colourOf']
+
+/** The area that sums up the others, with what it shows on paper. */
+export interface OpenSummary extends OpenArea {
+  readonly paper: (colourOf: Colours) => ReactElement
+  readonly room: (colourOf: Colours) => ReactElement
+}
+
+const summing = <Model extends Presented>(summed: Summary<Model>) => {
+  let loaded: Awaited<ReturnType<Summary<Model>['loadView']>> | undefined
+  const load = async () => {
+    if (loaded === undefined) {
+      loaded = await summed.loadView()
+      arrived.say()
+    }
+    return { default: loaded.View }
+  }
+  const View = lazy(load)
+  const sum = (reading: Reading, said: readonly SaidArea[]): OpenSummary | undefined => {
+    if (loaded === undefined) {
+      void load()
+      return undefined
+    }
+    const { Paper, Room, present } = loaded
+    const model = present(reading, said)
+    return {
+      id: summed.id,
+      presented: model,
+      render: (frame) => <View key={summed.id} model={model} {...frame} />,
+      paper: (colourOf) => <Paper model={model} colourOf={colourOf} />,
+      room: (colourOf) => <Room model={model} colourOf={colourOf} />,
+      pictures: () => [],
+    }
+  }
+  return {
+    sum,
+    load: async (): Promise<void> => {
+      await load()
+    },
+  }
+}
+
+const { sum, load: loadSumming } = summary.use(summing)
+
+/** What every other area says, as far as it is loaded, in one. Undefined until what shows it is loaded. */
+export const summarised = (reading: Reading, { byId }: AllAssessed, cells: readonly Cell[]): OpenSummary | undefined =>
+  sum(
+    reading,
+    cells.flatMap(({ id, number, title, state, answer }): readonly SaidArea[] =>
+      state === 'summary' ? [] : [{ id, number, title, state, answer, presented: byId[id]?.present()?.presented }],
+    ),
+  )
+
 const others = areas.flatMap((area) =>
   area.kind === 'built' && area !== first ? [{ id: area.id, ...area.use(assessing) }] : [],
 )
 const { assess: assessFirst } = first.use(assessing)
+
+/** Loads the page on all areas, and what each of them says on it. */
+export const loadSummary = async (): Promise<void> => {
+  await Promise.all([loadSumming(), ...others.map(({ load, loadView }) => Promise.all([load(), loadView()]))])
+  arrived.say()
+}
 
 /** Loads what assesses the areas that the first answer does not wait for; asked again, it is there. */
 export const loadOthers = async (): Promise<void> => {

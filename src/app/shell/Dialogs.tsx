@@ -4,6 +4,7 @@ import type { TakenFrom } from './share/picture-wish.ts'
 
 const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }))
+const NoteDialog = lazy(async () => ({ default: (await import('./NoteDialog.tsx')).NoteDialog }))
 const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
 
 /** What lies over the page; one thing at a time. */
@@ -12,6 +13,8 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly picture?: ShownPicture }
   | { readonly kind: 'figure'; readonly figure: string }
   | { readonly kind: 'input'; readonly id: string }
+  /** A note on an input, an option or an area. */
+  | { readonly kind: 'note'; readonly at: string }
 
 interface DialogsProps {
   readonly dialog: OpenDialog | undefined
@@ -49,6 +52,7 @@ export function Dialogs({ dialog, reading, from, onDialog, onSaid }: DialogsProp
           onOpened={opened}
         />
       )}
+      {dialog?.kind === 'note' && <NoteDialog evaluation={evaluation} at={dialog.at} onClose={opened} />}
       {dialog?.kind === 'input' && <InputDialog id={dialog.id} onClose={close} />}
     </Suspense>
   )

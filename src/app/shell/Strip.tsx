@@ -6,6 +6,7 @@ import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { opensHere } from '../../ui/OptionName.tsx'
 import { sayNothingFits, sayWas } from '../../wording/status.ts'
 import { winnerOf } from '../../wording/names.ts'
+import { first } from '../../decisions/index.ts'
 import type { Cell } from '../cells.ts'
 import { app, useArea, useAreaLinks } from '../use-app.ts'
 import styles from './Strip.module.css'
@@ -129,8 +130,8 @@ export function Strip({ evaluation, cells }: { readonly evaluation: Evaluation; 
   return (
     <nav ref={row} className={styles['strip']} aria-label="Areas">
       {cells.map((cell, index) => {
-        // Where nothing fits there is nothing to record: the first cell leads to the ways out.
-        const leadsTo = index === 0 && evaluation.winner === undefined ? main?.id : undefined
+        // Where nothing fits the first cell leads to the ways out.
+        const leadsTo = index === 0 && evaluation.winner === undefined ? first.id : undefined
         const link = { cell, href: linkTo(leadsTo ?? cell.id), current: cell.id === open, leadsTo }
         return index === 0 ? (
           <Verdict key={cell.id} {...link} evaluation={evaluation} main={main} />

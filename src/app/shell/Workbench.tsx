@@ -60,6 +60,10 @@ function useActions(colourOf: (option: string) => string): ViewActions {
       endGesture: app.endGesture,
       undo: app.undo,
       openPair: app.openPair,
+      openArea: app.openArea,
+      changeRecord: app.changeRecord,
+      addNote: app.addNote,
+      removeNote: app.removeNote,
       colourOf,
       slotOf: (option) => slotOfColour(colourOf(option)),
       watchWidth,
@@ -80,7 +84,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const width = useWidthClass()
   const { sides, toggle } = useSides(width)
   const top = useTopHeight()
-  const { reading, cells, compared, open } = useAreas(evaluation)
+  const { reading, cells, compared, open, summed } = useAreas(evaluation)
   const { presented } = open
   const colourOf = useColours(presented)
   const actions = useActions(colourOf)
@@ -135,7 +139,11 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       </Activity>
       <Announcer cells={cells} />
       <Suspense>
-        <Modes {...{ presenting, reading, open, cells, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
+        <Modes
+          {...{ presenting, reading, open, summed, cells, colourOf, slotOf }}
+          onPresent={present}
+          onOrigin={openInput}
+        />
       </Suspense>
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
       <Dialogs {...{ dialog, reading, from }} onDialog={setDialog} onSaid={setSaid} />

@@ -1,15 +1,25 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { once } from '../../base/once.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
 import type { Reading } from '../../decisions/decision.ts'
-import { areas, first } from '../../decisions/index.ts'
+import { areas, first, summary } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { type Answers, type Cell, cellsOf } from '../cells.ts'
 import { useDraws, useFlips, usePair, useTracks } from '../use-answers.ts'
 import { useArea, useBaselineEvaluation } from '../use-app.ts'
 import { useSourcing } from '../use-sourcing.ts'
-import { type AllAssessed, arrived, assessAll, loadOthers, nothingOpen, type OpenArea } from './BuiltAreas.tsx'
+import {
+  type AllAssessed,
+  arrived,
+  assessAll,
+  loadOthers,
+  nothingOpen,
+  type OpenArea,
+  type OpenSummary,
+  summarised,
+} from './BuiltAreas.tsx'
 import { today } from './today.ts'
 
 /** The rows of the panel ask for tracks; here they are only read. */
@@ -61,6 +71,8 @@ export interface Areas {
   readonly compared: boolean
   /** The open area; where it is not built, or not loaded yet, the recommendation that all of them rest on. */
   readonly open: OpenArea
+  /** One page on all of them; made when it is asked for, undefined until what shows it is loaded. */
+  readonly summed: () => OpenSummary | undefined
 }
 
 /** The first answer is there with its draws, or somebody wants another one. */
@@ -93,10 +105,12 @@ export function useAreas(evaluation: Evaluation): Areas {
   const answersBefore = useMemo(() => before && answersAt(before), [before, loaded])
   const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
   useLoadingOthers(reading.draws !== undefined || name !== first.id)
+  // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
+  const summed = useMemo(() => once(() => summarised(reading, assessed, cells)), [reading, assessed, cells, loaded])
   const open = useMemo(
-    () => assessed.byId[name]?.present() ?? assessed.first?.present() ?? nothingOpen,
+    () => (name === summary.id ? summed() : assessed.byId[name]?.present()) ?? assessed.first?.present() ?? nothingOpen,
     // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
-    [assessed, name, loaded],
+    [assessed, name, loaded, summed],
   )
-  return { reading, cells, compared: before !== undefined, open }
+  return { reading, cells, compared: before !== undefined, open, summed }
 }

@@ -31,6 +31,7 @@ const whyBlock = ({ reading: { evaluation }, read }: SourcingAssessment): Block 
 const bindsBlock = ({ reading: { evaluation }, read, counts }: SourcingAssessment): Block => ({
   kind: 'text',
   title: 'What binds',
+  binds: true,
   paragraphs: sayBinds(evaluation, read, counts?.all ? counts : undefined),
 })
 

@@ -1,3 +1,5 @@
+import type { Quantity } from '../../alternatives/evaluation.ts'
+import type { SavingBar } from '../../alternatives/sourcing/tornado.ts'
 import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
 import { once } from '../../base/once.ts'
 import { sourcingHeadline } from '../../wording/sourcing-headline.ts'
@@ -12,8 +14,14 @@ export interface SourcingModel extends Presented {
   readonly assessed: SourcingAssessment
 }
 
+/** The input that alone decides most widely whether it is paid back in time. */
+const deciderIn = (bars: readonly SavingBar[] | undefined): Quantity | undefined => {
+  const bar = bars?.find(({ zero }) => zero !== undefined)
+  return bar && { kind: 'input', id: bar.id }
+}
+
 export function present(assessed: SourcingAssessment): SourcingModel {
-  const { reading, read, money, sure } = assessed
+  const { reading, read, money, sure, counts } = assessed
   const { evaluation } = reading
   const blocks = once(() => blocksOf(assessed))
   return {
@@ -23,6 +31,7 @@ export function present(assessed: SourcingAssessment): SourcingModel {
       return blocks()
     },
     options: waysInOrder(assessed).map((way) => optionOfWay(evaluation, way)),
+    decider: deciderIn(counts?.bars),
     assessed,
   }
 }

@@ -50,6 +50,7 @@ function whyBlock({ assessment, approaches, shown }: BlocksGiven): Block {
 const bindsBlock = ({ assessment, shown }: BlocksGiven): Block => ({
   kind: 'text',
   title: 'What binds',
+  binds: true,
   paragraphs: sayKnowledgeBinds(
     assessment.reading.evaluation,
     shown.map(({ row }) => row),

@@ -54,9 +54,9 @@ function whyBlock(assessment: TradeoffAssessment): Block {
 }
 
 function limitsBlock({ reading: { evaluation }, bindings, winner }: TradeoffAssessment): Block {
-  if (!winner) return { kind: 'text', title: 'What conflicts', paragraphs: sayConflicts(evaluation) }
+  if (!winner) return { kind: 'text', title: 'What conflicts', paragraphs: sayConflicts(evaluation), binds: true }
   const none = bindings.some(({ instead }) => instead !== undefined) ? [] : [nothingBinds]
-  return { kind: 'text', title: 'What binds', paragraphs: [...binds(evaluation, bindings), ...none] }
+  return { kind: 'text', title: 'What binds', paragraphs: [...binds(evaluation, bindings), ...none], binds: true }
 }
 
 /** The panel at the right: the same blocks in the same order, whatever fits. */

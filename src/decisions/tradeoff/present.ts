@@ -5,6 +5,7 @@ import { counted, significant } from '../../base/format.ts'
 import { once } from '../../base/once.ts'
 import type { Phrase } from '../../base/phrase.ts'
 import { briefCharacters, headline, type Headline } from '../../wording/headline.ts'
+import { worthMeasuring } from '../../wording/measure.ts'
 import { figurePiece, optionName, winnerOf } from '../../wording/names.ts'
 import type { Presented } from '../decision.ts'
 import type { TradeoffAssessment } from './assess.ts'
@@ -72,6 +73,7 @@ export function present(assessment: TradeoffAssessment): TradeoffModel {
       return blocks()
     },
     options: coloured(evaluation, draws, [...letIn(evaluation, ways), ...shown]),
+    decider: draws && worthMeasuring(draws)[0]?.quantity,
     drawn: { reading, shown, message: said.message },
     ways,
   }

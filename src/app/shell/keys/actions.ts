@@ -49,6 +49,7 @@ const list = [
     words: 'case template example new scenario',
     menu: 'always',
   },
+  { id: 'note', label: 'Add a note', head: 'Change', keys: ['N'], words: 'comment remark record', menu: 'always' },
   {
     id: 'copy-message',
     label: 'Copy message and link',

@@ -2,7 +2,8 @@ import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import type { Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
 import { differing } from '../../differing.ts'
-import { app, useBaseline, useHistory } from '../../use-app.ts'
+import { parameterOf } from '../../../scenario/parameters.ts'
+import { app, useArea, useBaseline, useHistory } from '../../use-app.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
 import { applyTheme, useTheme } from '../theme.ts'
 import { focusedOrigin } from './focused-origin.ts'
@@ -31,6 +32,7 @@ export function usePageActions(
   openDialog: (dialog: OpenDialog) => void,
   say: (sentence: string) => void,
 ): void {
+  const area = useArea()
   useEdits(evaluation)
   useThemes()
   useTakeAlong(evaluation, flips, say)
@@ -41,6 +43,10 @@ export function usePageActions(
   useAction('select-option', app.select)
   useAction('share', () => openDialog({ kind: 'share' }))
   useAction('export', () => openDialog({ kind: 'export' }))
+  // The menu of a row says which input it is; a key is about what has the focus.
+  useAction('note', (given) =>
+    openDialog({ kind: 'note', at: parameterOf(given)?.id ?? focusedOrigin()?.input ?? area }),
+  )
   useAction('origin', () => {
     const { figure, input } = focusedOrigin() ?? {}
     if (figure !== undefined) openDialog({ kind: 'figure', figure })

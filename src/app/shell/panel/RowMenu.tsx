@@ -3,6 +3,7 @@ import type { Parameter } from '../../../scenario/parameter.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { inputName } from '../../../wording/value.ts'
 import { app, useInputChanges, usePinned } from '../../use-app.ts'
+import { registry } from '../keys/use-action.ts'
 import type { MenuAt } from './RowFrame.tsx'
 import styles from './RowMenu.module.css'
 import { act, useInputActs } from './use-input-acts.ts'
@@ -35,6 +36,9 @@ function Items({ parameter, onOrigin }: Pick<RowMenuProps, 'onOrigin'> & { reado
           {pinned ? 'Take the pin away' : 'Pin for presenting'}
         </Menu.Item>
       )}
+      <Menu.Item className={styles['item']} onClick={() => setTimeout(() => registry.run('note', parameter.id))}>
+        Add note
+      </Menu.Item>
       {/* The dialog leads the focus back to where this menu leaves it. */}
       <Menu.Item className={styles['item']} onClick={() => setTimeout(() => onOrigin(parameter.id))}>
         {changes === 0 ? 'Source and range' : `Source, range and history (${changes})`}

@@ -5,7 +5,7 @@ import { PhraseText } from '../../../ui/PhraseText.tsx'
 import type { Cell } from '../../cells.ts'
 import { shownName } from '../../share-name.ts'
 import { app, useArea } from '../../use-app.ts'
-import type { OpenArea } from '../BuiltAreas.tsx'
+import type { OpenArea, OpenSummary } from '../BuiltAreas.tsx'
 import { PinnedRows, usePinnedInputs } from '../PinnedRows.tsx'
 import { PlannedArea } from '../PlannedArea.tsx'
 import { useAreaPictures } from '../share/use-area-pictures.ts'
@@ -25,6 +25,7 @@ interface PresentProps {
   readonly reading: Reading
   /** The open area, or where it is not built the one that all rest on. */
   readonly open: OpenArea
+  readonly summed: () => OpenSummary | undefined
   readonly cells: readonly Cell[]
   readonly colourOf: (option: string) => string
   readonly slotOf: (option: string) => OptionSlot
@@ -111,7 +112,7 @@ export function Present(props: PresentProps) {
           onGround={setGround}
           onOver={toggle}
         />
-        {area?.kind === 'built' ? (
+        {area && area.kind !== 'planned' ? (
           <h1 className={styles['message']} data-state={presented.headline.state}>
             <PhraseText phrase={presented.headline.message} quiet />
           </h1>
@@ -122,6 +123,8 @@ export function Present(props: PresentProps) {
       <div className={styles['body']} data-wide={chart?.wide}>
         {area?.kind === 'planned' ? (
           <PlannedArea id={area.id} evaluation={evaluation} />
+        ) : area?.kind === 'summary' ? (
+          props.summed()?.room(props.colourOf)
         ) : (
           <Picture chart={chart} ground={ground} />
         )}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { app } from '../../use-app.ts'
+import { loadSummary } from '../BuiltAreas.tsx'
 import { useAction } from '../keys/use-action.ts'
 import type { PaperProps } from './PrintDocument.tsx'
 
@@ -28,7 +29,7 @@ export function Paper(props: PaperProps) {
   const { open, slotOf } = props
   const printer = useRef<Printer>(undefined)
   const prepare = useEffectEvent(async (_area: string) => {
-    const [ready] = await Promise.all([load(), open.pictures({ slotOf, chosen: {} })])
+    const [ready] = await Promise.all([load(), open.pictures({ slotOf, chosen: {} }), loadSummary()])
     printer.current = ready
   })
   const [draw, setDraw] = useState<Printer['draw']>()

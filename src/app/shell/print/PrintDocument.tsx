@@ -1,15 +1,11 @@
-import type { Outcome } from '../../../alternatives/evaluation.ts'
-import type { Criterion } from '../../../alternatives/alternative.ts'
 import { counted } from '../../../base/format.ts'
-import type { Phrase } from '../../../base/phrase.ts'
 import { lightTheme } from '../../../charts/look/theme.ts'
 import type { OptionSlot, Picture, Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
-import { figurePiece, rangePhrase, winnerOf } from '../../../wording/names.ts'
 import { shownName } from '../../share-name.ts'
 import { useArea } from '../../use-app.ts'
-import type { OpenArea } from '../BuiltAreas.tsx'
+import type { OpenArea, OpenSummary } from '../BuiltAreas.tsx'
 import { useAreaPictures } from '../share/use-area-pictures.ts'
 import { changedRows, usedRows, type InputRow } from './input-rows.ts'
 import styles from './Print.module.css'
@@ -19,6 +15,8 @@ export interface PaperProps {
   readonly reading: Reading
   /** The open area, or where it is not built the one that all rest on. */
   readonly open: OpenArea
+  /** One page on all areas; undefined until what shows it is loaded. */
+  readonly summed: () => OpenSummary | undefined
   readonly colourOf: (option: string) => string
   readonly slotOf: (option: string) => OptionSlot
 }
@@ -26,34 +24,6 @@ export interface PaperProps {
 /** Width of what is printed, CSS px at 96 to the inch: Letter less its margins, which is the narrower in height. */
 const paperWidth = 690
 const gap = 12
-
-const figures: readonly { readonly criterion: Criterion; readonly name: string }[] = [
-  { criterion: 'cost', name: 'Cost a request' },
-  { criterion: 'latency', name: 'Wait, p95' },
-  { criterion: 'quality', name: 'Tasks solved' },
-]
-
-function Figures({ outcome }: { readonly outcome: Outcome }) {
-  return (
-    <dl className={styles['figures']}>
-      {figures.map(({ criterion, name }) => {
-        const interval = outcome[criterion]
-        const range: Phrase = interval ? ['90 % range ', ...rangePhrase(outcome, criterion, interval)] : []
-        return (
-          <div key={criterion}>
-            <dt>{name}</dt>
-            <dd>
-              <PhraseText phrase={[figurePiece(outcome, criterion)]} />
-            </dd>
-            <dd className={styles['range']}>
-              <PhraseText phrase={range} />
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
-  )
-}
 
 function Inputs({
   rows,
@@ -115,43 +85,30 @@ function Pictures({ charts }: { readonly charts: readonly Picture[] }) {
   })
 }
 
-/** Page 1: what is decided, with its figures, why, what binds, what would flip it, how sure. */
-function Summary({ reading, open: { presented }, colourOf }: PaperProps) {
-  const { evaluation } = reading
-  const { options, outcomes } = evaluation
-  const winner = winnerOf(evaluation)
-  const fits = new Set(outcomes.filter((one) => one.feasible).map((one) => one.alternative.option)).size
+/** Page 1: the decision record. */
+function Summary({
+  reading: { evaluation, today },
+  colourOf,
+  summary,
+}: Omit<PaperProps, 'summed'> & { readonly summary: OpenSummary }) {
   return (
     <section className={styles['page']}>
       <p className={styles['head']}>
-        Trilemma · {shownName(evaluation.scenario)} · {reading.today} · figures of {evaluation.edition.id}
+        Trilemma · {shownName(evaluation.scenario)} · {today} · figures of {evaluation.edition.id}
       </p>
       <h1 className={styles['message']}>
-        <PhraseText phrase={presented.headline.message} />
+        <PhraseText phrase={summary.presented.headline.message} />
       </h1>
-      <p className={styles['lead']}>
-        {winner && (
-          <>
-            Recommended: <b>{winner.alternative.label}</b>.{' '}
-          </>
-        )}
-        {fits} of {counted(options.length, 'option')} fit the limits.
-      </p>
-      {winner && <Figures outcome={winner} />}
-      <div className={styles['blocks']}>
-        {presented.blocks.map((block) => (
-          <PrintBlock key={block.title} block={block} colourOf={colourOf} />
-        ))}
-      </div>
+      {summary.paper(colourOf)}
     </section>
   )
 }
 
 const nothingChosen = {}
 
-/** The open view on paper: a summary of the decision, the view with the inputs it used, every changed input with its source. */
+/** The open view on paper: the decision record, the view with the inputs it used, every changed input with its source. */
 export function PrintDocument(props: PaperProps) {
-  const { reading, open, colourOf, slotOf } = props
+  const { reading, open, colourOf, slotOf, summed } = props
   const { presented } = open
   const { scenario } = reading.evaluation
   const name = useArea()
@@ -160,29 +117,35 @@ export function PrintDocument(props: PaperProps) {
   const charts = name === open.id ? pictures.filter(({ derived }) => derived !== true) : []
   const used = usedRows(scenario, reading.tracks)
   const changed = changedRows(scenario)
-  const [why] = presented.blocks
+  const summary = summed()
   const rest =
     used.waiting > 0
       ? ` Of ${used.waiting} others it is not counted yet whether they change the answer.`
       : ` The other ${used.rest} change no answer by themselves within their tracks.`
   return (
     <div className={styles['paper']} data-print="" data-ground="light">
-      <Summary {...props} />
-      <section className={styles['page']}>
-        <p className={styles['head']}>
-          {area?.title} · {area?.question}
-        </p>
-        <h2 className={styles['message']}>
-          {area?.kind === 'built' ? (
-            <PhraseText phrase={presented.headline.message} />
-          ) : (
-            `${area?.title}: not built yet`
-          )}
-        </h2>
-        <Pictures charts={charts} />
-        {why && <PrintBlock block={why} colourOf={colourOf} />}
-        <Inputs rows={used.rows} caption={`Inputs of this view.${rest}`} />
-      </section>
+      {summary && <Summary {...props} summary={summary} />}
+      {area?.kind !== 'summary' && (
+        <section className={styles['page']}>
+          <p className={styles['head']}>
+            {area?.title} · {area?.question}
+          </p>
+          <h2 className={styles['message']}>
+            {area && area.kind !== 'planned' ? (
+              <PhraseText phrase={presented.headline.message} />
+            ) : (
+              `${area?.title}: not built yet`
+            )}
+          </h2>
+          <Pictures charts={charts} />
+          <div className={styles['blocks']}>
+            {presented.blocks.map((block) => (
+              <PrintBlock key={block.title} block={block} colourOf={colourOf} />
+            ))}
+          </div>
+          <Inputs rows={used.rows} caption={`Inputs of this view.${rest}`} />
+        </section>
+      )}
       <section className={styles['page']} data-short={changed.length === 0 || undefined}>
         <p className={styles['head']}>Changed inputs</p>
         {changed.length === 0 ? (

@@ -1,0 +1,65 @@
+import { useState, type FormEvent } from 'react'
+import type { Evaluation } from '../../alternatives/evaluation.ts'
+import { areas } from '../../decisions/index.ts'
+import { recordCaps } from '../../scenario/decision-record.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { sayAbout } from '../../wording/record.ts'
+import { app } from '../use-app.ts'
+import styles from './Dialogs.module.css'
+
+interface NoteDialogProps {
+  readonly evaluation: Evaluation
+  /** Id of an input, an option or an area. */
+  readonly at: string
+  /** With what was done, where something was. */
+  readonly onClose: (sentence: string) => void
+}
+
+/** A remark on what had the focus. It stands in the decision record and travels in the link. */
+export function NoteDialog({ evaluation, at, onClose }: NoteDialogProps) {
+  const [by, setBy] = useState('')
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const about = sayAbout(evaluation, areas, at)
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    const [first] = app.addNote({ at, by, text })
+    if (first) setProblem(first.message)
+    else onClose(`Note on ${about} added to the decision record.`)
+  }
+  return (
+    <Modal
+      title={`Note on ${about}`}
+      lead="It stands in the decision record and travels in the link."
+      onClose={() => onClose('')}
+    >
+      <form className={styles['note']} onSubmit={add}>
+        <label>
+          Note, at most {recordCaps.note} characters
+          <textarea
+            rows={3}
+            value={text}
+            maxLength={recordCaps.note}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <label>
+          Your initials
+          <input
+            type="text"
+            value={by}
+            maxLength={recordCaps.by}
+            onChange={({ currentTarget }) => setBy(currentTarget.value)}
+          />
+        </label>
+        {problem !== undefined && <p role="alert">{problem}</p>}
+        <div className={styles['actions']}>
+          <Button look="primary" type="submit">
+            Add note
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

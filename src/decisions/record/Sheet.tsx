@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { PhraseText } from '../../ui/PhraseText.tsx'
+import { statusMeanings, statusWords } from '../../wording/record.ts'
+import { AreaTable, type AreaTableProps } from './AreaTable.tsx'
+import type { RecordModel } from './model.ts'
+import styles from './Record.module.css'
+
+interface SheetProps extends Omit<AreaTableProps, 'model'> {
+  readonly model: RecordModel
+  /** In place of the line that says the status. */
+  readonly status?: ReactNode
+  /** In place of the text and the notes as they stand. */
+  readonly written?: ReactNode
+  /** What the areas say in one paragraph, where nothing beside the page says it. */
+  readonly because?: ReactNode
+  /** Before the table, where nothing fits. */
+  readonly ways?: ReactNode
+}
+
+export function Figures({ figures }: Pick<RecordModel, 'figures'>) {
+  if (figures.length === 0) return undefined
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(({ name, value, range }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <PhraseText phrase={value} />
+          </dd>
+          <dd className={styles['range']}>
+            {range.length > 0 && '90 % range '}
+            <PhraseText phrase={range} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Bars of one colour: how many draws of a hundred knowing each would settle. */
+function Measure({ measure }: Pick<RecordModel, 'measure'>) {
+  const most = Math.max(...measure.map(({ settles }) => settles), 1)
+  return (
+    <section>
+      <h2>Worth measuring first</h2>
+      {measure.length === 0 && <p>No quantity by itself settles a draw in 100, or they are still counted.</p>}
+      <ol className={styles['bars']}>
+        {measure.map(({ name, settles }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span className={styles['bar']} aria-hidden="true">
+              <span style={{ width: `${(100 * settles) / most}%` }} />
+            </span>
+            <span className={styles['settles']}>settles {settles} of 100 draws</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Changed({ changed }: Pick<RecordModel, 'changed'>) {
+  if (changed.length === 0) return <p>No input was changed: all values are those of the preset.</p>
+  return (
+    <table className={styles['changed']}>
+      <thead>
+        <tr>
+          <th scope="col">Input</th>
+          <th scope="col">Value</th>
+          <th scope="col">Preset</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changed.map(({ id, name, value, preset }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+            <td>{preset}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What was written, as it stands. */
+export function Written({ record, notes }: Pick<RecordModel, 'record' | 'notes'>) {
+  return (
+    <>
+      {record.text !== '' && (
+        <section>
+          <h2>In our words</h2>
+          <p className={styles['text']}>{record.text}</p>
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section>
+          <h2>Notes</h2>
+          <ul className={styles['notes']}>
+            {notes.map(({ id, about, by, on, text }) => (
+              <li key={id}>
+                <b>{about}</b> {text}
+                <small>{by === '' ? on : `${by}, ${on}`}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The page itself, on screen and on paper. */
+export function Sheet({ model, status, written, because, ways, ...table }: SheetProps) {
+  const { record } = model
+  return (
+    <article className={styles['sheet']} data-record={model.status}>
+      {status ?? (
+        <p>
+          <b>{statusWords[model.status]}</b>, {statusMeanings[model.status]}.
+          {record.deciders !== '' && ` Decided by ${record.deciders}.`}
+        </p>
+      )}
+      <Figures figures={model.figures} />
+      <p>
+        <PhraseText phrase={model.givenUp} />
+      </p>
+      {because}
+      {ways}
+      <AreaTable model={model} {...table} />
+      <div className={styles['columns']}>
+        <Measure measure={model.measure} />
+        <section>
+          <h2>Changed inputs</h2>
+          <Changed changed={model.changed} />
+        </section>
+      </div>
+      {written ?? <Written record={record} notes={model.notes} />}
+    </article>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Evaluation } from '../alternatives/evaluation.ts'
+import type { Grade } from '../alternatives/evidence-grade.ts'
+import { givenUpOf } from '../alternatives/given-up.ts'
+import { capital } from '../base/capital.ts'
+import { counted } from '../base/format.ts'
+import { plainText, strong, type Phrase } from '../base/phrase.ts'
+import { recordStatuses, type RecordStatus } from '../scenario/decision-record.ts'
+import { parameterOf } from '../scenario/parameters.ts'
+import { cornerWords, figurePiece, optionName, optionPiece } from './names.ts'
+import { inputName } from './value.ts'
+
+export type ShownStatus = RecordStatus | 'blocked'
+
+export const statusWords: Readonly<Record<ShownStatus, string>> = {
+  proposed: 'Proposed',
+  accepted: 'Accepted',
+  superseded: 'Superseded',
+  blocked: 'Blocked',
+}
+
+/** What a status means, for whoever reads it for the first time. */
+export const statusMeanings: Readonly<Record<ShownStatus, string>> = {
+  proposed: 'up for decision',
+  accepted: 'decided as it stands',
+  superseded: 'replaced by a later decision',
+  blocked: 'nothing fits, so nothing can be decided',
+}
+
+export const statusChoices = recordStatuses.map((value) => ({ value, label: statusWords[value] }))
+
+export const gradeWords: Readonly<Record<Grade, string>> = {
+  A: 'your own figure or measurement',
+  B: 'measured by others, with a date',
+  C: 'the vendor says so',
+  D: 'assumed',
+}
+
+/** In place of an answer. */
+export const stateWords = {
+  planned: 'not built yet',
+  waiting: 'waits until something fits',
+  coming: 'being loaded',
+  answer: 'no answer',
+  'nothing-fits': 'nothing fits',
+} as const
+
+/** Under the column of grades. */
+export const sayGrades = `Evidence: what settles most of what is not sure. ${Object.entries(gradeWords)
+  .map(([grade, words]) => `${grade} ${words}`)
+  .join(', ')}.`
+
+/** "Given up: a little speed. It takes 4.2 s at p95, where Gemini 3 Flash, which fits too, takes 1.1 s." */
+export function sayGivenUp(evaluation: Evaluation): Phrase {
+  const given = givenUpOf(evaluation)
+  if (!given)
+    return evaluation.winner === undefined
+      ? ['Nothing fits, so nothing is chosen and nothing given up.']
+      : [
+          'Nothing is given up: nothing that fits is better on cost, quality or speed by more than a fiftieth of its scale.',
+        ]
+  const { criterion, little, own, best } = given
+  const verb = { cost: 'costs', quality: 'solves', latency: 'takes' }[criterion]
+  const unit = { cost: ' a request', quality: ' of tasks', latency: ' at p95' }[criterion]
+  return [
+    strong(`Given up: ${little ? 'a little ' : ''}${cornerWords[criterion]}.`),
+    ` It ${verb} `,
+    figurePiece(own, criterion),
+    `${unit}, where `,
+    optionPiece(evaluation, best.alternative.option),
+    `, which fits too, ${verb} `,
+    figurePiece(best, criterion),
+    '.',
+  ]
+}
+
+/** What a note is about; what is not known here any more keeps its id. */
+export const sayAbout = (
+  evaluation: Evaluation,
+  areas: readonly { readonly id: string; readonly title: string }[],
+  at: string,
+): string => {
+  const parameter = parameterOf(at)
+  if (parameter) return inputName(parameter)
+  if (evaluation.options.some(({ id }) => id === at)) return optionName(evaluation, at)
+  return areas.find(({ id }) => id === at)?.title ?? at
+}
+
+const words = (phrase: Phrase): number => plainText(phrase).split(/\s+/).filter(Boolean).length
+
+const ended = (phrase: Phrase): Phrase => (/[.?]$/.test(plainText(phrase)) ? phrase : [...phrase, '.'])
+
+/** Sentences one after the other, as many from the first on as `most` words hold. */
+export function sayBecause(sentences: readonly Phrase[], most = 90): Phrase {
+  return sentences.map(ended).reduce<Phrase>((said, sentence) => {
+    const longer: Phrase = said.length === 0 ? sentence : [...said, ' ', ...sentence]
+    return words(longer) <= most ? longer : said
+  }, [])
+}
+
+/** "4 of 8 areas answer; 3 inputs changed from the preset, 2 notes." */
+export function sayRecordPlotted(areas: number, answering: number, changed: number, notes: number): Phrase {
+  const rest = notes === 0 ? '' : `, ${counted(notes, 'note')}`
+  const inputs = changed === 0 ? 'all inputs as in the preset' : `${counted(changed, 'input')} changed from the preset`
+  return [`${answering} of ${counted(areas, 'area')} answer; ${inputs}${rest}. Medians and 90 % ranges.`]
+}
+
+/** "clear: wins 86, good enough 92 of 100"; a word never without its counts. */
+export const saySureness = (word: string, sure: string): string => (sure === '' ? word : `${capital(word)}: ${sure}`)
