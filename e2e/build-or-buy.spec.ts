@@ -1,19 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { currentEdition } from '../src/catalog/current-edition.ts'
-import type { InputValue } from '../src/scenario/parameter.ts'
-import { toLink } from '../src/scenario/link.ts'
-import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { headline, open, valueOf } from './workbench.ts'
-
-const linkTo = (preset: string, inputs: Readonly<Record<string, InputValue>> = {}): string => {
-  const scenario = scenarioOf(preset, currentEdition)
-  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, ...inputs } }, { view: 'build-or-buy' })
-  return link.ok ? link.value : ''
-}
+import { headline, linkTo, open, valueOf } from './workbench.ts'
 
 /** Worth it at central values, and not surely so. */
-const byMoney = linkTo('half-a-trillion-tokens', {
+const byMoney = linkTo('build-or-buy', 'half-a-trillion-tokens', {
   'limits.costPerRequest': null,
   'workload.requestsPerDay': 14_000_000,
   'sourcing.priceDecline': { low: 1, best: 1.25, high: 2 },
@@ -94,7 +84,7 @@ test('Try does what it says', async ({ page }) => {
 })
 
 test('own GPUs that are not considered are one press away', async ({ page }) => {
-  await open(page, linkTo('real-time-customer-support'))
+  await open(page, linkTo('build-or-buy', 'real-time-customer-support'))
   await expect(headline(page)).toHaveText(/^On default figures, buy: own GPUs are not among what is considered/)
   await page.getByRole('button', { name: 'Consider own GPUs' }).click()
   await expect(headline(page)).toHaveText(/^Buy: own GPUs would break the cost limit, and building never pays back/)
@@ -104,7 +94,7 @@ test('own GPUs that are not considered are one press away', async ({ page }) => 
 test('a build that takes longer than the horizon is a sentence', async ({ page }) => {
   await open(
     page,
-    linkTo('half-a-trillion-tokens', {
+    linkTo('build-or-buy', 'half-a-trillion-tokens', {
       'limits.costPerRequest': null,
       'sourcing.hostMonths': 40,
       'sourcing.buildMonths': 50,

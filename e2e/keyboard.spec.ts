@@ -320,7 +320,7 @@ test.describe('keys of the page', () => {
       'To the next flip',
     ])
       await expect(dialog.getByText(label, { exact: true }).first()).toBeVisible()
-    await expect(dialog).not.toContainText(/compare|note/i)
+    await expect(dialog).not.toContainText(/compare/i)
   })
 })
 

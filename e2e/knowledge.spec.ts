@@ -1,18 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { currentEdition } from '../src/catalog/current-edition.ts'
-import type { InputValue } from '../src/scenario/parameter.ts'
-import { toLink } from '../src/scenario/link.ts'
-import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { headline, open, type, valueOf } from './workbench.ts'
+import { headline, linkTo, open, type, valueOf } from './workbench.ts'
 
-const linkTo = (preset: string, inputs: Readonly<Record<string, InputValue>> = {}): string => {
-  const scenario = scenarioOf(preset, currentEdition)
-  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, ...inputs } }, { view: 'knowledge' })
-  return link.ok ? link.value : ''
-}
-
-const fast = linkTo('fast-changing-knowledge-base')
+const fast = linkTo('knowledge', 'fast-changing-knowledge-base')
 const map = 'Where each approach wins'
 
 test('an answer with its number, the matrix with its outline and counts, and no serious problem for anybody', async ({
@@ -29,7 +19,7 @@ test('an answer with its number, the matrix with its outline and counts, and no 
 })
 
 test('a limit that is typed turns a cell red and names itself, and passed the value clears it', async ({ page }) => {
-  await open(page, linkTo('stable-specialist-domain'))
+  await open(page, linkTo('knowledge', 'stable-specialist-domain'))
   const cell = page
     .getByRole('row', { name: /^Time to production/ })
     .getByRole('cell')
@@ -135,7 +125,7 @@ test('every picture has a table', async ({ page }) => {
 })
 
 test('without documents it says so, and one press compares the ways; undo takes it back', async ({ page }) => {
-  await open(page, linkTo('real-time-customer-support'))
+  await open(page, linkTo('knowledge', 'real-time-customer-support'))
   await expect(headline(page)).toContainText(/^No documents are needed here: all \d+ options/)
   await page.getByRole('button', { name: 'Compare them with our documents' }).click()
   await expect(page.getByRole('table', { name: 'Requirements against approaches' })).toBeVisible()
@@ -144,7 +134,7 @@ test('without documents it says so, and one press compares the ways; undo takes 
 })
 
 test('where nothing fits, the row that rules out most is to be relaxed first', async ({ page }) => {
-  await open(page, linkTo('fast-changing-knowledge-base', { 'limits.quality': 0.9 }))
+  await open(page, linkTo('knowledge', 'fast-changing-knowledge-base', { 'limits.quality': 0.9 }))
   await expect(headline(page)).toContainText(/^Nothing fits: allow \d+ points less quality/)
   await expect(page.getByRole('rowheader', { name: /Tasks solved/ })).toContainText('relax this first')
 })
@@ -159,7 +149,7 @@ test('on a phone every requirement lists its ways, and nothing scrolls sideways'
 test('the panel shows where the way changes, at the values that the reasons name, and Try goes there', async ({
   page,
 }) => {
-  await open(page, linkTo('stable-specialist-domain'))
+  await open(page, linkTo('knowledge', 'stable-specialist-domain'))
   const reasons = page.getByRole('complementary', { name: 'Why' })
   await expect(reasons).toContainText(/Documents 2,000 → 51\.5/, { timeout: 60_000 })
   await expect(page.locator('[data-input="knowledge.documents"]')).toContainText('flips from 51.5 down')

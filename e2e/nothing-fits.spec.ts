@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test'
-import { currentEdition } from '../src/catalog/current-edition.ts'
-import { toLink } from '../src/scenario/link.ts'
 import type { InputValue } from '../src/scenario/parameter.ts'
-import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { fingerprint, headline, open, rested, type, valueOf } from './workbench.ts'
+import { fingerprint, headline, linkTo, open, rested, type, valueOf } from './workbench.ts'
 
-const linkTo = (inputs: Readonly<Record<string, InputValue>>): string => {
-  const scenario = scenarioOf('real-time-customer-support', currentEdition)
-  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, ...inputs } })
-  return link.ok ? link.value : ''
-}
+const strict = (inputs: Readonly<Record<string, InputValue>>): string =>
+  linkTo('tradeoffs', 'real-time-customer-support', inputs)
 
 /** The floor excludes the fast ones, the wait limit the good ones: two limits that cannot hold together. */
-const pair = linkTo({ 'limits.p95Seconds': 2.5, 'limits.quality': 0.75, 'limits.costPerRequest': 0.003 })
+const pair = strict({ 'limits.p95Seconds': 2.5, 'limits.quality': 0.75, 'limits.costPerRequest': 0.003 })
 
 test('two presses lead from nothing to an answer, Escape leads back', async ({ page }) => {
   await open(page)
@@ -153,7 +147,7 @@ test('nothing fits in most draws is said with its count', async ({ page }) => {
 test('a limit dragged in the picture until nothing fits ends its gesture there, as one undo entry', async ({
   page,
 }) => {
-  await open(page, linkTo({ 'limits.quality': 0.7 }))
+  await open(page, strict({ 'limits.quality': 0.7 }))
   const picture = page.locator('[data-picture="scatter"]')
   await picture.scrollIntoViewIfNeeded()
   const box = await picture.getByRole('slider', { name: /Quality floor/ }).boundingBox()

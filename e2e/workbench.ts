@@ -1,4 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { currentEdition } from '../src/catalog/current-edition.ts'
+import { toLink } from '../src/scenario/link.ts'
+import type { InputValue } from '../src/scenario/parameter.ts'
+import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect } from './support.ts'
 
 /** The page as a person meets it. */
@@ -6,6 +10,14 @@ export const workbench = (page: Page) => page.locator('[data-fingerprint]')
 export const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 export const valueOf = (page: Page, name: string) => page.getByRole('textbox', { name: `${name}, value`, exact: true })
 export const sliderOf = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
+
+/** The link of a preset with some inputs changed, opening on a view. */
+export const linkTo = (view: string, preset: string, inputs: Readonly<Record<string, InputValue>> = {}): string => {
+  const scenario = scenarioOf(preset, currentEdition)
+  const link = toLink({ ...scenario, inputs: { ...scenario.inputs, ...inputs } }, { view })
+  if (!link.ok) throw new Error('It is too long for a link')
+  return link.value
+}
 
 /** Shows all inputs where the width folds them away: a rail beside the view, a sheet under it. */
 export async function showInputs(page: Page): Promise<void> {

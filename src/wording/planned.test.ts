@@ -34,7 +34,7 @@ test('what they count is what the evaluation holds', () => {
     const { options, edition: figures, alternatives, frontier } = evaluation
     const fit = fitting(evaluation)
     const pairs = options.filter(({ models }) => models.length === 2)
-    expect(said('record', evaluation)).toContain(`${fit.size} of ${options.length} options fit the limits.`)
+    expect(said('models', evaluation)).toContain(`${fit.size} of ${options.length} options fit the limits.`)
     expect(said('architecture', evaluation)).toContain(
       `${options.length - pairs.length} options use one model, ${pairs.length} send on`,
     )
@@ -63,6 +63,6 @@ test('where nothing fits they say so and recommend nothing', () => {
   const nothing = evaluations.filter(({ winner }) => winner === undefined)
   expect(nothing).toHaveLength(1)
   for (const evaluation of nothing) {
-    expect(said('record', evaluation)).toContain('Nothing fits the limits, so nothing is recommended.')
+    expect(said('models', evaluation)).toContain('Nothing fits the limits, so nothing is recommended.')
   }
 })

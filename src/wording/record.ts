@@ -89,7 +89,7 @@ const words = (phrase: Phrase): number => plainText(phrase).split(/\s+/).filter(
 
 const ended = (phrase: Phrase): Phrase => (/[.?]$/.test(plainText(phrase)) ? phrase : [...phrase, '.'])
 
-/** Sentences one after the other, as many from the first on as `most` words hold. */
+/** Sentences one after the other; one for which `most` words leave no room is left out whole. */
 export function sayBecause(sentences: readonly Phrase[], most = 90): Phrase {
   return sentences.map(ended).reduce<Phrase>((said, sentence) => {
     const longer: Phrase = said.length === 0 ? sentence : [...said, ' ', ...sentence]

@@ -15,7 +15,7 @@ import { inputName, inputOf, sayValue } from '../../wording/value.ts'
 import type { Block, Presented, Reading } from '../decision.ts'
 import type { SaidArea } from '../summary.ts'
 import type { ChangedInput, RecordFigure, RecordModel, SaidNote } from './model.ts'
-import { messagesOf, rowsOf } from './rows.ts'
+import { messagesOf, rowsOf } from './assess.ts'
 
 const figureNames: Readonly<Record<Criterion, string>> = {
   cost: 'Cost a request',
