@@ -55,6 +55,27 @@ test('at rest: 1,000 draws of the present scenario, every track, every flip', as
   expect(jobs.length).toBeLessThanOrEqual(2)
 })
 
+test('a name and a record change no figure: nothing is asked again, and what was counted stays', async () => {
+  const jobs: Job[] = []
+  const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))
+  tab.app.changeRecord({ status: 'accepted' }, 'status')
+  await settled(() => tab.state().answers.complete !== undefined)
+  await rested()
+  const asked = jobs.length
+  const { answers } = tab.state()
+  tab.app.changeRecord({ text: 'We wait.' }, 'text')
+  tab.app.addNote({ at: 'knowledge', by: '', text: 'Why?' })
+  tab.app.rename('Mine')
+  tab.app.undo()
+  await rested()
+  expect(tab.state().answers).toBe(answers)
+  expect(tab.state().overdue).toBe(false)
+  expect(jobs).toHaveLength(asked)
+  expect(asked).toBeLessThanOrEqual(2)
+  tab.app.setInputs({ 'limits.p95Seconds': 3 }, 'wait')
+  expect(jobs.length).toBeGreaterThan(asked)
+})
+
 test('during a gesture 200 draws, after it 1,000 again; tracks on screen come first', async () => {
   const jobs: Job[] = []
   const tab = await openTab(createBrowser(), undefined, nearWorker(jobs))

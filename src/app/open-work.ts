@@ -4,6 +4,7 @@ import { nothingCounted } from '../alternatives/sourcing/counts.ts'
 import { areas } from '../decisions/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Answer, Job, Pair } from './compute.ts'
+import { sameFigures } from './same-figures.ts'
 import type { Answers, State, TrackAnswer } from './state.ts'
 
 /** Worlds drawn, by where and when. The main thread has other things to do. */
@@ -17,15 +18,17 @@ export const worldsOf = ({ computing, live }: Pick<State, 'computing' | 'live'>)
   worlds[computing][live === 'rest' ? 'rest' : 'live']
 
 const missingTracks = ({ answers, scenario }: State, wanted: readonly string[]): readonly string[] => {
-  const have = answers.tracks?.scenario === scenario ? answers.tracks.tracks : {}
+  const have = answers.tracks && sameFigures(answers.tracks.scenario, scenario) ? answers.tracks.tracks : {}
   return wanted.filter((id) => !(id in have))
 }
 
 const hasDraws = ({ answers, scenario, ...state }: State): boolean =>
-  answers.draws?.scenario === scenario && answers.draws.draws.n >= worldsOf(state)
+  answers.draws !== undefined &&
+  sameFigures(answers.draws.scenario, scenario) &&
+  answers.draws.draws.n >= worldsOf(state)
 
 const hasChoices = ({ answers, scenario }: State): boolean =>
-  answers.tracks?.scenario === scenario && answers.tracks.choices !== undefined
+  sameFigures(answers.tracks?.scenario, scenario) && answers.tracks?.choices !== undefined
 
 /** The two inputs whose map is shown: those of the open area, else those that somebody has opened. */
 export const pairOf = ({ view, pair, scenario }: Pick<State, 'view' | 'pair' | 'scenario'>): Pair | undefined => {
@@ -66,7 +69,8 @@ const missingSourcing = (state: State): Job['sourcing'] => {
   const { answers, scenario, live } = state
   const shown = showsSourcing(state)
   if (!considersHosting(scenario) || (live !== 'rest' && !shown)) return undefined
-  const before = answers.sourcing?.scenario === scenario ? answers.sourcing.counts : nothingCounted
+  const counted = answers.sourcing && sameFigures(answers.sourcing.scenario, scenario)
+  const before = counted ? answers.sourcing.counts : nothingCounted
   const n = worldsOf(state)
   const [draws, all] = [before.drawn < n ? n : undefined, shown && live === 'rest' && !before.all]
   return draws === undefined && !all ? undefined : { before, all, ...(draws !== undefined && { draws }) }
@@ -90,7 +94,8 @@ export const openWork = (state: State, wanted: readonly string[]): Omit<Job, 'id
 
 /** Is this work being done already? */
 export const covers = (asked: Job | undefined, work: Omit<Job, 'id'>): boolean =>
-  asked?.scenario === work.scenario &&
+  asked !== undefined &&
+  sameFigures(asked.scenario, work.scenario) &&
   (asked.draws ?? 0) >= (work.draws ?? 0) &&
   (asked.choices || !work.choices) &&
   (!work.pair || samePair(asked.pair, work.pair)) &&
@@ -112,10 +117,10 @@ export const withAnswer = (state: State, job: Job, answer: Answer, wanted: reado
   const { answers } = state
   const { scenario } = job
   const outdated = (shown: { readonly scenario: Scenario } | undefined): boolean =>
-    scenario !== state.scenario && shown?.scenario === state.scenario
+    !sameFigures(scenario, state.scenario) && sameFigures(shown?.scenario, state.scenario)
   if (answer.kind === 'draws' && !outdated(answers.draws))
     return { ...answers, draws: { scenario, draws: answer.draws, ms: answer.ms } }
-  if (answer.kind === 'fingerprints' && answers.draws?.scenario === scenario)
+  if (answer.kind === 'fingerprints' && answers.draws && sameFigures(answers.draws.scenario, scenario))
     return { ...answers, draws: { ...answers.draws, fingerprints: answer.fingerprints } }
   if (answer.kind === 'sourcing')
     return outdated(answers.sourcing)
@@ -126,7 +131,8 @@ export const withAnswer = (state: State, job: Job, answer: Answer, wanted: reado
         }
   if (answer.kind === 'regimes') return { ...answers, ...withMap(state, scenario, answer.regimes) }
   if ((answer.kind !== 'tracks' && answer.kind !== 'choices') || outdated(answers.tracks)) return answers
-  const before: TrackAnswer = answers.tracks?.scenario === scenario ? answers.tracks : { scenario, tracks: {} }
+  const { tracks: known } = answers
+  const before: TrackAnswer = known && sameFigures(known.scenario, scenario) ? known : { scenario, tracks: {} }
   const tracks: TrackAnswer =
     answer.kind === 'tracks'
       ? { ...before, tracks: { ...before.tracks, ...answer.tracks } }

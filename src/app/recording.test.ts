@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { crc32c } from '../base/crc32c.ts'
 import { emptyRecord, recordOf } from '../scenario/decision-record.ts'
-import { foreign } from './scenarios.fixture.ts'
+import { foreign, linkTo } from './scenarios.fixture.ts'
 import { createBrowser, openTab } from './world.fixture.ts'
 
 const record = { ...emptyRecord, status: 'accepted', deciders: 'Platform' } as const
@@ -85,4 +86,37 @@ test('a file with a record opens with it in a slot of its own', async () => {
   tab.app.openSlot(mine)
   await browser.clock.pass(1000)
   expect(tab.state().scenario.record).toEqual(record)
+})
+
+test('a link brings its record into a slot of its own; mine stays, over a reload too', async () => {
+  const browser = createBrowser()
+  const tab = await openTab(browser)
+  tab.app.changeRecord(record, 'record')
+  await browser.clock.pass(1000)
+  const again = await openTab(browser, tab.memory)
+  expect(again.state()).toMatchObject({ scenario: { record }, opening: { kind: 'own' }, saved: 'saved' })
+  const sent = { ...foreign, record: { ...record, text: 'Theirs' } }
+  await again.go(linkTo(sent))
+  expect(again.state()).toMatchObject({ scenario: sent, opened: sent, opening: { kind: 'link', notes: [] } })
+  again.app.addNote({ at: 'knowledge', by: '', text: 'Mine' })
+  again.app.revert()
+  expect(again.state().scenario.record?.notes).toHaveLength(1)
+  await browser.clock.pass(1000)
+  again.app.discard()
+  await browser.clock.pass(1000)
+  expect(again.state().scenario.record).toEqual(record)
+})
+
+test('a record too long for a link is kept in storage, over a reload too', async () => {
+  const browser = createBrowser()
+  const tab = await openTab(browser)
+  const noise = (seed: number): string =>
+    Array.from({ length: 200 }, (_, at) => (crc32c(`${seed} ${at}`) % 36).toString(36)).join('')
+  for (let at = 0; at < 40; at++) tab.app.addNote({ at: 'knowledge', by: '', text: noise(at) })
+  await browser.clock.pass(2000)
+  expect(tab.memory.fragment).not.toContain('?s=')
+  const again = await openTab(browser, tab.memory)
+  await browser.clock.pass(1000)
+  expect(again.state().scenario).toEqual(tab.state().scenario)
+  expect(recordOf(again.state().scenario).notes).toHaveLength(40)
 })

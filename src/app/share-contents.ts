@@ -1,14 +1,16 @@
-import { counted } from '../base/format.ts'
+import { counted, listed } from '../base/format.ts'
+import { emptyRecord, recordOf } from '../scenario/decision-record.ts'
 import { parameters } from '../scenario/parameters.ts'
 import { toLink } from '../scenario/link.ts'
 import { changedInputs, presetInputs, presetOf } from '../scenario/presets.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { type Scenario, withRecord } from '../scenario/scenario.ts'
+import { namesIn, unnamed } from './share-name.ts'
 
 /** Something that a link carries, and how many of its characters. */
 export interface Content {
   readonly what: string
   readonly characters: number | undefined
-  /** The name may stay here. */
+  /** What says who may stay here. */
   readonly part?: 'name'
 }
 
@@ -36,6 +38,26 @@ const added = (whole: number | undefined, rest: Scenario): number | undefined =>
   return whole === undefined || length === undefined ? undefined : Math.max(0, whole - length)
 }
 
+/** What people say of the decision; their names are listed apart. */
+const recordContents = (scenario: Scenario, whole: number | undefined): readonly Content[] => {
+  const record = recordOf(scenario)
+  const { deciders, notes } = record
+  const withoutNotes = withRecord(scenario, { ...record, notes: [] })
+  const withoutWords = withRecord(scenario, { ...emptyRecord, deciders, notes })
+  const saysMore = record.status !== emptyRecord.status || record.text !== '' || record.without.length > 0
+  return [
+    ...(saysMore ? [{ what: 'The decision record', characters: added(whole, withoutWords) }] : []),
+    ...(notes.length > 0 ? [{ what: counted(notes.length, 'note'), characters: added(whole, withoutNotes) }] : []),
+  ]
+}
+
+const nameContents = (scenario: Scenario, whole: number | undefined): readonly Content[] => {
+  const names = listed(namesIn(scenario))
+  if (names === '') return []
+  const what = names.charAt(0).toUpperCase() + names.slice(1)
+  return [{ what, characters: added(whole, unnamed(scenario)), part: 'name' }]
+}
+
 /** What travels in the link, each with its size. */
 export function contentsOf(scenario: Scenario): readonly Content[] {
   const whole = lengthOf(scenario)
@@ -48,9 +70,8 @@ export function contentsOf(scenario: Scenario): readonly Content[] {
       ? { what: 'No changed inputs', characters: undefined }
       : { what: counted(inputs.length, 'changed input'), characters: added(whole, without(scenario, inputs)) },
     ...(own.length > 0 ? [{ what: 'Your own results', characters: added(whole, without(scenario, own)) }] : []),
-    ...(scenario.name === ''
-      ? []
-      : [{ what: 'The name', characters: added(whole, { ...scenario, name: '' }), part: 'name' as const }]),
+    ...recordContents(scenario, whole),
+    ...nameContents(scenario, whole),
     { what: `Data edition ${scenario.edition}, pinned`, characters: undefined },
   ]
 }

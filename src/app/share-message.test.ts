@@ -14,6 +14,7 @@ const scenario = { ...received, name: 'Night shift', inputs: { ...received.input
 const evaluation = evaluate(scenario, edition)
 const draws = drawsOf(evaluation, 100)
 const told = {
+  name: 'Night shift',
   evaluation,
   draws,
   flips: [],

@@ -13,9 +13,10 @@ import { surenessOf } from '../wording/sure.ts'
 import { inputName, inputOf, sayValue } from '../wording/value.ts'
 import { flippedBetween } from './answers.ts'
 import { differing } from './differing.ts'
-import { shownName } from './share-name.ts'
 
 export interface Told {
+  /** As people are to see it. */
+  readonly name: string
   readonly evaluation: Evaluation
   readonly draws: Draws | undefined
   /** Nearest first. */
@@ -75,11 +76,11 @@ function flipIn({ evaluation, flips: [nearest] }: Told): string | undefined {
 
 /** What goes with a link: the answer, three figures, how sure, the nearest flip, and what changed since the link received. */
 export function messageFor(told: Told): Message {
-  const { evaluation, received, before, link } = told
+  const { name, evaluation, received, before, link } = told
   const { scenario } = evaluation
   const flip = flipIn(told)
   return {
-    name: shownName(scenario),
+    name,
     answer: answerOf(evaluation),
     figures: figuresOf(evaluation),
     sureness: surenessIn(told),

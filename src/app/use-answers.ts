@@ -8,6 +8,7 @@ import { evaluated } from './evaluated.ts'
 import { fragmentOf } from './link-of.ts'
 import { isPresent, pairOf, worldsOf } from './open-work.ts'
 import { ports, session } from './running.ts'
+import { sameFigures } from './same-figures.ts'
 import type { State } from './state.ts'
 import type { DrawsView, Status, TracksView } from './surface.ts'
 import { editionOf, useApp, useScenario } from './use-app.ts'
@@ -57,7 +58,8 @@ const choicesTold = ({ answers: { tracks, complete } }: State): readonly Flip[] 
 const computingTold = ({ computing }: State): State['computing'] => computing
 const isOutdated = (state: State): boolean => !isPresent(state)
 const isOverdue = ({ overdue }: State): boolean => overdue
-const drawsOverdue = ({ overdue, answers, scenario }: State): boolean => overdue && answers.draws?.scenario !== scenario
+const drawsOverdue = ({ overdue, answers, scenario }: State): boolean =>
+  overdue && !sameFigures(answers.draws?.scenario, scenario)
 
 export const useDraws = (): DrawsView => {
   const draws = useTold(worldsTold)
@@ -89,7 +91,7 @@ export const useTracks = (parameters: readonly string[]): TracksView => {
   const scenario = useScenario()
   const overdue = useTold(isOverdue)
   return useMemo(() => {
-    const present = now?.scenario === scenario ? now.tracks : {}
+    const present = now && sameFigures(now.scenario, scenario) ? now.tracks : {}
     const missing = ids !== '' && ids.split(' ').some((id) => !(id in present))
     return { tracks: { ...last?.tracks, ...now?.tracks }, updating: overdue && missing }
   }, [now, last, scenario, overdue, ids])
@@ -124,7 +126,7 @@ export const useInfluences = (): (Influences & { readonly evaluation: Evaluation
 export const useDrawn = (): State['answers']['draws'] => {
   const answer = useTold(drawsTold)
   const scenario = useScenario()
-  return answer?.scenario === scenario ? answer : undefined
+  return sameFigures(answer?.scenario, scenario) ? answer : undefined
 }
 
 /** Length of the link and the rest of the status line; what takes time to compute is left out while a gesture goes on. */

@@ -3,6 +3,7 @@ import type { Flip, Track } from '../alternatives/evaluation.ts'
 import type { Sides } from '../alternatives/sourcing/counts.ts'
 import type { SourcingReading } from '../decisions/decision.ts'
 import { showsSourcing } from './open-work.ts'
+import { sameFigures } from './same-figures.ts'
 import type { State } from './state.ts'
 import { useTold } from './use-answers.ts'
 import { useApp, useScenario } from './use-app.ts'
@@ -15,7 +16,7 @@ export const useSourcing = (): SourcingReading | undefined => {
   const answer = useTold(sourcingTold)
   const scenario = useScenario()
   return useMemo(
-    () => answer && { counts: answer.shown, outdated: answer.scenario !== scenario || !answer.counts.all },
+    () => answer && { counts: answer.shown, outdated: !sameFigures(answer.scenario, scenario) || !answer.counts.all },
     [answer, scenario],
   )
 }
@@ -41,7 +42,7 @@ export const useAnswerTracks = (): AnswerTracks | undefined => {
   return useMemo(() => {
     if (!shown) return undefined
     const { tracks = noAnswerTracks, choices, sides, all = false } = answer?.shown ?? {}
-    const late = answer?.scenario !== scenario || !answer.counts.all
+    const late = !answer || !sameFigures(answer.scenario, scenario) || !answer.counts.all
     return { tracks, choices, sides, updating: overdue && late, complete: all }
   }, [shown, answer, scenario, overdue])
 }

@@ -2,6 +2,7 @@ import type { Problem, Result } from '../base/result.ts'
 import { failed, ok } from '../base/result.ts'
 import { currentEdition } from '../catalog/current-edition.ts'
 import { checkInput } from '../scenario/check-input.ts'
+import { checkRecord } from '../scenario/check-record.ts'
 import type { ReadScenario } from '../scenario/file.ts'
 import { readFile } from '../scenario/file.ts'
 import { parseInput } from '../scenario/grammar.ts'
@@ -35,16 +36,17 @@ function fromFile(path: string, surroundings: Surroundings): Result<ReadScenario
   if (!json.ok) return json
   const read = readFile(json.value, currentEdition)
   if (!read.ok) return failed(...read.problems.map(({ message }) => ({ path, message })))
-  const inputs = isRecord(json.value) ? json.value['inputs'] : undefined
+  const { inputs, record }: Readonly<Record<string, unknown>> = isRecord(json.value) ? json.value : {}
   const strange = read.value.notes.filter(
-    ({ kind, path: id }) => kind === 'unknown' && !(isRecord(inputs) && id in inputs),
+    ({ kind, path: id }) => kind === 'unknown' && !(isRecord(inputs) && id in inputs) && !id.startsWith('record.'),
   )
   const faults = [
     ...strange.map(({ path: field }) => ({
       path: field,
-      message: `A scenario file has no field “${field}”. It has schema, preset, edition, name and inputs.`,
+      message: `A scenario file has no field “${field}”. It has schema, preset, edition, name, inputs and record.`,
     })),
     ...faultsOf(inputs),
+    ...(record === undefined ? [] : checkRecord(record).problems),
   ]
   return faults.length > 0 ? failed(...faults) : read
 }

@@ -77,6 +77,7 @@ export function resultOf(evaluation: Evaluation, draws: Draws, sourcing: Sourcin
     flips: allFlips(evaluation),
     waysOut: waysOut(evaluation),
     preset: scenario.preset,
+    record: scenario.record,
     edition: edition.id,
     asOf,
     seed: numberAt(scenario, 'run.seed'),

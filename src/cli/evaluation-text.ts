@@ -20,6 +20,7 @@ import { sayConflicts, sayCounts, sayReach } from '../wording/conflict.ts'
 import { sayWays } from '../wording/nothing-fits.ts'
 import { sureSentences } from '../wording/sure.ts'
 import { fixedLine, knowledgeLines, sayRanged, sourcingLines } from './areas-text.ts'
+import { recordLines } from './record-text.ts'
 
 const shown = 8
 
@@ -123,6 +124,7 @@ export function summaryOf(evaluation: Evaluation, draws: Draws, areas: Areas): s
       `Not ranked, by reason (${counted(alternatives.length, 'alternative')} enumerated)`,
       unranked(evaluation),
     ),
+    ...headed('Decision record', recordLines(scenario.record)),
     '',
     `Edition ${edition.id}, seed ${numberAt(scenario, 'run.seed')}, ${counted(draws.n, 'draw')}, fingerprint ${fingerprintOf(evaluation)}`,
   ].join('\n')

@@ -1,12 +1,22 @@
 import { lazy, Suspense } from 'react'
 import { counted } from '../../base/format.ts'
 import { currentEdition } from '../../catalog/current-edition.ts'
+import { recordOf } from '../../scenario/decision-record.ts'
 import { currentFormat } from '../../scenario/link/migrations.ts'
 import type { Note } from '../../scenario/note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useStatus } from '../use-answers.ts'
-import { app, useEvaluation, useFaults, useOpenedLink, useOpening, useRemoved, useScenario } from '../use-app.ts'
+import {
+  app,
+  useEvaluation,
+  useFaults,
+  useOpenedLink,
+  useOpening,
+  useReceived,
+  useRemoved,
+  useScenario,
+} from '../use-app.ts'
 
 const OlderFigures = lazy(async () => ({ default: (await import('./OlderFigures.tsx')).OlderFigures }))
 
@@ -19,18 +29,16 @@ interface NoticesProps {
 /** What was not taken over as it stood, counted; the list says each. */
 function sayNotes(notes: readonly Note[]): string {
   const count = (...kinds: readonly Note['kind'][]): number => notes.filter(({ kind }) => kinds.includes(kind)).length
-  const [unknown, refused, beyond] = [
-    count('unknown'),
-    count('out-of-domain', 'malformed'),
-    count('beyond-track', 'put-right'),
-  ]
-  const missing = count('missing')
+  const [unknown, refused, beyond] = [count('unknown'), count('out-of-domain', 'malformed'), count('beyond-track')]
+  const [missing, left, right] = [count('missing'), count('left-out'), count('put-right')]
   return [
     unknown > 0 &&
       `${counted(unknown, 'thing')} in this link ${unknown === 1 ? 'is' : 'are'} unknown here and left out.`,
     refused > 0 && `${counted(refused, 'value')} cannot be used; the preset’s stand in their place.`,
     missing > 0 && `${counted(missing, 'value')} not in the link; the preset’s are used.`,
     beyond > 0 && `${counted(beyond, 'value')} kept that no slider reaches.`,
+    left > 0 && `${counted(left, 'part')} of the decision record ${left === 1 ? 'was' : 'were'} left out.`,
+    right > 0 && `${counted(right, 'thing')} put right.`,
   ]
     .filter((sentence) => sentence !== false)
     .join(' ')
@@ -39,6 +47,7 @@ function sayNotes(notes: readonly Note[]): string {
 function FromLink() {
   const opening = useOpening()
   const { edition } = useScenario()
+  const arrived = recordOf(useReceived() ?? {}).notes.length
   const format = /[?&]s=(\d+)\./.exec(useOpenedLink() ?? '')?.[1]
   if (opening.kind !== 'link') return undefined
   return (
@@ -50,7 +59,10 @@ function FromLink() {
         </>
       }
     >
-      From a link. Figures of {edition}. It is in a place of its own; your scenarios are untouched.
+      {arrived > 0
+        ? `From a link: ${counted(arrived, 'note')}, figures of ${edition}.`
+        : `From a link. Figures of ${edition}.`}{' '}
+      It is in a place of its own; your scenarios are untouched.
       {format !== undefined && Number(format) < currentFormat && ` Made with format ${format}.`}
       {opening.notes.length > 0 && <p>{sayNotes(opening.notes)}</p>}
       {opening.notes.length > 0 && (

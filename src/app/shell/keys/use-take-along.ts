@@ -1,4 +1,5 @@
 import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
+import { shownName } from '../../share-name.ts'
 import { useDraws } from '../../use-answers.ts'
 import { app, useReceived, useReceivedEvaluation } from '../../use-app.ts'
 import { copyRichOf, copyText } from '../share/clipboard.ts'
@@ -20,7 +21,7 @@ export function useTakeAlong(evaluation: Evaluation, flips: readonly Flip[], say
   const copyMessage = async () => {
     const link = app.address()
     if (link === undefined) return say(tooLong)
-    const told = { evaluation, draws, flips, received, before, link }
+    const told = { name: shownName(evaluation.scenario), evaluation, draws, flips, received, before, link }
     // The clipboard is asked at once: some browsers forget the press of the key while the words are loaded.
     const done = await copyRichOf(import('./message-now.ts').then(({ messagesNow }) => messagesNow(told)))
     say(done ? 'Message and link copied.' : refused)

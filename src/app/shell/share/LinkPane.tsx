@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { contentsOf, staysHere } from '../../share-contents.ts'
 import { messageFor } from '../../share-message.ts'
-import { shownName } from '../../share-name.ts'
+import { shownName, unnamed } from '../../share-name.ts'
 import { useDraws } from '../../use-answers.ts'
 import { app, useReceived, useReceivedEvaluation } from '../../use-app.ts'
 import { copyText } from './clipboard.ts'
@@ -53,7 +53,7 @@ interface ContentsPartProps {
   readonly onNamed: (named: boolean) => void
 }
 
-/** What the link carries; the name may stay here. */
+/** What the link carries; the name, and whatever else says who, may stay here. */
 function ContentsPart({ scenario, named, onNamed }: ContentsPartProps) {
   const contents = useMemo(() => contentsOf(scenario), [scenario])
   const title = useId()
@@ -84,14 +84,16 @@ function ContentsPart({ scenario, named, onNamed }: ContentsPartProps) {
 }
 
 /** The same words as long as nothing they are made of changes. */
-function useMessages(evaluation: Evaluation, flips: readonly Flip[], link: string | undefined) {
+function useMessages(name: string, evaluation: Evaluation, flips: readonly Flip[], link: string | undefined) {
   const received = useReceived()
   const before = useReceivedEvaluation()
   const { draws } = useDraws()
   return useMemo(
     () =>
-      link === undefined ? undefined : messagesOf(messageFor({ evaluation, draws, flips, received, before, link })),
-    [evaluation, draws, flips, received, before, link],
+      link === undefined
+        ? undefined
+        : messagesOf(messageFor({ name, evaluation, draws, flips, received, before, link })),
+    [name, evaluation, draws, flips, received, before, link],
   )
 }
 
@@ -105,11 +107,11 @@ interface LinkPaneProps {
 export function LinkPane({ evaluation, flips }: LinkPaneProps) {
   const { scenario } = evaluation
   const [named, setNamed] = useState(true)
-  const sent = useMemo(() => (named ? scenario : { ...scenario, name: '' }), [named, scenario])
+  const sent = useMemo(() => (named ? scenario : unnamed(scenario)), [named, scenario])
   const address = app.address(named ? undefined : sent)
   const link = address !== undefined && address.length <= longestLink ? address : undefined
   const symbol = useMemo(() => (link === undefined ? undefined : symbolOf(link)), [link])
-  const messages = useMessages(evaluation, flips, link)
+  const messages = useMessages(shownName(sent), evaluation, flips, link)
   return (
     <Panes
       aside={
