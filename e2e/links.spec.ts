@@ -4,7 +4,8 @@ import { currentEdition } from '../src/catalog/current-edition.ts'
 import { deflated } from '../src/scenario/link/codec.ts'
 import { writeDocument } from '../src/scenario/link/document.ts'
 import { seal } from '../src/scenario/link/envelope.ts'
-import { toLink } from '../src/scenario/link.ts'
+import { currentFormat } from '../src/scenario/link/migrations.ts'
+import { openLink, sealedScenario, toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
 import { fingerprint, headline, linkOf, open, rested, type, valueOf } from './workbench.ts'
@@ -218,6 +219,42 @@ test('what is unknown is counted and left out, and the rest opens', async ({ pag
   const bar = page.getByRole('status').filter({ hasText: 'From a link.' })
   await expect(bar).toContainText('3 things in this link are unknown here and left out.')
   await expect(bar.getByRole('listitem').filter({ hasText: 'a-preset-of-later' })).toHaveCount(1)
+})
+
+test('a decision record comes with its link: its notes are counted, and what does not fit is left out', async ({
+  page,
+}) => {
+  const odd = `#/tradeoffs/crafted?s=${seal(
+    currentFormat,
+    deflated(
+      currentFormat,
+      JSON.stringify({
+        ...JSON.parse(writeDocument(sent)),
+        r: {
+          s: 'approved',
+          d: '<img src=x onerror=alert(1)>',
+          n: [
+            ['a', '#lp', 'AB', '2026-11-20', '<script>alert(1)</script>'],
+            ['b', 'knowledge', '', '2026-11-21', 'Who keeps it?'],
+            ['c', '#lp', '', 'soon', 'Why?'],
+          ],
+        },
+      }),
+    ),
+  )}`
+  await open(page, odd)
+  const bar = page.getByRole('status').filter({ hasText: `From a link: 2 notes, figures of ${currentEdition}.` })
+  await expect(bar).toContainText('1 thing in this link is unknown here and left out.')
+  await expect(bar).toContainText('1 part of the decision record was left out.')
+  await expect(bar).toContainText('The status is one of proposed, accepted, superseded.')
+  const here = await fingerprint(page)
+  await type(valueOf(page, 'Wait limit, p95'), '33')
+  const again = openLink(await linkOf(page))
+  expect(again.ok && again.scenario.record?.notes.map(({ at }) => at)).toEqual(['limits.p95Seconds', 'knowledge'])
+  expect(again.ok && again.notes).toEqual([])
+  await page.goto('about:blank')
+  await open(page, whole.replace(/\?s=.*/, `?s=${sealedScenario(sent)}`))
+  expect(await fingerprint(page)).toBe(here)
 })
 
 const older = '2026-08-01'

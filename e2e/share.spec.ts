@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { currentEdition } from '../src/catalog/current-edition.ts'
 import { toFile } from '../src/scenario/file.ts'
-import { toLink } from '../src/scenario/link.ts'
+import { checkRecord } from '../src/scenario/check-record.ts'
+import { openLink, toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
-import type { Scenario } from '../src/scenario/scenario.ts'
+import { type Scenario, withRecord } from '../src/scenario/scenario.ts'
 import { bytesOf, dialog, drop, part, pattern, saved, show } from './exporting.ts'
 import { expect, test } from './support.ts'
 import { fingerprint, linkOf, open, rested, type, valueOf, workbench } from './workbench.ts'
@@ -108,6 +109,39 @@ test('the name stays here where it is not to be sent, and the link still opens t
   await page.goto(bare)
   expect(await fingerprint(page)).toBe(here)
   await expect(name).toHaveValue('Real-time customer support')
+})
+
+test('all that says who stays here at one switch, the words of the record travel', async ({ page }) => {
+  const { record } = checkRecord({
+    status: 'accepted',
+    deciders: 'Quetzal and friends',
+    text: 'We wait for the audit.',
+    notes: [{ id: 'a', at: 'knowledge', by: 'QZ', on: '2026-11-20', text: 'Who keeps it?' }],
+  })
+  const sent = toLink(withRecord({ ...scenarioOf('code-review', currentEdition), name: 'Secret project' }, record))
+  await open(page, sent.ok ? sent.value : '')
+  const here = await fingerprint(page)
+  await show(page, 'Share')
+  const contents = dialog(page).getByRole('listitem')
+  await expect(contents.filter({ hasText: /^The decision record\d+ characters$/ })).toBeVisible()
+  await expect(contents.filter({ hasText: /^1 note\d+ characters$/ })).toBeVisible()
+  const message = dialog(page).getByRole('textbox', { name: 'Message' })
+  await expect(message).toHaveValue(/Secret project/)
+  await dialog(page).getByRole('checkbox', { name: 'The name, decision makers and who wrote the notes' }).click()
+  await expect(message).not.toHaveValue(/Secret|Quetzal/)
+  const bare = await dialog(page).getByRole('textbox', { name: 'Link' }).inputValue()
+  const opened = openLink(bare)
+  expect(opened.ok && opened.scenario).toEqual(
+    withRecord(scenarioOf('code-review', currentEdition), {
+      ...record,
+      deciders: '',
+      notes: record.notes.map((note) => ({ ...note, by: '' })),
+    }),
+  )
+  await page.goto('about:blank')
+  await page.goto(bare)
+  expect(await fingerprint(page)).toBe(here)
+  await expect(page.getByText(/^From a link: 1 note, /)).toBeVisible()
 })
 
 test('the message names what changed since the link received, old value and new', async ({
