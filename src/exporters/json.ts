@@ -46,9 +46,11 @@ function sorted(value: unknown, path: string): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item, `${path}.${key}`)]))
 }
 
-/** The same document gives the same text: sorted keys, shortest decimals, absent where unknown. */
-export const jsonOf = (document: ResultDocument): string =>
-  `${JSON.stringify(sorted({ schema: resultSchema, ...document }, 'result'), undefined, 2)}\n`
+/** The same data gives the same text: sorted keys, shortest decimals, absent where unknown. */
+export const jsonText = (data: { readonly schema: string }): string =>
+  `${JSON.stringify(sorted(data, 'result'), undefined, 2)}\n`
+
+export const jsonOf = (document: ResultDocument): string => jsonText({ schema: resultSchema, ...document })
 
 /** The scenario's file within an exported document; undefined: it is not such a document. Never throws. */
 export function scenarioInJson(text: string): unknown {
