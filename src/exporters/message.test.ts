@@ -39,7 +39,7 @@ test('without a received link nothing is said of changes; with the same scenario
   const { answers = [], ...all } = message
   const { changes: _, ...bare } = all
   expect(messagesOf(bare).plain).not.toContain('Changed')
-  expect(messagesOf({ ...bare, changes: [] }).plain).toContain('instead of 45. Nothing changed since your link.\n')
+  expect(messagesOf({ ...bare, changes: [] }).plain).toContain('instead of 45. No input changed since your link.\n')
   expect(messagesOf({ ...bare, changes: [], answers }).plain).toContain(
     'Changed since your link: build or buy flipped from build to buy.\n',
   )

@@ -49,7 +49,7 @@ const flipped = ({ label, from, to }: Change): string => `${small(label)} flippe
 
 function changed({ changes, answers = [] }: Message): string {
   if (!changes) return ''
-  if (changes.length + answers.length === 0) return 'Nothing changed since your link.'
+  if (changes.length + answers.length === 0) return 'No input changed since your link.'
   const parts = [changes.map(said).join(', '), answers.map(flipped).join(', ')].filter((part) => part !== '')
   return sentence(`Changed since your link: ${parts.join('; ')}`)
 }
