@@ -39,6 +39,8 @@ test('paper shows the decision, the view and every changed input, light and with
 
 test('A4 and Letter have all their pages', async ({ page }) => {
   await open(page)
+  // Nobody prints without a hand on the page: its first sign loads what paper needs.
+  await page.mouse.move(400, 300)
   await page.waitForLoadState('networkidle')
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format, printBackground: false })

@@ -116,6 +116,22 @@ const variantsFor = (
   return rememberedVariants(edition, key, () => variantsOf(edition, pointsFor(edition, asOf, minimumLifeDays), asked))
 }
 
+/**
+ * What the first evaluation over an edition rests on, a piece at a time: whoever has a screen to keep alive rests between two.
+ * It changes no result; the evaluation that follows finds the pieces made.
+ */
+export function* preparing(scenario: Scenario, edition: Edition): Generator<undefined, void> {
+  const asOf = asOfDate(scenario, edition)
+  const a = assumptionsOf(scenario)
+  const points = pointsFor(edition, asOf, a.minimumLifeDays)
+  yield
+  variantsFor(scenario, edition, asOf, a)
+  ratedMix(judgementsOf(scenario).mix, points, edition, asOf)
+  yield
+  beliefsFor(scenario, edition, asOf, points, a)
+  yield
+}
+
 /** Every figure up to the limits. `before`: a basis of the same edition whose unchanged parts are taken over; the result is the same. */
 const basisOf = (scenario: Scenario, edition: Edition, before?: Basis): Omit<Basis, 'columns'> => {
   const asOf = asOfDate(scenario, edition)

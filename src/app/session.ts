@@ -83,7 +83,7 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
   void editions.load(currentEdition)
   const onFailed = (message: string): void => tell(store, 'broken', `Draws and tracks failed: ${message}`)
   const want = startComputing(store, { ...ports.computing, now, after, onFailed })
-  const retryEdition = startEditions(store, editions)
+  const retryEdition = startEditions(store, editions, ports.computing.breathe)
   startSaving(store, library)
   const writeLink = startLinkSync({
     store,

@@ -42,7 +42,8 @@ export const standingClock = (): Clock => {
         await turn()
       }
       time = until
-      await turn()
+      // A page that is starting takes some turns between the pieces of its first evaluation.
+      for (let turns = 0; turns < 6; turns++) await turn()
     },
   }
 }

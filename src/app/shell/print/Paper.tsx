@@ -18,6 +18,26 @@ async function load(): Promise<Printer> {
   return { draw: (props) => <PrintDocument {...props} />, writeFooter }
 }
 
+const hands = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+
+/** Calls at the first sign of a hand on the page; at once after that. Returns how to stop waiting. */
+function createInUse(): (act: () => void) => () => void {
+  let used = false
+  return (act) => {
+    const waiting = new AbortController()
+    const begin = () => {
+      used = true
+      waiting.abort()
+      act()
+    }
+    if (used) begin()
+    else for (const hand of hands) addEventListener(hand, begin, { signal: waiting.signal, passive: true })
+    return () => waiting.abort()
+  }
+}
+
+const whenInUse = createInUse()
+
 /** Paper is asked for at once, when there is no time left to load anything: it is loaded when the page has nothing to do. */
 function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 10_000 })
@@ -48,6 +68,6 @@ export function Paper(props: PaperProps) {
     return () => listening.abort()
   }, [])
   // Each area has pictures of its own.
-  useEffect(() => whenIdle(() => void prepare(open.id)), [open.id])
+  useEffect(() => whenInUse(() => whenIdle(() => void prepare(open.id))), [open.id])
   return draw && createPortal(draw(props), document.body)
 }
