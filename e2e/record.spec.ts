@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
@@ -124,3 +125,28 @@ for (const [width, colorScheme] of [
     )
     expect(beyond).toBe(0)
   })
+
+test('the record leaves as Markdown that can be pasted, and as files', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openRecord(page)
+  await page.getByRole('button', { name: 'Copy Markdown' }).click()
+  await expect(page.getByText('Markdown copied.')).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  for (const part of ['## Context and Problem Statement', '## Decision Drivers', '## Decision Outcome'])
+    expect(text).toContain(part)
+  expect(text).toMatch(/^---\nstatus: "?proposed"?\n/)
+  const link = await linkOf(page)
+  expect(text).toContain(link)
+  for (const [name, extension] of [
+    ['Download Markdown', 'md'],
+    ['Download JSON', 'json'],
+  ] as const) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name, exact: true }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^trilemma_.*_record_\\d{4}-\\d\\d-\\d\\d\\.${extension}$`))
+    const content = await readFile(await file.path(), 'utf8')
+    if (extension === 'md') expect(content).toBe(text)
+    else expect(JSON.parse(content)).toMatchObject({ schema: 'trilemma/record@1', status: 'proposed' })
+  }
+})

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 import type { Draws, Evaluation, Flip, Quantity, Regimes, Track } from '../alternatives/evaluation.ts'
 import type { SourcingCounts } from '../alternatives/sourcing/counts.ts'
+import type { Adr } from '../base/adr.ts'
 import type { ChartTheme } from '../base/chart-theme.ts'
 import type { DataTable } from '../base/data-table.ts'
 import type { Phrase } from '../base/phrase.ts'
@@ -152,6 +153,12 @@ export interface ViewActions {
   readonly changeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
   readonly addNote: (note: Pick<RecordNote, 'at' | 'by' | 'text'>) => readonly Problem[]
   readonly removeNote: (id: string) => void
+  /** Takes the record away as Markdown, or as data; gives the sentence that says what was done. */
+  readonly takeAdr: (adr: Adr, of: Scenario, to: 'clipboard' | 'file') => Promise<string>
+  readonly takeJson: (json: { readonly schema: string }, of: Scenario) => Promise<string>
+  /** The link of the scenario as it stands; undefined: it is too long for one. */
+  readonly address: () => string | undefined
+  readonly print: () => void
   /** Takes the last change back. */
   readonly undo: () => void
   /** CSS colour of an option; grey for those without one. */

@@ -4,6 +4,7 @@ import { PhraseText } from '../../ui/PhraseText.tsx'
 import { sayGrades, stateWords } from '../../wording/record.ts'
 import type { RecordModel, RecordRow } from './model.ts'
 import styles from './Record.module.css'
+import { shownRows } from './shown.ts'
 
 export interface AreaTableProps {
   readonly model: RecordModel
@@ -79,7 +80,7 @@ const heads = ['Area', 'Answer', 'How sure', 'What binds', 'Nearest flip', 'Evid
 
 /** What each area answers, how sure that is, what binds, what flips it first, and what that rests on. */
 export function AreaTable({ model, colourOf, onOpen }: AreaTableProps) {
-  const rows = model.rows.filter(({ id }) => !model.record.without.includes(id))
+  const rows = shownRows(model)
   return (
     <table className={styles['areas']}>
       <caption>{sayGrades}</caption>
@@ -114,7 +115,7 @@ export function AreaTable({ model, colourOf, onOpen }: AreaTableProps) {
 
 /** The answers alone; areas without one in a line. */
 export function AnswerList({ model, colourOf }: AreaTableProps) {
-  const rows = model.rows.filter(({ id }) => !model.record.without.includes(id))
+  const rows = shownRows(model)
   const silent = rows.filter(({ answer }) => answer === undefined)
   return (
     <>

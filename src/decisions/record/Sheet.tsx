@@ -4,6 +4,7 @@ import { statusMeanings, statusWords } from '../../wording/record.ts'
 import { AreaTable, type AreaTableProps } from './AreaTable.tsx'
 import type { RecordModel } from './model.ts'
 import styles from './Record.module.css'
+import { shownNotes } from './shown.ts'
 
 interface SheetProps extends Omit<AreaTableProps, 'model'> {
   readonly model: RecordModel
@@ -84,7 +85,9 @@ function Changed({ changed }: Pick<RecordModel, 'changed'>) {
 }
 
 /** What was written, as it stands. */
-export function Written({ record, notes }: Pick<RecordModel, 'record' | 'notes'>) {
+export function Written({ model }: { readonly model: RecordModel }) {
+  const { record } = model
+  const notes = shownNotes(model)
   return (
     <>
       {record.text !== '' && (
@@ -135,7 +138,7 @@ export function Sheet({ model, status, written, because, ways, ...table }: Sheet
           <Changed changed={model.changed} />
         </section>
       </div>
-      {written ?? <Written record={record} notes={model.notes} />}
+      {written ?? <Written model={model} />}
     </article>
   )
 }

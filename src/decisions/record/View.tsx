@@ -8,6 +8,7 @@ import { Notes } from './Notes.tsx'
 import { Figures, Sheet, Written } from './Sheet.tsx'
 import { Appearing, Status, TextField } from './Status.tsx'
 import styles from './Record.module.css'
+import { Take } from './Take.tsx'
 import { Ways } from './Ways.tsx'
 
 export { present } from './present.ts'
@@ -28,6 +29,7 @@ export function View({ model, actions }: ViewProps<RecordModel>) {
   )
   return (
     <div className={styles['view']}>
+      <Take model={model} actions={actions} />
       <Sheet
         model={model}
         colourOf={actions.colourOf}
@@ -43,18 +45,17 @@ export function View({ model, actions }: ViewProps<RecordModel>) {
 
 /** The same on paper, with nothing to press. */
 export function Paper({ model, colourOf }: ShownSummary<RecordModel>) {
-  const { because, record, notes } = model
   return (
     <Sheet
       model={model}
       colourOf={colourOf}
       because={
         <p>
-          <PhraseText phrase={because} />
+          <PhraseText phrase={model.because} />
         </p>
       }
       ways={<Ways model={model} />}
-      written={<Written record={record} notes={notes} />}
+      written={<Written model={model} />}
     />
   )
 }

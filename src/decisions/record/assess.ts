@@ -51,7 +51,8 @@ export const rowsOf = (evaluation: Evaluation, areas: readonly SaidArea[]): read
       state,
       binds: [],
       noFlip: '',
-      ...(answers && { answer: answer.text, sure: saySureness(answer.word, answer.sure) }),
+      ...(answers && answer.counts && { counts: answer.counts }),
+      ...(answers && { answer: answer.text, key: answer.key, sure: saySureness(answer.word, answer.sure) }),
       ...(answers && presented && presentedRow(evaluation, area, presented)),
     }
   })

@@ -17,6 +17,9 @@ export interface RecordFigure {
 export interface RecordRow extends Pick<SaidArea, 'id' | 'number' | 'title' | 'state'> {
   /** Two or three words, as in the strip; absent where it has no answer. */
   readonly answer?: string
+  /** Which answer it is (`Answer.key`), and the counts behind its word. */
+  readonly key?: string
+  readonly counts?: NonNullable<SaidArea['answer']>['counts']
   /** "clear, wins 86, good enough 92 of 100"; absent: not counted yet. */
   readonly sure?: string
   /** Draws in ten that it wins, and the option in whose colour they are drawn. */

@@ -34,11 +34,12 @@ const said = (text: string): string | undefined => (text === '' ? undefined : te
 const optionIn = (phrase: Phrase): string | undefined =>
   phrase.flatMap((piece) => (typeof piece !== 'string' && 'option' in piece ? [piece.option] : []))[0]
 
-const rowOf = ({ id, title, state, answer, sure, flip, evidence }: RecordRow) => ({
+const rowOf = ({ id, title, state, answer, key, counts, sure, flip, evidence }: RecordRow) => ({
   area: id,
   title,
   state,
-  answer: answer === undefined ? undefined : { text: answer },
+  answer: answer === undefined ? undefined : { key, text: answer },
+  counts,
   sure,
   flip: flip && {
     input: flip.parameter,
