@@ -31,6 +31,9 @@ for (const preset of ['real-time-customer-support', 'fast-changing-knowledge-bas
     for (const figure of ['Cost a request', 'Wait, p95', 'Tasks solved'])
       await expect(record(page)).toContainText(figure)
     await expect(record(page)).toContainText(/Given up|Nothing is given up/)
+    // The panel is that of the recommendation.
+    await expect(page.locator('#inputs')).toContainText(/flips from/)
+    await expect(page.locator('#inputs')).not.toContainText('no option meets')
   })
 
 test('an input moved in the panel changes the page and the strip alike', async ({ page }) => {

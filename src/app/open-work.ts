@@ -1,7 +1,7 @@
 import { considersHosting } from '../alternatives/assumptions.ts'
 import type { Regimes } from '../alternatives/evaluation.ts'
 import { nothingCounted } from '../alternatives/sourcing/counts.ts'
-import { areas } from '../decisions/index.ts'
+import { areas, summary } from '../decisions/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Answer, Job, Pair } from './compute.ts'
 import { sameFigures } from './same-figures.ts'
@@ -60,14 +60,16 @@ const samePair = (a: Pair | undefined, b: Pair | undefined): boolean => a?.x ===
 /** Does the open view show all that is counted of build or buy? */
 export const showsSourcing = ({ view }: Pick<State, 'view'>): boolean => {
   const area = areas.find(({ id }) => id === view.name)
-  if (area?.kind === 'summary') return true
   return area?.kind === 'built' && area.use((decision) => decision.showsSourcing === true)
 }
+
+/** Its flips and what decides it stand on the page that sums up all areas, too. */
+const readsSourcing = (state: Pick<State, 'view'>): boolean => state.view.name === summary.id || showsSourcing(state)
 
 /** While something moves, only the open view is kept up, with few draws. */
 const missingSourcing = (state: State): Job['sourcing'] => {
   const { answers, scenario, live } = state
-  const shown = showsSourcing(state)
+  const shown = readsSourcing(state)
   if (!considersHosting(scenario) || (live !== 'rest' && !shown)) return undefined
   const counted = answers.sourcing && sameFigures(answers.sourcing.scenario, scenario)
   const before = counted ? answers.sourcing.counts : nothingCounted

@@ -4,7 +4,7 @@ import { givenUpOf } from '../alternatives/given-up.ts'
 import { plainText } from '../base/phrase.ts'
 import { edition } from '../catalog/edition.fixture.ts'
 import { presets, scenarioOf } from '../scenario/presets.ts'
-import { sayBecause, sayGivenUp, sayRecordPlotted, saySureness } from './record.ts'
+import { sayBecause, sayGivenUp, sayRecordPlotted, saySilent, saySureness } from './record.ts'
 
 describe('what was given up', () => {
   test.each(presets.map(({ id }) => id))('%s', (id) => {
@@ -25,6 +25,16 @@ test('sentences follow each other as long as there is room for whole ones', () =
   expect(plainText(sayBecause([['One two'], ['three four.'], ['five']], 4))).toBe('One two. three four.')
   expect(plainText(sayBecause([['One two three'], ['four']], 2))).toBe('four.')
   expect(sayBecause([])).toEqual([])
+})
+
+test('areas without an answer are named by what is the matter with them', () => {
+  expect(
+    saySilent([
+      { title: 'Models', state: 'planned' },
+      { title: 'Stack', state: 'planned' },
+      { title: 'Knowledge', state: 'coming' },
+    ]),
+  ).toBe('Models and Stack: not built yet. Knowledge: being loaded.')
 })
 
 test('the line under the message counts', () => {

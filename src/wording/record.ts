@@ -2,7 +2,7 @@ import type { Evaluation } from '../alternatives/evaluation.ts'
 import type { Grade } from '../alternatives/evidence-grade.ts'
 import { givenUpOf } from '../alternatives/given-up.ts'
 import { capital } from '../base/capital.ts'
-import { counted } from '../base/format.ts'
+import { counted, listed } from '../base/format.ts'
 import { plainText, strong, type Phrase } from '../base/phrase.ts'
 import { recordStatuses, type RecordStatus } from '../scenario/decision-record.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -43,6 +43,18 @@ export const stateWords = {
   answer: 'no answer',
   'nothing-fits': 'nothing fits',
 } as const
+
+/** Areas without an answer in one line, by what is the matter with them. */
+export function saySilent(
+  areas: readonly { readonly title: string; readonly state: keyof typeof stateWords }[],
+): string {
+  const states = [...new Set(areas.map(({ state }) => state))]
+  const said = states.map((state) => {
+    const titles = areas.filter((area) => area.state === state).map(({ title }) => title)
+    return `${listed(titles)}: ${stateWords[state]}.`
+  })
+  return said.join(' ')
+}
 
 /** Under the column of grades. */
 export const sayGrades = `Evidence: what settles most of what is not sure. ${Object.entries(gradeWords)

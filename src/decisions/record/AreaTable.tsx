@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
-import { sayGrades, stateWords } from '../../wording/record.ts'
+import { sayGrades, saySilent, stateWords } from '../../wording/record.ts'
 import type { RecordModel, RecordRow } from './model.ts'
 import styles from './Record.module.css'
 import { shownRows } from './shown.ts'
@@ -140,7 +140,7 @@ export function AnswerList({ model, colourOf }: AreaTableProps) {
           )}
         </tbody>
       </table>
-      {silent.length > 0 && <p>{silent.map(({ title, state }) => `${title}: ${stateWords[state]}`).join(', ')}.</p>}
+      {silent.length > 0 && <p>{saySilent(silent)}</p>}
     </>
   )
 }
