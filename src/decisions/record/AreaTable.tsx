@@ -80,10 +80,15 @@ const heads = ['Area', 'Answer', 'How sure', 'What binds', 'Nearest flip', 'Evid
 
 /** What each area answers, how sure that is, what binds, what flips it first, and what that rests on. */
 export function AreaTable({ model, colourOf, onOpen }: AreaTableProps) {
-  const rows = shownRows(model)
+  const all = shownRows(model)
+  // Paper has no room for what leads nowhere: those are named under the table.
+  const rows = onOpen ? all : all.filter(({ answer }) => answer !== undefined)
+  const silent = all.filter((row) => !rows.includes(row))
   return (
     <table className={styles['areas']}>
-      <caption>{sayGrades}</caption>
+      <caption>
+        {saySilent(silent)} {sayGrades}
+      </caption>
       <thead>
         <tr>
           {heads.map((head) => (

@@ -10,6 +10,8 @@ interface SheetProps extends Omit<AreaTableProps, 'model'> {
   readonly model: RecordModel
   /** In place of the line that says the status. */
   readonly status?: ReactNode
+  /** Beside what to measure; absent on paper, where they have a page of their own. */
+  readonly changed?: ReactNode
   /** In place of the text and the notes as they stand. */
   readonly written?: ReactNode
   /** What the areas say in one paragraph, where nothing beside the page says it. */
@@ -60,7 +62,7 @@ function Measure({ measure }: Pick<RecordModel, 'measure'>) {
   )
 }
 
-function Changed({ changed }: Pick<RecordModel, 'changed'>) {
+function ChangedTable({ changed }: Pick<RecordModel, 'changed'>) {
   if (changed.length === 0) return <p>No input was changed: all values are those of the preset.</p>
   return (
     <table className={styles['changed']}>
@@ -81,6 +83,16 @@ function Changed({ changed }: Pick<RecordModel, 'changed'>) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** What was changed from the preset. */
+export function Changed({ changed }: Pick<RecordModel, 'changed'>) {
+  return (
+    <section>
+      <h2>Changed inputs</h2>
+      <ChangedTable changed={changed} />
+    </section>
   )
 }
 
@@ -114,7 +126,7 @@ export function Written({ model }: { readonly model: RecordModel }) {
 }
 
 /** The page itself, on screen and on paper. */
-export function Sheet({ model, status, written, because, ways, ...table }: SheetProps) {
+export function Sheet({ model, status, changed, written, because, ways, ...table }: SheetProps) {
   const { record } = model
   return (
     <article className={styles['sheet']} data-record={model.status}>
@@ -133,10 +145,7 @@ export function Sheet({ model, status, written, because, ways, ...table }: Sheet
       <AreaTable model={model} {...table} />
       <div className={styles['columns']}>
         <Measure measure={model.measure} />
-        <section>
-          <h2>Changed inputs</h2>
-          <Changed changed={model.changed} />
-        </section>
+        {changed}
       </div>
       {written ?? <Written model={model} />}
     </article>

@@ -5,7 +5,7 @@ import type { ShownSummary } from '../summary.ts'
 import { AnswerList } from './AreaTable.tsx'
 import type { RecordModel } from './model.ts'
 import { Notes } from './Notes.tsx'
-import { Figures, Sheet, Written } from './Sheet.tsx'
+import { Changed, Figures, Sheet, Written } from './Sheet.tsx'
 import { Appearing, Status, TextField } from './Status.tsx'
 import styles from './Record.module.css'
 import { Take } from './Take.tsx'
@@ -34,6 +34,7 @@ export function View({ model, actions }: ViewProps<RecordModel>) {
         model={model}
         colourOf={actions.colourOf}
         onOpen={actions.openArea}
+        changed={<Changed changed={model.changed} />}
         status={<Status model={model} actions={actions} />}
         ways={<Ways model={model} actions={actions} />}
         written={written}
