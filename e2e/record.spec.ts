@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { headline, linkOf, linkTo, open, rested, sliderOf, type, valueOf } from './workbench.ts'
+import { headline, inOrder, linkOf, linkTo, open, rested, sliderOf, type, valueOf } from './workbench.ts'
 
 const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
 const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`)
@@ -15,6 +15,8 @@ async function openRecord(page: Page, link = ''): Promise<void> {
   await cell(page, 'record').click()
   await expect(row(page, 'stack')).toBeVisible()
   await rested(page)
+  // What flips each answer is known once every input has been moved.
+  await inOrder(page)
 }
 
 for (const preset of ['real-time-customer-support', 'fast-changing-knowledge-base', 'half-a-trillion-tokens'])
