@@ -67,6 +67,7 @@ export function ValueField({ inputRef, ...props }: ValueFieldProps) {
         className={styles['input']}
         aria-label={props.label}
         aria-invalid={refusal !== undefined || undefined}
+        data-at-rest={draft === undefined || undefined}
         aria-describedby={refusal === undefined ? undefined : noteId}
         value={draft ?? props.text}
         onFocus={(event) => {

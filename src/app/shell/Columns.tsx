@@ -106,7 +106,7 @@ export function Columns(props: ColumnsProps) {
       {folded && <FoldedInputs onUnfold={() => (isPhone ? setHeight('full') : onToggle('left'))} />}
       {isPhone ? (
         <Suspense>
-          <Sheet {...{ evaluation, colourOf, onOrigin, height, hint: props.hint }} onHeight={setHeight}>
+          <Sheet {...{ evaluation, presented, colourOf, onOrigin, height, hint: props.hint }} onHeight={setHeight}>
             {panel}
           </Sheet>
         </Suspense>

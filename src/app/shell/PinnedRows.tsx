@@ -1,15 +1,22 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { Presented } from '../../decisions/decision.ts'
 import type { NumericParameter } from '../../scenario/parameter.ts'
-import { useFlips } from '../use-answers.ts'
 import { useLive, usePinned } from '../use-app.ts'
 import { InputRows } from './panel/InputRows.tsx'
 import { pinnedInputs } from './pinned-inputs.ts'
 
+/** What flips the answer of the open view, the nearest first; none until all of it is known. */
+function useOwnFlips(presented: Presented) {
+  const { blocks } = useDeferredValue(presented)
+  const block = blocks.find(({ kind }) => kind === 'flips')
+  return block?.kind === 'flips' && !block.searching ? block.flips : []
+}
+
 /** The inputs at hand. While one of them is in hand (`held`, or a gesture goes on) they stay: nothing may jump under a finger. */
-export function usePinnedInputs(most: number, held: boolean): readonly NumericParameter[] {
+export function usePinnedInputs(most: number, held: boolean, presented: Presented): readonly NumericParameter[] {
   const pinned = usePinned()
-  const flips = useFlips()
+  const flips = useOwnFlips(presented)
   const live = useLive()
   const next = pinnedInputs(pinned, flips, most)
   const [kept, setKept] = useState(next)

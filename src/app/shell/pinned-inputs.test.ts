@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Flip } from '../../alternatives/evaluation.ts'
 import { pinnedInputs } from './pinned-inputs.ts'
 
-const flip = (parameter: string, at: number | string = 1): Flip => ({ parameter, at })
+const flip = (parameter: string) => ({ parameter })
 const ids = (...given: Parameters<typeof pinnedInputs>) => pinnedInputs(...given).map(({ id }) => id)
 
 test('those nearest to a flip, each once, choices left out', () => {
   const flips = [
-    flip('limits.waitMeasure', 'completion'),
+    flip('limits.waitMeasure'),
     flip('priorities.cost'),
     flip('limits.costPerRequest'),
     flip('priorities.cost'),

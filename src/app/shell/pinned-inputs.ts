@@ -1,4 +1,3 @@
-import type { Flip } from '../../alternatives/evaluation.ts'
 import type { NumericParameter } from '../../scenario/parameter.ts'
 import { parameterOf, parameters } from '../../scenario/parameters.ts'
 
@@ -16,7 +15,7 @@ const limits = parameters.filter(({ kind }) => kind === 'limit').map(({ id }) =>
  */
 export function pinnedInputs(
   pinned: readonly string[],
-  flips: readonly Flip[],
+  flips: readonly { readonly parameter: string }[],
   most: number,
 ): readonly NumericParameter[] {
   const wished = pinned.length > 0 ? pinned : [...flips.map(({ parameter }) => parameter), ...limits]

@@ -28,7 +28,9 @@ export function idleBlocks(assessment: KnowledgeAssessment): readonly Block[] {
     {
       kind: 'sure',
       title: draws ? `How sure: ${significant(draws.n, 7)} draws from your ranges` : 'How sure: counting draws',
-      sentences: [['Whether documents are needed is your choice: no draw changes it.']],
+      sentences: [
+        ['Whether documents are needed is your choice: it is the answer in every draw in which something fits.'],
+      ],
       shares: [],
     },
     { kind: 'facts', title: 'Evidence', facts: evidenceFacts(evaluation, today).slice(0, 1) },

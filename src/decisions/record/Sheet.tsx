@@ -40,21 +40,23 @@ export function Figures({ figures }: Pick<RecordModel, 'figures'>) {
   )
 }
 
-/** Bars of one colour: how many draws of a hundred knowing each would settle. */
-function Measure({ measure }: Pick<RecordModel, 'measure'>) {
-  const most = Math.max(...measure.map(({ settles }) => settles), 1)
+/** How many of the draws that the most frequent winner does not win knowing each would settle; a full bar is all of them. */
+function Measure({ measure, missed }: Pick<RecordModel, 'measure' | 'missed'>) {
   return (
     <section>
       <h2>Worth measuring first</h2>
+      {measure.length > 0 && <p>Of the {missed} draws in 100 that the most frequent winner does not win:</p>}
       {measure.length === 0 && <p>No quantity by itself settles a draw in 100, or they are still counted.</p>}
       <ol className={styles['bars']}>
         {measure.map(({ name, settles }) => (
           <li key={name}>
             <span>{name}</span>
             <span className={styles['bar']} aria-hidden="true">
-              <span style={{ width: `${(100 * settles) / most}%` }} />
+              <span style={{ width: `${(100 * settles) / Math.max(missed, 1)}%` }} />
             </span>
-            <span className={styles['settles']}>settles {settles} of 100 draws</span>
+            <span className={styles['settles']}>
+              settles {settles} of {missed} draws
+            </span>
           </li>
         ))}
       </ol>
@@ -144,7 +146,7 @@ export function Sheet({ model, status, changed, written, because, ways, ...table
       {ways}
       <AreaTable model={model} {...table} />
       <div className={styles['columns']}>
-        <Measure measure={model.measure} />
+        <Measure measure={model.measure} missed={model.missed} />
         {changed}
       </div>
       {written ?? <Written model={model} />}

@@ -64,8 +64,9 @@ export interface RecordModel extends Presented {
   readonly because: Phrase
   /** All other areas in the order of the strip. */
   readonly rows: readonly RecordRow[]
-  /** What would settle most of what is not sure, draws of a hundred. */
+  /** What would settle most of the draws of a hundred that the most frequent winner does not win, and how many those are. */
   readonly measure: readonly { readonly name: string; readonly settles: number }[]
+  readonly missed: number
   readonly changed: readonly ChangedInput[]
   readonly notes: readonly SaidNote[]
   /** Where nothing fits, at most three ways out, the cheapest first. */

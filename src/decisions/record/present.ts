@@ -51,6 +51,10 @@ const saidNote = (evaluation: Evaluation, areas: readonly SaidArea[], { at, ...n
 const mostMeasured = 5
 const mostWays = 3
 
+/** Draws of a hundred that the most frequent winner does not win. */
+const missedIn = ({ draws }: Reading): number =>
+  100 - ofHundred(draws?.measure ? (draws.wins[draws.measure.option] ?? 0) : 1)
+
 function measureOf({ evaluation, draws }: Reading): RecordModel['measure'] {
   if (!draws) return []
   return worthMeasuring(draws)
@@ -92,6 +96,7 @@ export function present(reading: Reading, areas: readonly SaidArea[]): RecordMod
     because,
     rows: rowsOf(evaluation, areas),
     measure: measureOf(reading),
+    missed: missedIn(reading),
     changed: changedOf(evaluation),
     notes: record.notes.map((note) => saidNote(evaluation, areas, note)),
     ways: ways.slice(0, mostWays),

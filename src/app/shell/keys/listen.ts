@@ -18,10 +18,12 @@ function placeOf(target: EventTarget | null): Place {
     (target instanceof HTMLInputElement && !withoutText.has(target.type)) ||
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLElement && target.isContentEditable)
+  // A field that shows its value as it is set has no typing to take back.
+  const typed = text && !target.matches('[data-at-rest]')
   // A press beside the controls of an open dialog leaves the focus on the page itself.
   const loose = target === document.body || target === document.documentElement
   const dialog = target.closest(dialogs) !== null || (loose && document.querySelector(dialogs) !== null)
-  return { field: text || target.closest(lists) !== null, text, dialog }
+  return { field: text || target.closest(lists) !== null, text: typed, dialog }
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -77,7 +77,7 @@ export function Present(props: PresentProps) {
   const [chartId, setChartId] = useState<string>()
   const root = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const inputs = usePinnedInputs(pinnedInRoom, useHeld(bar))
+  const inputs = usePinnedInputs(pinnedInRoom, useHeld(bar), presented)
   const scale = roomScale(useScreenHeight())
   const name = useArea()
   const area = areas.find(({ id }) => id === name)

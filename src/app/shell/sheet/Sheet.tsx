@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import type { Presented } from '../../../decisions/decision.ts'
 import { counted } from '../../../base/format.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -10,6 +11,8 @@ import styles from './Sheet.module.css'
 import { useSheetDrag } from './use-sheet-drag.ts'
 
 interface SheetProps {
+  /** The open view: what flips its answer is at hand. */
+  readonly presented: Presented
   readonly evaluation: Evaluation
   readonly colourOf: (option: string) => string
   readonly onOrigin: (parameter: string) => void
@@ -97,9 +100,9 @@ const showPicture = (): void =>
   [...document.querySelectorAll('[data-picture]')].find((one) => one.clientHeight > 0)?.scrollIntoView()
 
 /** The inputs on a phone: the nearest two, half of the screen, or all of it. By drag, by its buttons, by keys. */
-export function Sheet({ height, onHeight, hint, children, ...rows }: SheetProps) {
+export function Sheet({ height, onHeight, hint, presented, children, ...rows }: SheetProps) {
   const { sheet, two, roomNow } = useRoom(height)
-  const inputs = usePinnedInputs(pinnedOnPhone, useHeld(sheet))
+  const inputs = usePinnedInputs(pinnedOnPhone, useHeld(sheet), presented)
   const rest = (next: Height) => {
     onHeight(next)
     if (next === 'half') requestAnimationFrame(showPicture)
