@@ -155,3 +155,13 @@ test('the record leaves as Markdown that can be pasted, and as files', async ({ 
     else expect(JSON.parse(content)).toMatchObject({ schema: 'trilemma/record@1', status: 'proposed' })
   }
 })
+
+test('nothing leaves with counts of an earlier state', async ({ page }) => {
+  await openRecord(page)
+  const copy = page.getByRole('button', { name: 'Copy Markdown' })
+  await expect(copy).toBeEnabled()
+  await type(valueOf(page, 'Wait limit, p95'), '2.5')
+  await expect(copy).toBeDisabled()
+  await expect(page.getByText('Counting draws and flips.')).toBeVisible()
+  await expect(copy).toBeEnabled({ timeout: 60_000 })
+})

@@ -1,7 +1,7 @@
 import { criteria, type Criterion } from './alternative.ts'
 import { assumptionsOf } from './assumptions.ts'
-import type { Evaluation } from './evaluation.ts'
 import { utilitiesOf } from './rank.ts'
+import { perEvaluation } from './remembered.ts'
 
 /** Which corner of the triangle the recommended option gives up, and which it keeps. */
 export interface Corners {
@@ -25,7 +25,7 @@ const keptWithin = 0.1
  * What the recommendation costs, measured against the best that fits on each criterion: reference utility between the
  * scenario's anchors, without its priorities. Absent where nothing fits.
  */
-export const cornersOf = ({ scenario, outcomes, winner }: Evaluation): Corners | undefined => {
+export const cornersOf = perEvaluation(({ scenario, outcomes, winner }): Corners | undefined => {
   const chosen = winner === undefined ? undefined : outcomes[winner]
   if (!chosen) return undefined
   const a = assumptionsOf(scenario)
@@ -47,4 +47,4 @@ export const cornersOf = ({ scenario, outcomes, winner }: Evaluation): Corners |
     ...(gives && { given: given.criterion }),
     ...(keeps && { kept: kept.criterion }),
   }
-}
+})

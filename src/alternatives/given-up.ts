@@ -1,6 +1,7 @@
 import type { Criterion } from './alternative.ts'
 import { cornersOf } from './corners.ts'
-import type { Evaluation, Outcome } from './evaluation.ts'
+import type { Outcome } from './evaluation.ts'
+import { perEvaluation } from './remembered.ts'
 
 /** The corner that the recommendation gives up, and what else fits and would give most of it. */
 export interface GivenUp {
@@ -13,7 +14,7 @@ export interface GivenUp {
 const isBetter = (criterion: Criterion, a: number, b: number): boolean => (criterion === 'quality' ? a > b : a < b)
 
 /** Absent where nothing fits, and where nothing is given up. */
-export function givenUpOf(evaluation: Evaluation): GivenUp | undefined {
+export const givenUpOf = perEvaluation((evaluation): GivenUp | undefined => {
   const { outcomes, winner } = evaluation
   const corners = cornersOf(evaluation)
   const own = winner === undefined ? undefined : outcomes[winner]
@@ -26,4 +27,4 @@ export function givenUpOf(evaluation: Evaluation): GivenUp | undefined {
       return value !== undefined && least !== undefined && isBetter(criterion, value, least) ? one : most
     }, own)
   return best === own ? undefined : { criterion, little: corners.little, own, best }
-}
+})

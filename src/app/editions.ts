@@ -17,7 +17,11 @@ export const startEditions = (store: Store, editions: EditionStore, breathe: () 
     const state = await editions.load(id)
     if (state.kind === 'ready' && starting) {
       const pieces = preparing(store.getState().scenario, state.edition)
-      while (!pieces.next().done) await breathe()
+      try {
+        while (!pieces.next().done) await breathe()
+      } catch {
+        // What is wrong with it the evaluation itself will say.
+      }
     }
     starting = false
     if (asked === id && store.getState().edition.kind !== 'ready') store.setState({ edition: state })

@@ -1,8 +1,10 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
+import { considersHosting } from '../alternatives/assumptions.ts'
 import { flipsOf } from '../alternatives/flip.ts'
 import type { Influences } from '../alternatives/influence.ts'
 import type { PairReading } from '../decisions/decision.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { winnerOf } from '../wording/names.ts'
 import { evaluated } from './evaluated.ts'
 import { fragmentOf } from './link-of.ts'
@@ -56,6 +58,7 @@ const regimesTold = ({ answers }: State): State['answers']['regimes'] => answers
 const choicesTold = ({ answers: { tracks, complete } }: State): readonly Flip[] | undefined =>
   tracks?.choices ?? complete?.choices
 const computingTold = ({ computing }: State): State['computing'] => computing
+const sourcingTold = ({ answers }: State): State['answers']['sourcing'] => answers.sourcing
 const isOutdated = (state: State): boolean => !isPresent(state)
 const isOverdue = ({ overdue }: State): boolean => overdue
 const drawsOverdue = ({ overdue, answers, scenario }: State): boolean =>
@@ -127,6 +130,16 @@ export const useDrawn = (): State['answers']['draws'] => {
   const answer = useTold(drawsTold)
   const scenario = useScenario()
   return sameFigures(answer?.scenario, scenario) ? answer : undefined
+}
+
+/** Does anything that the page on all areas says of draws, flips or money belong to an earlier state, or is still missing? */
+export const useOutdated = (): boolean => {
+  const [draws, complete, sourcing] = [useTold(drawsTold), useTold(completeTold), useTold(sourcingTold)]
+  const scenario = useScenario()
+  const isPresentOf = (counted: { readonly scenario: Scenario } | undefined): boolean =>
+    sameFigures(counted?.scenario, scenario)
+  const money = !considersHosting(scenario) || (isPresentOf(sourcing) && sourcing?.counts.all === true)
+  return !isPresentOf(draws) || !isPresentOf(complete) || !money
 }
 
 /** Length of the link and the rest of the status line; what takes time to compute is left out while a gesture goes on. */

@@ -42,6 +42,8 @@ export interface Reading {
   readonly pair?: PairReading | undefined
   /** What was counted of build or buy; absent: nothing is there yet. */
   readonly sourcing?: SourcingReading | undefined
+  /** Some of it belongs to an earlier state, or is still being counted; said to the page that sums up all areas. */
+  readonly outdated?: boolean
   /** Inputs that differ from the preset. */
   readonly changed: number
   /** ISO date by the reader's clock; decides the tag *stale* and nothing else. */

@@ -21,6 +21,18 @@ describe('what was given up', () => {
   })
 })
 
+test('an option that is better with another effort is told apart by it', () => {
+  for (const { id } of presets)
+    for (const wait of [1.5, 2, 2.5, 3, 6, 20]) {
+      const start = scenarioOf(id, edition.id)
+      const evaluation = evaluate({ ...start, inputs: { ...start.inputs, 'limits.p95Seconds': wait } }, edition)
+      const given = givenUpOf(evaluation)
+      if (given?.own.alternative.option !== given?.best.alternative.option || !given) continue
+      expect(given.best.alternative.label).not.toBe(given.own.alternative.label)
+      expect(plainText(sayGivenUp(evaluation))).toContain(`where ${given.best.alternative.label}, which fits too`)
+    }
+})
+
 test('sentences follow each other as long as there is room for whole ones', () => {
   expect(plainText(sayBecause([['One two'], ['three four.'], ['five']], 4))).toBe('One two. three four.')
   expect(plainText(sayBecause([['One two three'], ['four']], 2))).toBe('four.')

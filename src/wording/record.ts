@@ -29,11 +29,15 @@ export const statusMeanings: Readonly<Record<ShownStatus, string>> = {
 export const statusChoices = recordStatuses.map((value) => ({ value, label: statusWords[value] }))
 
 export const gradeWords: Readonly<Record<Grade, string>> = {
-  A: 'your own figure or measurement',
-  B: 'measured by others, with a date',
+  A: 'set or measured for this scenario',
+  B: 'from measurements of others, with a date',
   C: 'the vendor says so',
-  D: 'assumed',
+  D: 'assumed, or the usual value of the preset',
 }
+
+export const notCounted = 'not counted yet'
+/** What decides which option wins need not decide this answer. */
+export const notApart = 'not counted for this answer'
 
 /** In place of an answer. */
 export const stateWords = {
@@ -71,6 +75,9 @@ export function sayGivenUp(evaluation: Evaluation): Phrase {
           'Nothing is given up: nothing that fits is better on cost, quality or speed by more than a fiftieth of its scale.',
         ]
   const { criterion, little, own, best } = given
+  // The same option works with more or less effort: then the effort is what tells them apart.
+  const same = own.alternative.option === best.alternative.option
+  const other = [same ? best.alternative.label : optionPiece(evaluation, best.alternative.option)]
   const verb = { cost: 'costs', quality: 'solves', latency: 'takes' }[criterion]
   const unit = { cost: ' a request', quality: ' of tasks', latency: ' at p95' }[criterion]
   return [
@@ -78,7 +85,7 @@ export function sayGivenUp(evaluation: Evaluation): Phrase {
     ` It ${verb} `,
     figurePiece(own, criterion),
     `${unit}, where `,
-    optionPiece(evaluation, best.alternative.option),
+    ...other,
     `, which fits too, ${verb} `,
     figurePiece(best, criterion),
     '.',

@@ -17,6 +17,7 @@ import { Dialogs, type OpenDialog } from './Dialogs.tsx'
 import { HintLine, News } from './first-visit/HintLine.tsx'
 import { nothing } from './first-visit/plan.ts'
 import { Keys } from './keys/Keys.tsx'
+import { registry } from './keys/use-action.ts'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
@@ -67,7 +68,7 @@ function useActions(colourOf: (option: string) => string): ViewActions {
       address: app.address,
       takeAdr: async (...taken) => (await import('./share/take-record.ts')).takeAdr(...taken),
       takeJson: async (...taken) => (await import('./share/take-record.ts')).takeJson(...taken),
-      print: () => window.print(),
+      print: () => registry.run('print'),
       colourOf,
       slotOf: (option) => slotOfColour(colourOf(option)),
       watchWidth,

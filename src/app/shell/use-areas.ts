@@ -7,7 +7,7 @@ import type { Reading } from '../../decisions/decision.ts'
 import { areas, first, summary } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { type Answers, type Cell, cellsOf } from '../cells.ts'
-import { useDraws, useFlips, usePair, useTracks } from '../use-answers.ts'
+import { useDraws, useFlips, useOutdated, usePair, useTracks } from '../use-answers.ts'
 import { useArea, useBaselineEvaluation } from '../use-app.ts'
 import { useSourcing } from '../use-sourcing.ts'
 import {
@@ -99,14 +99,18 @@ export function useAreas(evaluation: Evaluation): Areas {
   const before = useBaselineEvaluation()
   const name = useArea()
   const loaded = useArrived()
+  const outdated = useOutdated()
   // oxlint-disable-next-line react/exhaustive-deps -- what assesses an area may have come
   const assessed = useMemo(() => assessAll(reading), [reading, loaded])
   // oxlint-disable-next-line react/exhaustive-deps -- the same
   const answersBefore = useMemo(() => before && answersAt(before), [before, loaded])
   const cells = useMemo(() => cellsOf(areas, answersOf(assessed), answersBefore), [assessed, answersBefore])
   useLoadingOthers(reading.draws !== undefined || name !== first.id)
-  // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
-  const summed = useMemo(() => once(() => summarised(reading, assessed, cells)), [reading, assessed, cells, loaded])
+  const summed = useMemo(
+    () => once(() => summarised({ ...reading, outdated }, assessed, cells)),
+    // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
+    [reading, outdated, assessed, cells, loaded],
+  )
   const open = useMemo(
     () => (name === summary.id ? summed() : assessed.byId[name]?.present()) ?? assessed.first?.present() ?? nothingOpen,
     // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come

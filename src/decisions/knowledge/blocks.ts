@@ -64,7 +64,7 @@ export function answerFlips({ reading }: KnowledgeAssessment) {
   return flipsOfAnswer(evaluation, Object.values(tracks), choices, knowledgeKey)
 }
 
-function flipsBlock(assessment: KnowledgeAssessment): Block {
+export function flipsBlock(assessment: KnowledgeAssessment): Block {
   const { evaluation, searching } = assessment.reading
   // Another way is more news than none at all.
   const flips = answerFlips(assessment)

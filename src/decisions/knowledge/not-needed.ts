@@ -4,6 +4,7 @@ import { idleWords, sayWithDocuments } from '../../wording/knowledge-idle.ts'
 import { approachMeans, approachNames } from '../../wording/knowledge-names.ts'
 import type { Block } from '../decision.ts'
 import type { KnowledgeAssessment } from './assess.ts'
+import { flipsBlock } from './blocks.ts'
 import { evidenceFacts } from './evidence.ts'
 
 /** What turning documents on sets. */
@@ -25,6 +26,7 @@ export function idleBlocks(assessment: KnowledgeAssessment): readonly Block[] {
       title: 'Why',
       paragraphs: [[idleWords], ...(then.length > 0 ? [then] : [])],
     },
+    flipsBlock(assessment),
     {
       kind: 'sure',
       title: draws ? `How sure: ${significant(draws.n, 7)} draws from your ranges` : 'How sure: counting draws',

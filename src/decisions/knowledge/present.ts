@@ -5,7 +5,6 @@ import { sayFitting } from '../../wording/knowledge-counts.ts'
 import { once } from '../../base/once.ts'
 import { briefCharacters } from '../../wording/headline.ts'
 import { knowledgeHeadline, noneNeeded } from '../../wording/knowledge-headline.ts'
-import { worthMeasuring } from '../../wording/measure.ts'
 import type { Presented, Reading } from '../decision.ts'
 import { approachesOf, isShown, type Approach } from './approaches.ts'
 import type { KnowledgeAssessment } from './assess.ts'
@@ -97,7 +96,6 @@ export function present(assessment: KnowledgeAssessment): KnowledgeModel {
       return blocks()
     },
     options: [...own, ...others].map(({ option }) => option),
-    decider: draws && worthMeasuring(draws)[0]?.quantity,
     stands: Object.fromEntries(approaches.map((one) => [one.knowledge, one.option])),
   }
 }

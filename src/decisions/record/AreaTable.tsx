@@ -53,7 +53,8 @@ const Cell = ({ name, children }: { readonly name: string; readonly children: Re
 )
 
 function Answered({ row, colourOf }: { readonly row: RecordRow } & Pick<AreaTableProps, 'colourOf'>) {
-  const { answer, sure, squares, binds, flip, noFlip, evidence } = row
+  const { answer, sure, squares, binds, flip, noFlip, evidence, noEvidence, coming } = row
+  const waits = coming && stateWords.coming
   return (
     <>
       <Cell name="Answer">
@@ -63,14 +64,14 @@ function Answered({ row, colourOf }: { readonly row: RecordRow } & Pick<AreaTabl
         {squares && <Tenths wins={squares.wins} colour={colourOf(squares.option ?? '')} />}
         {sure}
       </Cell>
-      <Cell name="What binds">{binds.length > 0 ? <PhraseText phrase={binds} /> : 'nothing'}</Cell>
+      <Cell name="What binds">{binds.length > 0 ? <PhraseText phrase={binds} /> : (waits ?? 'nothing')}</Cell>
       <Cell name="Nearest flip">
         {flip && `${flip.change} `}
-        {flip ? <PhraseText phrase={flip.toPhrase} /> : noFlip}
+        {flip ? <PhraseText phrase={flip.toPhrase} /> : (waits ?? noFlip)}
       </Cell>
       <Cell name="Evidence">
         {evidence && <b>{evidence.grade} </b>}
-        {evidence?.of ?? 'nothing by itself'}
+        {evidence?.of ?? waits ?? noEvidence}
       </Cell>
     </>
   )

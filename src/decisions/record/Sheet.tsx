@@ -41,12 +41,16 @@ export function Figures({ figures }: Pick<RecordModel, 'figures'>) {
 }
 
 /** How many of the draws that the most frequent winner does not win knowing each would settle; a full bar is all of them. */
-function Measure({ measure, missed }: Pick<RecordModel, 'measure' | 'missed'>) {
+function Measure({ measure, missed, noMeasure }: Pick<RecordModel, 'measure' | 'missed' | 'noMeasure'>) {
   return (
     <section>
       <h2>Worth measuring first</h2>
       {measure.length > 0 && <p>Of the {missed} draws in 100 that the most frequent winner does not win:</p>}
-      {measure.length === 0 && <p>No quantity by itself settles a draw in 100, or they are still counted.</p>}
+      {measure.length === 0 && (
+        <p>
+          <PhraseText phrase={noMeasure} />
+        </p>
+      )}
       <ol className={styles['bars']}>
         {measure.map(({ name, settles }) => (
           <li key={name}>
@@ -131,7 +135,7 @@ export function Written({ model }: { readonly model: RecordModel }) {
 export function Sheet({ model, status, changed, written, because, ways, ...table }: SheetProps) {
   const { record } = model
   return (
-    <article className={styles['sheet']} data-record={model.status}>
+    <article className={styles['sheet']} data-record={model.status} data-updating={model.reading.outdated || undefined}>
       {status ?? (
         <p>
           <b>{statusWords[model.status]}</b>, {statusMeanings[model.status]}.
@@ -146,7 +150,7 @@ export function Sheet({ model, status, changed, written, because, ways, ...table
       {ways}
       <AreaTable model={model} {...table} />
       <div className={styles['columns']}>
-        <Measure measure={model.measure} missed={model.missed} />
+        <Measure measure={model.measure} missed={model.missed} noMeasure={model.noMeasure} />
         {changed}
       </div>
       {written ?? <Written model={model} />}

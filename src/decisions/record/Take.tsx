@@ -14,19 +14,25 @@ interface TakeProps {
 /** The record as text for a repository, as data, or on paper. */
 export function Take({ model, actions }: TakeProps) {
   const [said, setSaid] = useState('')
+  /** What leaves belongs together: old counts never go with new figures. */
+  const { outdated = false } = model.reading
   const { scenario } = model.evaluation
   const at = () => ({ link: actions.address(), today: model.reading.today })
   const take = async (to: 'clipboard' | 'file') => setSaid(await actions.takeAdr(adrOf(model, at()), scenario, to))
   const takeJson = async () => setSaid(await actions.takeJson(recordJson(model, at()), scenario))
   return (
     <div className={styles['take']}>
-      <Button look="primary" onClick={() => void take('clipboard')}>
+      <Button look="primary" disabled={outdated} onClick={() => void take('clipboard')}>
         Copy Markdown
       </Button>
-      <Button onClick={() => void take('file')}>Download Markdown</Button>
-      <Button onClick={() => void takeJson()}>Download JSON</Button>
+      <Button disabled={outdated} onClick={() => void take('file')}>
+        Download Markdown
+      </Button>
+      <Button disabled={outdated} onClick={() => void takeJson()}>
+        Download JSON
+      </Button>
       <Button onClick={actions.print}>Print</Button>
-      <span role="status">{said}</span>
+      <span role="status">{outdated ? 'Counting draws and flips.' : said}</span>
     </div>
   )
 }

@@ -22,7 +22,8 @@ export function Ways({
           <li key={`${way.alternative} ${way.change}`}>
             <span>
               {way.moves.map(({ label, from, to }) => `${label} ${from} → ${to}`).join(', ')}:{' '}
-              <PhraseText phrase={way.letsIn} />. {way.price}
+              <PhraseText phrase={way.letsIn} />
+              {way.price !== '' && `; ${way.price}`}
             </span>
             {actions && (
               <Button

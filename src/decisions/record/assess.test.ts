@@ -13,7 +13,7 @@ test.each(cases.map((reading) => [reading.evaluation.scenario.preset, reading] a
   '%s: every row says what its area says',
   (_, reading) => {
     const areas = areasOf(reading)
-    const rows = rowsOf(reading.evaluation, areas)
+    const rows = rowsOf(reading, areas)
     expect(rows.map(({ id }) => id)).toEqual(areas.map(({ id }) => id))
     for (const [index, { answer, presented }] of areas.entries()) {
       const row = rows[index]
@@ -27,10 +27,21 @@ test.each(cases.map((reading) => [reading.evaluation.scenario.preset, reading] a
   },
 )
 
+test('what is loaded or counted later is never said to be nothing', () => {
+  const [reading] = cases
+  if (!reading) throw new Error('no reading')
+  const areas = areasOf(reading).map((area) => ({ ...area, presented: undefined }))
+  expect(rowsOf(reading, areas)[0]).toMatchObject({ coming: true, noFlip: '', noEvidence: '' })
+  const early = { ...reading, draws: undefined }
+  expect(rowsOf(early, areasOf(early))[0]?.noEvidence).toBe('not counted yet')
+  expect(rowsOf({ ...reading, outdated: true }, areasOf(reading))[0]?.noEvidence).toBe('not counted yet')
+  expect(rowsOf(reading, areasOf(reading))[1]?.noEvidence).toBe('not counted for this answer')
+})
+
 test('what is not built has no answer, and no evidence is graded for it', () => {
   const [reading] = cases
   if (!reading) throw new Error('no reading')
-  const row = rowsOf(reading.evaluation, areasOf(reading)).at(-1)
+  const row = rowsOf(reading, areasOf(reading)).at(-1)
   expect(row).toMatchObject({ id: 'models', state: 'planned', binds: [], noFlip: '' })
   expect(row?.answer).toBeUndefined()
   expect(row?.evidence).toBeUndefined()
@@ -38,7 +49,7 @@ test('what is not built has no answer, and no evidence is graded for it', () => 
 
 test('where nothing fits the first row says so and the others wait', () => {
   const reading = readingFor('real-time-customer-support', { 'limits.p95Seconds': 0.4 })
-  const rows = rowsOf(reading.evaluation, areasOf(reading))
+  const rows = rowsOf(reading, areasOf(reading))
   expect(rows.map(({ state, answer }) => [state, answer])).toEqual([
     ['nothing-fits', 'Nothing fits'],
     ['waiting', undefined],

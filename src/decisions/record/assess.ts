@@ -2,10 +2,12 @@ import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { gradeOf } from '../../alternatives/evidence-grade.ts'
 import { plainText, type Phrase } from '../../base/phrase.ts'
 import { quantityName } from '../../wording/measure.ts'
-import { saySureness } from '../../wording/record.ts'
-import type { Presented } from '../decision.ts'
+import { notApart, notCounted, saySureness } from '../../wording/record.ts'
+import type { Presented, Reading } from '../decision.ts'
 import type { SaidArea } from '../summary.ts'
 import type { RecordRow } from './model.ts'
+
+type Counted = Pick<Reading, 'evaluation' | 'draws' | 'outdated'>
 
 /** The first sentence on what holds the answer back. */
 const bindsOf = ({ blocks }: Presented): Phrase =>
@@ -13,7 +15,7 @@ const bindsOf = ({ blocks }: Presented): Phrase =>
 
 const flipOf = ({ blocks }: Presented): Pick<RecordRow, 'flip' | 'noFlip'> => {
   const block = blocks.find(({ kind }) => kind === 'flips')
-  if (block?.kind !== 'flips') return { noFlip: 'No input changes it.' }
+  if (block?.kind !== 'flips') return { noFlip: '' }
   const [flip] = block.flips
   return { ...(flip && { flip }), noFlip: block.none }
 }
@@ -24,6 +26,12 @@ const squaresOf = (answer: SaidArea['answer'], { blocks }: Presented): RecordRow
   const sure = blocks.find(({ kind }) => kind === 'sure')
   const option = sure?.kind === 'sure' ? sure.shares[0]?.option : undefined
   return { wins: Math.round(answer.counts.wins / 10), option: option === '' ? undefined : option }
+}
+
+/** `outdated`: of what draws decide nothing is known yet. */
+const noEvidenceOf = (presented: Presented, { draws, outdated }: Counted): string => {
+  if (!draws || outdated) return notCounted
+  return 'decider' in presented ? 'nothing by itself' : notApart
 }
 
 function presentedRow(evaluation: Evaluation, { answer }: SaidArea, presented: Presented): Partial<RecordRow> {
@@ -40,7 +48,7 @@ function presentedRow(evaluation: Evaluation, { answer }: SaidArea, presented: P
 }
 
 /** Areas as rows of the record, those that are not built too: what is not answered is part of the record. */
-export const rowsOf = (evaluation: Evaluation, areas: readonly SaidArea[]): readonly RecordRow[] =>
+export const rowsOf = (counted: Counted, areas: readonly SaidArea[]): readonly RecordRow[] =>
   areas.map((area): RecordRow => {
     const { id, number, title, state, answer, presented } = area
     const answers = answer !== undefined && (state === 'answer' || state === 'nothing-fits')
@@ -51,9 +59,10 @@ export const rowsOf = (evaluation: Evaluation, areas: readonly SaidArea[]): read
       state,
       binds: [],
       noFlip: '',
+      noEvidence: presented ? noEvidenceOf(presented, counted) : '',
       ...(answers && answer.counts && { counts: answer.counts }),
       ...(answers && { answer: answer.text, key: answer.key, sure: saySureness(answer.word, answer.sure) }),
-      ...(answers && presented && presentedRow(evaluation, area, presented)),
+      ...(answers && (presented ? presentedRow(counted.evaluation, area, presented) : { coming: true })),
     }
   })
 

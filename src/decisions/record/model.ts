@@ -24,13 +24,17 @@ export interface RecordRow extends Pick<SaidArea, 'id' | 'number' | 'title' | 's
   readonly sure?: string
   /** Draws in ten that it wins, and the option in whose colour they are drawn. */
   readonly squares?: { readonly wins: number; readonly option: string | undefined }
+  /** What says more is still being loaded. */
+  readonly coming?: true
   /** The first thing that binds; empty: nothing does. */
   readonly binds: Phrase
   readonly flip?: SaidFlip
   /** In place of a flip. */
   readonly noFlip: string
-  /** Of the quantity that settles most of what is not sure, and what that is; absent: none settles a draw in a hundred. */
+  /** Of the quantity that settles most of what is not sure, and what that is. */
   readonly evidence?: { readonly grade: Grade; readonly of: string }
+  /** In place of evidence. */
+  readonly noEvidence: string
 }
 
 export interface ChangedInput {
@@ -67,6 +71,8 @@ export interface RecordModel extends Presented {
   /** What would settle most of the draws of a hundred that the most frequent winner does not win, and how many those are. */
   readonly measure: readonly { readonly name: string; readonly settles: number }[]
   readonly missed: number
+  /** Where none is worth measuring by itself, why. */
+  readonly noMeasure: Phrase
   readonly changed: readonly ChangedInput[]
   readonly notes: readonly SaidNote[]
   /** Where nothing fits, at most three ways out, the cheapest first. */

@@ -8,9 +8,9 @@ import { recordOf, type RecordNote } from '../../scenario/decision-record.ts'
 import { parameterOf, parameters } from '../../scenario/parameters.ts'
 import { changedInputs, presetInputs } from '../../scenario/presets.ts'
 import { headline } from '../../wording/headline.ts'
-import { quantityName, worthMeasuring } from '../../wording/measure.ts'
+import { measureFirst, quantityName, worthMeasuring } from '../../wording/measure.ts'
 import { figurePiece, rangePhrase, winnerOf } from '../../wording/names.ts'
-import { sayAbout, sayBecause, sayGivenUp, sayRecordPlotted } from '../../wording/record.ts'
+import { notCounted, sayAbout, sayBecause, sayGivenUp, sayRecordPlotted } from '../../wording/record.ts'
 import { inputName, inputOf, sayValue } from '../../wording/value.ts'
 import type { Block, Presented, Reading } from '../decision.ts'
 import type { SaidArea } from '../summary.ts'
@@ -77,11 +77,11 @@ export function present(reading: Reading, areas: readonly SaidArea[]): RecordMod
   const ways = evaluation.winner === undefined ? waysOut(evaluation) : []
   const because = sayBecause(messagesOf(shown))
   const blocks = once(() => blocksOf(because, first))
-  const answering = areas.filter(({ state }) => state === 'answer').length
+  const answering = shown.filter(({ state }) => state === 'answer').length
   return {
     headline: first?.headline ?? headline(evaluation, draws, ways),
     ...(first?.brief && { brief: first.brief }),
-    plotted: sayRecordPlotted(areas.length, answering, changed, record.notes.length),
+    plotted: sayRecordPlotted(shown.length, answering, changed, record.notes.length),
     get blocks() {
       return blocks()
     },
@@ -94,9 +94,10 @@ export function present(reading: Reading, areas: readonly SaidArea[]): RecordMod
     figures: figuresOf(evaluation),
     givenUp: sayGivenUp(evaluation),
     because,
-    rows: rowsOf(evaluation, areas),
+    rows: rowsOf(reading, areas),
     measure: measureOf(reading),
     missed: missedIn(reading),
+    noMeasure: draws ? (measureFirst(evaluation, draws)[0] ?? []) : [notCounted],
     changed: changedOf(evaluation),
     notes: record.notes.map((note) => saidNote(evaluation, areas, note)),
     ways: ways.slice(0, mostWays),
