@@ -5,6 +5,7 @@ import {
   listed,
   ofHundred,
   plain,
+  rangeEnds,
   say,
   sayExactly,
   sayPoints,
@@ -116,4 +117,9 @@ test('a figure is within half a unit of its last significant digit, and never sh
       expect(Math.abs(back - value)).toBeLessThanOrEqual(Math.abs(value) * 0.5 * 10 ** (1 - digits) * 1.000001)
     }),
   )
+})
+
+test('a range beside its figure has the unit of the figure', () => {
+  expect(rangeEnds('seconds', 7.2, 66, 2)).toEqual(['0.12', '1.1\u202fmin'])
+  expect(rangeEnds('seconds', 7.2, 66, 2, 22)).toEqual(['7.2', '66.0\u202fs'])
 })

@@ -208,14 +208,18 @@ export const sayExactly = (unit: FigureUnit, value: number): string => textOf(ex
 /** Money a request without the words `/request`, where the sentence says them. */
 export const dollarsOf = (value: number, digits = 2): string => say('USD', value, digits)
 
-/** The ends of a range: `0.8` and `1.9 M`, at one multiplier, the unit once, after the larger end. */
+/**
+ * The ends of a range: `0.8` and `1.9 M`, at one multiplier, the unit once, after the larger end. `beside`: the figure that it
+ * belongs to, whose multiplier it takes over.
+ */
 export function rangeEnds(
   unit: FigureUnit,
   low: number,
   high: number,
   digits: number = usualDigits(unit),
+  beside: number = Math.max(Math.abs(low), Math.abs(high)),
 ): readonly [string, string] {
-  const size = Math.max(Math.abs(low), Math.abs(high))
+  const size = Math.abs(beside)
   const from = at(unit, low, size, digits)
   const to = at(unit, high, size, digits)
   const number = to.number.startsWith('$') && from.number.startsWith('$') ? to.number.slice(1) : to.number

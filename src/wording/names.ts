@@ -83,8 +83,8 @@ const sayFrom = (low: string, high: string): string => {
 }
 
 /** The 90 % range of a figure, both ends open their origins. */
-export function rangePhrase({ alternative }: Outcome, criterion: LimitedFigure, { p05, p95 }: Interval): Phrase {
-  const [low, high] = rangeEnds(criterionUnits[criterion], p05, p95, 2)
+export function rangePhrase({ alternative }: Outcome, criterion: LimitedFigure, { p05, p50, p95 }: Interval): Phrase {
+  const [low, high] = rangeEnds(criterionUnits[criterion], p05, p95, 2, p50)
   return [
     { text: low, figure: figureKey(criterion, alternative.id, 'p05'), says: sayFrom(low, high) },
     rangeDash,
