@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { PhraseText } from '../../ui/PhraseText.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
 import type { ViewActions } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
@@ -6,7 +7,8 @@ import { Scrolling } from './Scrolling.tsx'
 import styles from './View.module.css'
 import { presentHead, wayRows, type WayRow } from './way-rows.ts'
 
-const labels = ['cost', 'quality', 'wait', 'present', 'gpus', 'says'] as const
+const figures = ['cost', 'quality', 'wait'] as const
+const labels = ['present', 'gpus', 'says'] as const
 
 function Row({ row, colourOf }: { readonly row: WayRow; readonly colourOf: ViewActions['colourOf'] }) {
   const { name, chosen, option, means } = row
@@ -26,6 +28,11 @@ function Row({ row, colourOf }: { readonly row: WayRow; readonly colourOf: ViewA
           </span>
         </span>
       </th>
+      {figures.map((id) => (
+        <td key={id}>
+          <PhraseText phrase={row[id]} />
+        </td>
+      ))}
       {labels.map((id) => (
         <td key={id}>{row[id]}</td>
       ))}

@@ -2,7 +2,8 @@ import type { Outcome } from '../../alternatives/evaluation.ts'
 import type { MoneyCase, SourcingKind } from '../../alternatives/sourcing/money-case.ts'
 import { gpusToday } from '../../alternatives/sourcing/running.ts'
 import { listed, say, significant } from '../../base/format.ts'
-import { limitWords, sayFigure } from '../../wording/names.ts'
+import type { Phrase } from '../../base/phrase.ts'
+import { figurePiece, limitWords } from '../../wording/names.ts'
 import { kindMeans, kindNames, money as usd, sayAbsent } from '../../wording/sourcing.ts'
 import type { SourcingAssessment } from './assess.ts'
 
@@ -13,9 +14,10 @@ export interface WayRow {
   readonly means: string
   /** The option that speaks for it; absent: none can be compared. */
   readonly option?: { readonly id: string; readonly label: string }
-  readonly cost: string
-  readonly quality: string
-  readonly wait: string
+  /** Each opens its origin. */
+  readonly cost: Phrase
+  readonly quality: Phrase
+  readonly wait: Phrase
   /** USD over the horizon, worth today. */
   readonly present: string
   readonly gpus: string
@@ -51,9 +53,9 @@ export const wayRows = (assessed: SourcingAssessment): readonly WayRow[] => {
       name: kindNames[way.kind],
       means: kindMeans[way.kind],
       ...(alternative && { option: { id: alternative.option, label: alternative.label } }),
-      cost: outcome?.cost ? sayFigure('cost', outcome.cost) : 'not known',
-      quality: outcome?.quality ? sayFigure('quality', outcome.quality) : 'not known',
-      wait: outcome?.latency ? sayFigure('latency', outcome.latency) : 'not known',
+      cost: outcome ? [figurePiece(outcome, 'cost')] : [],
+      quality: outcome ? [figurePiece(outcome, 'quality')] : [],
+      wait: outcome ? [figurePiece(outcome, 'latency')] : [],
       present: presentCost(assessed, index),
       gpus: gpus === undefined ? '' : significant(gpus, 6),
       says: outcome ? says(outcome) : '',
@@ -64,9 +66,9 @@ export const wayRows = (assessed: SourcingAssessment): readonly WayRow[] => {
     kind: way.kind,
     name: kindNames[way.kind],
     means: kindMeans[way.kind],
-    cost: '',
-    quality: '',
-    wait: '',
+    cost: [],
+    quality: [],
+    wait: [],
     present: '',
     gpus: '',
     says: sayAbsent(way),
