@@ -38,6 +38,17 @@ export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival => {
   return { kind: 'none', ...(area !== undefined && { area }) }
 }
 
+/**
+ * What the page begins with. A page is loaded again at the address it had when that began; where it was written since,
+ * the tab knows better. A link that was refused stays so.
+ */
+export const firstArrival = (fragment: string, tab: TabRecord | undefined, reloaded: boolean): Arrival => {
+  const arrival = arrivalOf(fragment, tab)
+  if (!reloaded || !tab || arrival.kind === 'refused') return arrival
+  const known = arrivalOf(tab.link, tab)
+  return known.kind === 'mine' ? known : arrival
+}
+
 /** A text somebody pasted as a link: words that are none are refused as such, never taken for a bare page. */
 export const pastedArrival = (text: string): Arrival => claimed(fragmentIn(text))
 

@@ -49,6 +49,8 @@ export const browserPorts = (): Ports => {
       replace: (fragment, mark) => history.replaceState(mark, '', fragment),
       push: (fragment, mark) => history.pushState(mark, '', fragment),
       mark: () => history.state,
+      reloaded: () =>
+        performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload'),
       onChange: (act) => addEventListener('hashchange', act),
     },
     tab: tabIn(() => sessionStorage),
@@ -63,6 +65,7 @@ export const browserPorts = (): Ports => {
     freshId: () => hex(crypto.getRandomValues(new Uint8Array(8))),
     onLeave: (act) => {
       addEventListener('pagehide', act)
+      addEventListener('beforeprint', act)
       document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'hidden') act()
       })

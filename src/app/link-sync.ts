@@ -18,6 +18,8 @@ export interface Address {
   readonly push: (fragment: string, mark: Mark) => void
   /** What was written with the entry that is shown; anything, or nothing, if it is not ours. */
   readonly mark: () => unknown
+  /** Was the page loaded again, rather than come to? */
+  readonly reloaded: () => boolean
   readonly onChange: (act: () => void) => void
 }
 

@@ -37,6 +37,27 @@ describe('a reload', () => {
     expect(third.state().scenarios).toHaveLength(1)
   })
 
+  test('goes on where the page was left, though the browser loads the address from before', async () => {
+    const browser = createBrowser()
+    const tab = await openTab(browser)
+    tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+    await browser.clock.pass(1000)
+    const { fragment } = tab.memory
+    tab.app.setInputs({ 'limits.p95Seconds': 1.75 }, 'wait')
+    tab.app.setInputs({ 'limits.p95Seconds': 2 }, 'wait')
+    await tab.leave()
+    tab.kill()
+    const { record } = tab.memory
+    const again = await openTab(browser, { fragment, record, reloaded: true, written: [] })
+    expect(waitOf(again)).toBe(2)
+    expect(again.state()).toMatchObject({ opening: { kind: 'own' }, slot: { record: tab.state().slot.record } })
+    const other = await openTab(browser, { fragment, record, written: [] })
+    expect(waitOf(other)).toBe(1.5)
+    expect(other.state()).toMatchObject({ opening: { kind: 'link' } })
+    const refused = await openTab(browser, { fragment: `${fragment}x`, record, reloaded: true, written: [] })
+    expect(refused.state().opening.kind).toBe('refused')
+  })
+
   test('in a new tab opens my last work, not a link that I only looked into', async () => {
     const browser = createBrowser()
     const mine = await openTab(browser)

@@ -1,6 +1,6 @@
 import { trackedIds } from '../alternatives/track.ts'
 import { currentEdition } from '../catalog/current-edition.ts'
-import { arrivalOf } from './arrival.ts'
+import { firstArrival } from './arrival.ts'
 import { startComputing, type ComputingPorts } from './computing.ts'
 import { createEdit, createEditing } from './editing.ts'
 import { createEditionStore, type EditionStore, type FetchFile } from './edition-store.ts'
@@ -35,7 +35,7 @@ export interface Ports {
   readonly now: () => number
   readonly after: (ms: number, act: () => void) => () => void
   readonly freshId: () => string
-  /** The page is about to go away or into the background. */
+  /** The page is about to go away, into the background or onto paper. */
   readonly onLeave: (act: () => void) => void
   readonly onReturn: (act: () => void) => void
   /** Something was thrown that nobody caught. */
@@ -100,7 +100,7 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
     void library.flush()
   })
   ports.onReturn(parts.list)
-  void slots.arrive(arrivalOf(address.fragment(), before))
+  void slots.arrive(firstArrival(address.fragment(), before, address.reloaded()))
   after(pruneAfter, () => void library.prune())
   return { want, retryEdition }
 }
@@ -146,7 +146,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
     },
     actions: {
       ...editing,
-      ...createRecording({ store, edit, now: ports.now, freshId: ports.freshId }),
+      ...createRecording({ store, edit, gestures: parts.gestures, now: ports.now, freshId: ports.freshId }),
       ...parts.slots.actions,
       ...createViewing(store, parts.gestures),
       ...lateShelving({ ...parts, store, rename: editing.rename }),

@@ -76,6 +76,8 @@ export interface TabMemory {
   record?: TabRecord | undefined
   /** What was written with the entry of the history that is shown. */
   mark?: unknown
+  /** The browser says that it loads the page again. */
+  reloaded?: boolean
   /** Entries to go back to, the last one first to go back to. */
   behind?: readonly { readonly fragment: string; readonly mark: unknown }[]
   /** Every fragment written to the address bar, with its time. */
@@ -124,6 +126,7 @@ export const openTab = async (
         memory.written.push({ at: clock.now(), fragment })
       },
       mark: () => memory.mark,
+      reloaded: () => memory.reloaded === true,
       onChange: (act) => void (onHash = act),
     },
     tab: { read: () => memory.record, write: (record) => void (memory.record = record) },
