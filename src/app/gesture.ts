@@ -1,7 +1,7 @@
-import { canonicalScenario } from '../scenario/canonical.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { record } from './history.ts'
+import { commit } from './commit.ts'
 import type { Store } from './store.ts'
+import { createTyping, type Typing } from './typing.ts'
 
 /** One undo entry in the making: from a press to its release, or keys until they are quiet. */
 interface Gesture {
@@ -17,6 +17,8 @@ export interface Gestures {
   readonly release: (label: string) => void
   /** Keys change an input: goes on with the gesture of the same input, ends that of another. */
   readonly key: (input: string, label: string) => void
+  /** Text goes on in a field: ends any other gesture. */
+  readonly type: Typing['type']
   /** Ends whatever goes on. */
   readonly settle: () => void
 }
@@ -24,29 +26,25 @@ export interface Gestures {
 /** Keys belong together until they have been quiet this long, ms. */
 const quiet = 600
 
-/** Is it the same scenario, whichever objects it is made of? */
-export const sameScenario = (a: Scenario, b: Scenario): boolean =>
-  a === b || canonicalScenario(a) === canonicalScenario(b)
+type After = (ms: number, act: () => void) => () => void
 
-/** Changes the scenario as one undo entry. What changes nothing leaves no entry and the very same object. */
-export const commit = (store: Store, before: Scenario, label: string): void => {
-  const { scenario, history } = store.getState()
-  if (scenario === before) store.setState({ live: 'rest' })
-  else if (sameScenario(scenario, before)) store.setState({ live: 'rest', scenario: before })
-  else store.setState({ live: 'rest', history: record(history, before, label) })
+interface Holds extends Omit<Gestures, 'type' | 'settle'> {
+  readonly end: () => void
 }
 
-export const createGestures = (store: Store, after: (ms: number, act: () => void) => () => void): Gestures => {
+/** Gestures of hands and keys; `first` ends what else goes on when one begins. */
+const createHolds = (store: Store, after: After, first: () => void): Holds => {
   let current: Gesture | undefined
   let callOff = (): void => {}
-  const settle = (): void => {
+  const end = (): void => {
     callOff()
     const ended = current
     current = undefined
     if (ended) commit(store, ended.before, ended.label)
   }
   const begin = (gesture: Gesture): void => {
-    settle()
+    end()
+    first()
     current = gesture
     store.setState({ live: gesture.kind })
   }
@@ -55,7 +53,7 @@ export const createGestures = (store: Store, after: (ms: number, act: () => void
     release: (label) => {
       if (current?.kind !== 'pointer') return
       current.label = label
-      settle()
+      end()
     },
     key: (input, label) => {
       if (current?.kind === 'pointer') {
@@ -65,8 +63,24 @@ export const createGestures = (store: Store, after: (ms: number, act: () => void
       if (current?.input !== input) begin({ kind: 'keys', before: store.getState().scenario, input, label })
       if (current) current.label = label
       callOff()
-      callOff = after(quiet, settle)
+      callOff = after(quiet, end)
     },
-    settle,
+    end,
+  }
+}
+
+export const createGestures = (store: Store, after: After): Gestures => {
+  const typing = createTyping(store, after)
+  const { end, ...holds } = createHolds(store, after, typing.settle)
+  return {
+    ...holds,
+    type: (text) => {
+      end()
+      typing.type(text)
+    },
+    settle: () => {
+      end()
+      typing.settle()
+    },
   }
 }

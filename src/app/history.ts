@@ -1,5 +1,5 @@
 /** A state to go back (or forth) to, and what was done between it and its neighbour: `wait limit 4.0 s`. */
-interface Entry<T> {
+export interface Entry<T> {
   readonly state: T
   readonly label: string
 }

@@ -138,6 +138,13 @@ export interface Actions {
   readonly rename: (name: string) => void
   /** Changes parts of the decision record as one undo entry. Says what is wrong, and changes nothing then. */
   readonly changeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
+  /**
+   * Text of the record as it is typed, kept after 400 ms of quiet; one undo entry until the field is left or something
+   * else is done. Says what is wrong, and keeps nothing then.
+   */
+  readonly writeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
+  /** The field is left: what was typed is kept at once. */
+  readonly endWriting: () => void
   /** Adds a note of today; one undo entry. Says what is wrong, and adds nothing then. */
   readonly addNote: (note: Pick<RecordNote, 'at' | 'by' | 'text'>) => readonly Problem[]
   readonly removeNote: (id: string) => void

@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import type { Edition } from '../catalog/edition.ts'
-import { type DecisionRecord, recordOf } from '../scenario/decision-record.ts'
 import type { Parameter } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
@@ -24,12 +23,6 @@ export const editionOf = ({ edition, scenario }: State): Edition | undefined =>
   edition.kind === 'ready' && edition.id === scenario.edition ? edition.edition : undefined
 
 export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
-
-/**
- * What people say of the decision.
- * @public
- */
-export const useRecord = (): DecisionRecord => useApp(({ scenario }) => recordOf(scenario))
 
 /** What "changed" and "was" refer to. */
 export const useBaseline = (): Scenario => useApp(baselineOf)

@@ -153,6 +153,9 @@ export interface ViewActions {
   readonly openPair: (pair: { readonly x: string; readonly y: string } | undefined) => void
   readonly openArea: (area: string) => void
   readonly changeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
+  /** Text as it is typed: kept after a moment of quiet, and at once by `endWriting`; one undo entry. */
+  readonly writeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
+  readonly endWriting: () => void
   readonly addNote: (note: Pick<RecordNote, 'at' | 'by' | 'text'>) => readonly Problem[]
   readonly removeNote: (id: string) => void
   /** Takes the record away as Markdown, or as data; gives the sentence that says what was done. */

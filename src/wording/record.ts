@@ -6,6 +6,7 @@ import { counted, listed } from '../base/format.ts'
 import { plainText, strong, type Phrase } from '../base/phrase.ts'
 import { recordStatuses, type RecordStatus } from '../scenario/decision-record.ts'
 import { parameterOf } from '../scenario/parameters.ts'
+import { recordItself } from './record-itself.ts'
 import { cornerWords, figurePiece, optionName, optionPiece } from './names.ts'
 import { inputName } from './value.ts'
 
@@ -101,7 +102,7 @@ export const sayAbout = (
   const parameter = parameterOf(at)
   if (parameter) return inputName(parameter)
   if (evaluation.options.some(({ id }) => id === at)) return optionName(evaluation, at)
-  return areas.find(({ id }) => id === at)?.title ?? at
+  return [recordItself, ...areas].find(({ id }) => id === at)?.title ?? at
 }
 
 const words = (phrase: Phrase): number => plainText(phrase).split(/\s+/).filter(Boolean).length

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { sayAbout } from '../../wording/record.ts'
 import { app } from '../use-app.ts'
+import { dropDraft, keepDraft, noteDraft, type NoteDraft } from './note-drafts.ts'
 import styles from './Dialogs.module.css'
 
 interface NoteDialogProps {
@@ -18,15 +19,19 @@ interface NoteDialogProps {
 
 /** A remark on what had the focus. It stands in the decision record and travels in the link. */
 export function NoteDialog({ evaluation, at, onClose }: NoteDialogProps) {
-  const [by, setBy] = useState('')
-  const [text, setText] = useState('')
+  const [{ by, text }, setDraft] = useState(() => noteDraft(at))
   const [problem, setProblem] = useState<string>()
   const about = sayAbout(evaluation, areas, at)
+  const write = (draft: NoteDraft) => {
+    setDraft(draft)
+    keepDraft(at, draft)
+  }
   const add = (event: FormEvent) => {
     event.preventDefault()
     const [first] = app.addNote({ at, by, text })
-    if (first) setProblem(first.message)
-    else onClose(`Note on ${about} added to the decision record.`)
+    if (first) return setProblem(first.message)
+    dropDraft(at)
+    onClose(`Note on ${about} added to the decision record.`)
   }
   return (
     <Modal
@@ -41,7 +46,7 @@ export function NoteDialog({ evaluation, at, onClose }: NoteDialogProps) {
             rows={3}
             value={text}
             maxLength={recordCaps.note}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ by, text: currentTarget.value })}
           />
         </label>
         <label>
@@ -50,7 +55,7 @@ export function NoteDialog({ evaluation, at, onClose }: NoteDialogProps) {
             type="text"
             value={by}
             maxLength={recordCaps.by}
-            onChange={({ currentTarget }) => setBy(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ by: currentTarget.value, text })}
           />
         </label>
         {problem !== undefined && <p role="alert">{problem}</p>}

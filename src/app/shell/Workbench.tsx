@@ -63,6 +63,8 @@ function useActions(colourOf: (option: string) => string): ViewActions {
       openPair: app.openPair,
       openArea: app.openArea,
       changeRecord: app.changeRecord,
+      writeRecord: app.writeRecord,
+      endWriting: app.endWriting,
       addNote: app.addNote,
       removeNote: app.removeNote,
       address: app.address,

@@ -45,6 +45,7 @@ export function MarksSurface({ plan, units, marked, active, onActive, onSelect }
       aria-roledescription="scatter"
       aria-label="Marks: arrow keys go from one to the next, Enter selects"
       tabIndex={0}
+      data-option={active?.point.option}
       onKeyDown={onKeyDown}
       onFocus={(event) =>
         event.currentTarget.matches(':focus-visible') && onActive(active?.point.id ?? chosen?.point.id, true)

@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Choose } from '../../ui/Segmented.tsx'
 import { recordCaps } from '../../scenario/decision-record.ts'
 import type { ViewActions } from '../decision.ts'
-import type { RecordModel } from './model.ts'
+import type { RecordModel, SaidNote } from './model.ts'
 import styles from './Record.module.css'
 
 interface NotesProps {
@@ -56,19 +56,34 @@ function NewNote({ model: { anchors }, actions: { addNote } }: NotesProps) {
 /** What people said about inputs, options and areas. It travels in the link. */
 export function Notes({ model, actions }: NotesProps) {
   const { notes } = model
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [said, setSaid] = useState('')
+  const remove = ({ currentTarget }: MouseEvent<HTMLButtonElement>, { id, about }: SaidNote) => {
+    const item = currentTarget.closest('li')
+    const next = item?.nextElementSibling?.querySelector('button')
+    // What has the focus is about to go.
+    ;(next ?? heading.current)?.focus()
+    actions.removeNote(id)
+    setSaid(`Note on ${about} removed.`)
+  }
   return (
     <section>
-      <h2>Notes</h2>
+      <div className={styles['notesHead']}>
+        <h2 ref={heading} tabIndex={-1}>
+          Notes
+        </h2>
+        <p role="status">{said}</p>
+      </div>
       {notes.length > 0 && (
         <ul className={styles['notes']}>
-          {notes.map(({ id, about, by, on, text }) => (
-            <li key={id} data-note={id}>
-              <b>{about}</b> <span>{text}</span>
-              <small>{by === '' ? on : `${by}, ${on}`}</small>
+          {notes.map((note) => (
+            <li key={note.id} data-note={note.id}>
+              <b>{note.about}</b> <span>{note.text}</span>
+              <small>{note.by === '' ? note.on : `${note.by}, ${note.on}`}</small>
               <Button
                 look="quiet"
-                aria-label={`Remove the note on ${about}: ${text}`}
-                onClick={() => actions.removeNote(id)}
+                aria-label={`Remove the note on ${note.about}: ${note.text}`}
+                onClick={(event) => remove(event, note)}
               >
                 Remove
               </Button>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { recordCaps, recordStatuses } from '../../scenario/decision-record.ts'
+import { type DecisionRecord, recordCaps, recordStatuses } from '../../scenario/decision-record.ts'
 import { statusChoices, statusMeanings, statusWords } from '../../wording/record.ts'
 import type { ViewActions } from '../decision.ts'
 import type { RecordModel } from './model.ts'
@@ -12,23 +12,26 @@ interface StatusProps {
   readonly actions: ViewActions
 }
 
-/** A line or a few of text; kept when it is left, so that typing is one step back. */
-export function TextField({
-  label,
-  value,
-  most,
-  rows,
-  onKeep,
-}: {
+interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly most: number
   readonly rows?: number
-  readonly onKeep: (text: string) => void
-}) {
+  readonly change: (text: string) => Partial<DecisionRecord>
+  /** As the undo menu shows it. */
+  readonly says: string
+  readonly actions: Pick<ViewActions, 'writeRecord' | 'endWriting'>
+}
+
+/** A line or a few of text; what is typed shows as it was typed until the field is left. */
+export function TextField({ label, value, most, rows, change, says, actions }: TextFieldProps) {
   const [typed, setTyped] = useState<string>()
+  const type = (text: string) => {
+    setTyped(text)
+    actions.writeRecord(change(text), says)
+  }
   const keep = () => {
-    if (typed !== undefined && typed !== value) onKeep(typed)
+    actions.endWriting()
     setTyped(undefined)
   }
   const field = {
@@ -43,18 +46,18 @@ export function TextField({
         <input
           type="text"
           {...field}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={({ key }) => key === 'Enter' && keep()}
         />
       ) : (
-        <textarea rows={rows} {...field} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
+        <textarea rows={rows} {...field} onChange={({ currentTarget }) => type(currentTarget.value)} />
       )}
     </label>
   )
 }
 
 /** Where the decision stands, and who decided. Where nothing fits it is blocked, whatever was set. */
-export function Status({ model, actions }: StatusProps) {
+export function Status({ model, actions, standing }: StatusProps & { readonly standing: Ref<HTMLSpanElement> }) {
   const { record, status } = model
   const choose = (value: string) => {
     const chosen = recordStatuses.find((one) => one === value)
@@ -63,14 +66,16 @@ export function Status({ model, actions }: StatusProps) {
   return (
     <div className={styles['status']}>
       <Segmented label="Status of the decision" value={record.status} options={statusChoices} onChoose={choose} />
-      <span data-status={status}>
+      <span ref={standing} tabIndex={-1} data-status={status}>
         <b>{statusWords[status]}</b>, {statusMeanings[status]}
       </span>
       <TextField
         label="Decision makers"
         value={record.deciders}
         most={recordCaps.deciders}
-        onKeep={(deciders) => actions.changeRecord({ deciders }, 'decision makers')}
+        change={(deciders) => ({ deciders })}
+        says="decision makers"
+        actions={actions}
       />
     </div>
   )
@@ -79,12 +84,18 @@ export function Status({ model, actions }: StatusProps) {
 /** Which areas appear: on the page, on paper and in files. */
 export function Appearing({ model, actions }: StatusProps) {
   const { record, rows } = model
+  const boxes = useRef<HTMLFieldSetElement>(null)
+  const showAll = () => {
+    // The button goes: the focus stays among what it was about.
+    boxes.current?.querySelector('input')?.focus()
+    actions.changeRecord({ without: [] }, 'show all areas')
+  }
   const tick = (id: string, title: string, shown: boolean) => {
     const without = shown ? record.without.filter((one) => one !== id) : [...record.without, id]
     actions.changeRecord({ without }, `${shown ? 'show' : 'leave out'} ${title}`)
   }
   return (
-    <fieldset className={styles['appearing']}>
+    <fieldset ref={boxes} className={styles['appearing']}>
       <legend>Areas in the record</legend>
       {rows.map(({ id, number, title }) => (
         <label key={id}>
@@ -96,9 +107,7 @@ export function Appearing({ model, actions }: StatusProps) {
           {number} {title}
         </label>
       ))}
-      {record.without.length > 0 && (
-        <Button onClick={() => actions.changeRecord({ without: [] }, 'show all areas')}>Show all</Button>
-      )}
+      {record.without.length > 0 && <Button onClick={showAll}>Show all</Button>}
     </fieldset>
   )
 }

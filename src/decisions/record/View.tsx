@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { recordCaps } from '../../scenario/decision-record.ts'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import type { ViewProps } from '../decision.ts'
@@ -15,6 +16,7 @@ export { present } from './present.ts'
 
 /** One page to sign: what is decided as it stands in every area, and what people write about it. */
 export function View({ model, actions }: ViewProps<RecordModel>) {
+  const standing = useRef<HTMLSpanElement>(null)
   const written = (
     <>
       <TextField
@@ -22,7 +24,9 @@ export function View({ model, actions }: ViewProps<RecordModel>) {
         value={model.record.text}
         most={recordCaps.text}
         rows={4}
-        onKeep={(text) => actions.changeRecord({ text }, 'text of the record')}
+        change={(text) => ({ text })}
+        says="text of the record"
+        actions={actions}
       />
       <Notes model={model} actions={actions} />
     </>
@@ -35,8 +39,8 @@ export function View({ model, actions }: ViewProps<RecordModel>) {
         colourOf={actions.colourOf}
         onOpen={actions.openArea}
         changed={<Changed changed={model.changed} />}
-        status={<Status model={model} actions={actions} />}
-        ways={<Ways model={model} actions={actions} />}
+        status={<Status model={model} actions={actions} standing={standing} />}
+        ways={<Ways model={model} actions={actions} standing={standing} />}
         written={written}
       />
       <Appearing model={model} actions={actions} />

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { sayWays } from '../../wording/nothing-fits.ts'
@@ -9,9 +10,12 @@ import styles from './Record.module.css'
 export function Ways({
   model,
   actions,
+  standing,
 }: {
   readonly model: RecordModel
   readonly actions?: Pick<ViewActions, 'setInputs'>
+  /** Where the page says how the decision stands: the focus goes there when the ways are gone. */
+  readonly standing?: RefObject<HTMLElement | null>
 }) {
   if (model.ways.length === 0) return undefined
   return (
@@ -28,7 +32,10 @@ export function Ways({
             {actions && (
               <Button
                 aria-label={`Apply way out ${index + 1}`}
-                onClick={() => actions.setInputs(way.set, `way out ${index + 1}`)}
+                onClick={() => {
+                  standing?.current?.focus()
+                  actions.setInputs(way.set, `way out ${index + 1}`)
+                }}
               >
                 Apply
               </Button>

@@ -6,6 +6,7 @@ import { presets } from '../../scenario/presets.ts'
 import { worthMeasuring } from '../../wording/measure.ts'
 import type { Reading } from '../decision.ts'
 import { areasOf, readingFor } from '../summary.fixture.ts'
+import { record } from './index.ts'
 import { present } from './present.ts'
 
 const withRecord = (reading: Reading, record: Partial<DecisionRecord>): Reading => {
@@ -59,15 +60,22 @@ test('an area that is left out is not in the paragraph, and stays among the rows
   expect(plainText(less.because).length).toBeLessThan(plainText(all.because).length)
 })
 
-test('a note says what it is about: an input, an option, an area, or what is unknown here by its id', () => {
+test('a note says what it is about: an input, an option, an area, the record itself, or what is unknown here by its id', () => {
   const reading = readingFor('real-time-customer-support')
   const [option] = reading.evaluation.options
-  const about = ['limits.p95Seconds', option?.id ?? '', 'knowledge', 'gone-for-ever']
+  const about = ['limits.p95Seconds', option?.id ?? '', 'knowledge', 'record', 'gone-for-ever']
   const notes = about.map((at, index) => ({ id: `n${index}`, at, by: 'AB', on: '2026-11-26', text: 'why?' }))
   expect(modelOf(withRecord(reading, { notes })).notes.map((note) => note.about)).toEqual([
     'Wait limit, p95',
     option?.label,
     'Knowledge',
+    'Decision record',
     'gone-for-ever',
   ])
+})
+
+test('a note can be about the record itself, every area and every input', () => {
+  const { anchors } = modelOf(readingFor('code-review'))
+  expect(anchors[0]).toEqual({ id: record.id, name: record.title })
+  expect(new Set(anchors.map(({ id }) => id)).size).toBe(anchors.length)
 })

@@ -11,6 +11,7 @@ import { headline } from '../../wording/headline.ts'
 import { measureFirst, quantityName, worthMeasuring } from '../../wording/measure.ts'
 import { figurePiece, rangePhrase, winnerOf } from '../../wording/names.ts'
 import { notCounted, sayAbout, sayBecause, sayGivenUp, sayRecordPlotted } from '../../wording/record.ts'
+import { recordItself } from '../../wording/record-itself.ts'
 import { inputName, inputOf, sayValue } from '../../wording/value.ts'
 import type { Block, Presented, Reading } from '../decision.ts'
 import type { SaidArea } from '../summary.ts'
@@ -101,7 +102,7 @@ export function present(reading: Reading, areas: readonly SaidArea[]): RecordMod
     changed: changedOf(evaluation),
     notes: record.notes.map((note) => saidNote(evaluation, areas, note)),
     ways: ways.slice(0, mostWays),
-    anchors: [...areas, ...parameters].map((one) => ({
+    anchors: [recordItself, ...areas, ...parameters].map((one) => ({
       id: one.id,
       name: 'title' in one ? one.title : inputName(one),
     })),

@@ -1,3 +1,9 @@
+/** The option that the focus is on: its name, or its mark in a picture. */
+export function focusedOption(): string | undefined {
+  const here = document.activeElement?.closest<HTMLElement | SVGElement>('[data-option-name], [data-option]')
+  return here?.dataset['optionName'] ?? here?.dataset['option']
+}
+
 /** The figure, or the input, that the focus is on. */
 export function focusedOrigin(): { readonly figure?: string; readonly input?: string } | undefined {
   const here = document.activeElement

@@ -6,7 +6,7 @@ import { parameterOf } from '../../../scenario/parameters.ts'
 import { app, useArea, useBaseline, useHistory } from '../../use-app.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
 import { applyTheme, useTheme } from '../theme.ts'
-import { focusedOrigin } from './focused-origin.ts'
+import { focusedOption, focusedOrigin } from './focused-origin.ts'
 import { useAction } from './use-action.ts'
 import { useTakeAlong } from './use-take-along.ts'
 
@@ -45,7 +45,7 @@ export function usePageActions(
   useAction('export', () => openDialog({ kind: 'export' }))
   // The menu of a row says which input it is; a key is about what has the focus.
   useAction('note', (given) =>
-    openDialog({ kind: 'note', at: parameterOf(given)?.id ?? focusedOrigin()?.input ?? area }),
+    openDialog({ kind: 'note', at: parameterOf(given)?.id ?? focusedOption() ?? focusedOrigin()?.input ?? area }),
   )
   useAction('origin', () => {
     const { figure, input } = focusedOrigin() ?? {}

@@ -135,7 +135,7 @@ export function LinkPane({ evaluation, flips }: LinkPaneProps) {
             What follows <b>#</b> stays in the browser: it is not sent to the server. Whoever has the link can read all
             of it.
           </p>
-          <Button onClick={() => saveScenario(scenario)}>
+          <Button onClick={() => saveScenario(sent)}>
             <Icon name="download" />
             Save as file, .json
           </Button>
