@@ -3,9 +3,10 @@ import { energyToday } from '../alternatives/sourcing/energy.ts'
 import { gpusToday, ownedOf, requestsPerMonth, runningAt, runningOf } from '../alternatives/sourcing/running.ts'
 import { plainText } from '../base/phrase.ts'
 import { ofHundred, say } from '../base/format.ts'
+import { parameterOf } from '../scenario/parameters.ts'
 import { rateSpan } from '../engine/sourcing/internal-rate.ts'
 import { buildSureness, sayMoneySure } from './sourcing-sure.ts'
-import { sayBars } from './sourcing-measure.ts'
+import { sayBars, sayEnd, sayStillFlips, sayUnderBars } from './sourcing-measure.ts'
 import { sayBinds } from './sourcing-binds.ts'
 import { sayEnergy } from './sourcing-energy.ts'
 import { sayFactors } from './sourcing-factors.ts'
@@ -99,12 +100,36 @@ describe('worth measuring', () => {
   test('says of an input that it decides alone only where its bar crosses 0', () => {
     const bars = counts.bars ?? []
     const deciding = bars.filter(({ low, high }) => low.saving > 0 !== high.saving > 0)
-    const [lead, ...said] = texts([...sayBars(bars)])
+    const [lead, ...said] = texts([...sayBars(bars, money.required, 2)])
     expect(lead).toMatch(deciding.length > 0 ? /^Each of these alone decides/ : /^No input alone/)
     expect(said).toHaveLength(Math.min(3, deciding.length > 0 ? deciding.length : bars.length))
     const other = bars.filter(({ zero }) => zero === undefined)
-    expect(texts([...sayBars(other)])[0]).toMatch(/^No input alone/)
-    expect(texts([...sayBars(undefined)])).toEqual(['Moving each input through its range.'])
+    expect(texts([...sayBars(other, money.required, 0)])[0]).toMatch(/^No input alone/)
+    expect(texts([...sayBars(undefined, money.required, 0)])).toEqual(['Moving each input through its range.'])
+  })
+
+  test('says what can still flip only where none decides alone and a flip was found', () => {
+    const bars = counts.bars ?? []
+    const none = bars.map(({ id, low, high }) => ({ id, low, high }))
+    const still = sayStillFlips(none, 0.8, 1)
+    expect(still).toMatch(/^The answer can still flip: .* probability of saving of 80/)
+    expect(texts([...sayBars(none, 0.8, 1)])[0]).toContain(still)
+    expect(sayUnderBars(none, 0, 0.8, 1)).toBe(`No input decides alone. ${still}`)
+    expect(sayStillFlips(none, 0.8, 0)).toBe('')
+    expect(sayUnderBars(none, 0, 0.8, 0)).toBe('')
+    const deciding = none.map((bar) => ({ ...bar, zero: bar.low.value }))
+    expect(sayStillFlips(deciding, 0.8, 1)).toBe('')
+    expect(sayUnderBars(deciding, 1, 0.8, 1)).toMatch(/^◇ This input alone/)
+  })
+
+  test('says an end with two digits, money and whole numbers with three', () => {
+    const said = (id: string, value: number): string => {
+      const parameter = parameterOf(id)
+      return parameter && 'track' in parameter ? sayEnd(parameter, value) : ''
+    }
+    expect(said('sourcing.priceDecline', 0.8524)).toMatch(/^0\.85/)
+    expect(said('workload.requestsPerDay', 437.7)).toMatch(/^438/)
+    expect(said('limits.costPerRequest', 0.004738)).toContain('$0.00474')
   })
 })
 

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { darkTheme, lightTheme } from '../look/theme.ts'
+import { textWidth } from '../look/text-width.ts'
+import { passesThrough } from '../place/box.ts'
 import { describeStaircase, staircaseTable } from './describe.ts'
 import { calmStaircase, staircaseFrame, staircasePlan } from './plan.ts'
 import { buildCost, buyCost, someStaircase } from './staircase.fixture.ts'
@@ -105,6 +107,45 @@ describe('where things stand', () => {
     const calm = calmStaircase()
     const plot = staircaseFrame(someStaircase, 300, 380)
     expect(calm(someStaircase, plot, 300)).toBe(calm(someStaircase, plot, 300))
+  })
+})
+
+describe('words in the plot', () => {
+  test.each([300, 340, 480, 960])('stand at their own line, on neither the other one nor today: %i px', (width) => {
+    const { names, today, curves } = planOf(someStaircase, width)
+    expect(names.map(({ id }) => id)).toEqual(['crossing', 'buy', 'build'])
+    const pieces = curves.map(({ path }) => {
+      const points = [...path.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => ({
+        x: Number(x),
+        y: Number(y),
+      }))
+      return points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }))
+    })
+    for (const { id, placed } of names) {
+      expect(placed.box.x > today.x || placed.box.x + placed.box.width < today.x).toBe(true)
+      const other = id === 'buy' ? pieces[1] : pieces[0]
+      expect(other?.some((piece) => passesThrough(piece, placed.box))).toBe(false)
+    }
+  })
+  test('regimes too narrow for their names are listed under the bar, in place of the volumes', () => {
+    const edges = [10_000, 175_000, 194_000, 201_000, 209_000, 2_000_000]
+    const parts = edges.slice(1).map((to, index) => ({
+      from: edges[index] ?? 0,
+      to,
+      answer: 'depends' as const,
+      label: index === 0 ? 'no: buy' : 'depends',
+      start: index === 0 ? '' : `${(edges[index] ?? 0) / 1000} k`,
+    }))
+    const { strip } = planOf({ ...someStaircase, regimes: { caption: '', parts } }, 340)
+    expect(strip.starts).toEqual([])
+    expect(strip.list.length).toBeLessThanOrEqual(2)
+    expect(strip.list.join(' ').replaceAll('\u00a0', ' ')).toMatch(/^below 175 k no: buy, (from )?175 k depends, /)
+    expect(planOf(someStaircase, 960).strip.list).toEqual([])
+  })
+  test('the name of a regime keeps off the line of today where it has room', () => {
+    const { strip, today } = planOf({ ...someStaircase, today: { volume: 58_000, label: 'today 58 k' } })
+    const half = textWidth('no: buy', 11) / 2
+    expect(Math.abs((strip.parts[0]?.nameAt ?? today.x) - today.x)).toBeGreaterThan(half)
   })
 })
 

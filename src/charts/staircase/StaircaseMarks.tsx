@@ -71,7 +71,7 @@ function Name({ name, theme }: { readonly name: CurveName; readonly theme: Chart
 
 function Regimes({ plan, series, theme }: MarksProps) {
   const hatch = `${useId()}h`
-  const { caption, parts, starts, startsAt } = plan.strip
+  const { caption, parts, starts, startsAt, list, listAt } = plan.strip
   const slots = { no: series.line.slot, yes: series.stairs.slot } as const
   return (
     <>
@@ -79,7 +79,7 @@ function Regimes({ plan, series, theme }: MarksProps) {
         <Hatch id={hatch} theme={theme} faint />
       </defs>
       <Words lines={[series.regimes.caption]} {...caption} size={tickSize} anchor="start" fill={theme.ink3} />
-      {parts.map(({ regime, box, named }) => {
+      {parts.map(({ regime, box, nameAt }) => {
         const path = boxPath(box.x, box.y, box.width, box.height)
         return (
           <g key={regime.from}>
@@ -88,10 +88,10 @@ function Regimes({ plan, series, theme }: MarksProps) {
             ) : (
               <path d={path} fill={theme.slots[slots[regime.answer]]} fillOpacity={0.36} />
             )}
-            {named && (
+            {nameAt !== undefined && (
               <Words
                 lines={[regime.label]}
-                x={box.x + box.width / 2}
+                x={nameAt}
                 y={box.y + box.height / 2}
                 size={tickSize}
                 anchor="middle"
@@ -106,6 +106,7 @@ function Regimes({ plan, series, theme }: MarksProps) {
       {starts.map(({ text, x }) => (
         <Words key={text} lines={[text]} x={x} y={startsAt} size={tickSize} anchor="middle" fill={theme.ink2} />
       ))}
+      {list.length > 0 && <Words lines={list} x={2} y={listAt} size={tickSize} anchor="start" fill={theme.ink2} />}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { gateRoom } from '../frame/upright-gate.ts'
 import { plotFrame } from '../frame/plot-frame.ts'
 import { textWidth } from '../look/text-width.ts'
-import type { PlacedLabel } from '../place/point-labels.ts'
 import { tickSize, type Plot } from '../scatter/plot.ts'
 import type { Point } from '../shape/point.ts'
 import { linePath } from '../shape/svg-path.ts'
@@ -43,7 +42,7 @@ export function staircasePlan(
   series: StaircaseSeries,
   plot: Plot,
   width: number,
-  before?: ReadonlyMap<string, PlacedLabel>,
+  before?: readonly CurveName[],
 ): StaircasePlan {
   const curves = [series.line, series.stairs].map((curve) => ({ curve, placed: placedCurve(curve, plot) }))
   const rings = series.crossings.map((crossing) => ({ x: plot.x.at(crossing.x), y: plot.y.at(crossing.y) }))
@@ -54,7 +53,7 @@ export function staircasePlan(
     rings,
     names: placedNames(series, plot, curves, today.x, before),
     today,
-    strip: regimeStrip(series, plot),
+    strip: regimeStrip(series, plot, today.x),
   }
 }
 
@@ -70,8 +69,7 @@ export function calmStaircase(): (series: StaircaseSeries, plot: Plot, width: nu
   let last: Kept | undefined
   return (series, plot, width) => {
     if (last && last.series === series && last.plot === plot && last.width === width) return last.plan
-    const before = last && new Map(last.plan.names.map(({ id, placed }) => [id, placed]))
-    last = { series, plot, width, plan: staircasePlan(series, plot, width, before) }
+    last = { series, plot, width, plan: staircasePlan(series, plot, width, last?.plan.names) }
     return last.plan
   }
 }

@@ -1,17 +1,19 @@
 import { axisRoom } from '../frame/plot-frame.ts'
+import { blockHeight } from '../look/text-box.ts'
 import { textWidth } from '../look/text-width.ts'
+import { filled } from '../look/wrap.ts'
 import type { Box } from '../place/box.ts'
 import { tickSize, type Plot } from '../scatter/plot.ts'
 import type { StaircaseSeries, VolumeRegime } from './staircase-series.ts'
 
-/** Height of what stands below the axis: a caption, the bar, the volumes at which it changes. */
-export const stripHeight = 50
+/** Height of what stands below the axis: a caption, the bar, and in two lines the volumes at which it changes. */
+export const stripHeight = 64
 
 export interface PlacedRegime {
   readonly regime: VolumeRegime
   readonly box: Box
-  /** Its words fit into it. */
-  readonly named: boolean
+  /** Where the middle of its words stands; absent: they do not fit into it. */
+  readonly nameAt?: number
 }
 
 export interface PlacedStart {
@@ -24,6 +26,9 @@ export interface RegimeStrip {
   readonly parts: readonly PlacedRegime[]
   readonly starts: readonly PlacedStart[]
   readonly startsAt: number
+  /** All of them in words, instead of the volumes, where one is too narrow for its name. */
+  readonly list: readonly string[]
+  readonly listAt: number
 }
 
 const bar = 17
@@ -41,21 +46,51 @@ function startsOf(parts: readonly PlacedRegime[], left: number, right: number): 
   })
 }
 
+const space = '\u00a0'
+const line = blockHeight(1, tickSize)
+
+/** Every regime with the volume at which it begins, in two lines at most; empty: there is no room for that. */
+function listOf(parts: readonly PlacedRegime[], width: number): readonly string[] {
+  const said = (from: string) =>
+    parts
+      .map(({ regime: { label, start } }, index) => {
+        const place = start === '' ? `below ${parts[index + 1]?.regime.start ?? ''}` : `${from}${start}`
+        return `${place} ${label}`.replaceAll(' ', space)
+      })
+      .join(', ')
+  const fitting = ['from ', ''].map((from) => filled(said(from), tickSize, width))
+  return fitting.find((lines) => lines.length <= 2) ?? []
+}
+
+/** The middle of a name in its box: where today's line does not run through it, if there is room for that. */
+function nameAt(text: string, { x, width }: Box, todayAt: number): number | undefined {
+  const half = textWidth(text, tickSize) / 2 + 3
+  if (2 * half > width) return undefined
+  const middle = x + width / 2
+  if (Math.abs(middle - todayAt) > half) return middle
+  const beside = [todayAt + half, todayAt - half].find((at) => at - half >= x && at + half <= x + width)
+  return beside ?? middle
+}
+
 /** The bar under the axis, on the axis' own scale. */
-export function regimeStrip({ regimes }: StaircaseSeries, { frame, x }: Plot): RegimeStrip {
+export function regimeStrip({ regimes }: StaircaseSeries, { frame, x }: Plot, todayAt: number): RegimeStrip {
   const top = frame.y + frame.height + axisRoom
   const right = frame.x + frame.width
   const px = (volume: number): number => Math.max(frame.x, Math.min(right, x.at(volume)))
   const parts = regimes.parts
-    .map((regime) => {
+    .map((regime): PlacedRegime => {
       const box = { x: px(regime.from), y: top + 15, width: px(regime.to) - px(regime.from), height: bar }
-      return { regime, box, named: textWidth(regime.label, tickSize) + 6 <= box.width }
+      const at = nameAt(regime.label, box, todayAt)
+      return { regime, box, ...(at !== undefined && { nameAt: at }) }
     })
     .filter(({ box }) => box.width > 0)
+  const list = parts.some((part) => part.nameAt === undefined) ? listOf(parts, right + 10 - 2) : []
   return {
     caption: { x: frame.x, y: top + 6 },
     parts,
-    starts: startsOf(parts, 2, right + 10),
+    starts: list.length > 0 ? [] : startsOf(parts, 2, right + 10),
     startsAt: top + 15 + bar + 9,
+    list,
+    listAt: top + 15 + bar + 9 + ((list.length - 1) * line) / 2,
   }
 }

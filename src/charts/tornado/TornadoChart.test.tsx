@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { textWidth } from '../look/text-width.ts'
 import { darkTheme, lightTheme } from '../look/theme.ts'
 import { describeTornado, sayBar, tornadoTable } from './describe.ts'
 import { crossesZero, tornadoHeight, tornadoLayout } from './layout.ts'
@@ -68,6 +69,45 @@ describe('where bars stand', () => {
         expect(Math.min(...ends.map(({ x }) => x))).toBeGreaterThanOrEqual(frame.x - 1e-6)
         expect(Math.max(...ends.map(({ x }) => x))).toBeLessThanOrEqual(frame.x + frame.width + 1e-6)
       }
+    }
+  })
+})
+
+describe('words at bars', () => {
+  const [widest, ...rest] = someTornado.bars
+  const crossed = {
+    ...someTornado,
+    base: -100e3,
+    bars: [
+      widest!,
+      { ...rest[0]!, low: { input: '$336,000/year', saving: -300e3 }, high: { input: '$144,000/year', saving: -30e3 } },
+    ],
+  }
+
+  test('stand on ground exactly where one of the upright lines would run through them', () => {
+    const { bars, zero } = layoutIn(470, crossed)
+    const [, after] = bars[1]?.ends ?? []
+    expect(after?.plate && after.plate.x < zero && after.plate.x + after.plate.width > zero).toBe(true)
+    for (const { ends } of layoutIn(470).bars)
+      for (const { plate } of ends) if (plate) expect(plate.width).toBeGreaterThan(0)
+    expect(bars[0]?.ends.every(({ plate }) => plate === undefined)).toBe(true)
+  })
+  test('a long name takes two lines, whole, before it is cut', () => {
+    const long = 'Tokens written a second, 70 B on an H100'
+    const { bars } = layoutIn(460, { ...crossed, bars: [{ ...widest!, label: long }] })
+    expect(bars[0]?.lines).toHaveLength(2)
+    expect(bars[0]?.lines.join(' ')).toBe(long)
+  })
+  test('never leave the picture or stand on a name', () => {
+    for (const width of [430, 470, 700]) {
+      const { bars } = layoutIn(width)
+      for (const { ends, lines, labelAt } of bars)
+        for (const { text, textX, anchor } of ends) {
+          const wide = textWidth(text, 11)
+          const name = Math.max(...lines.map((line) => textWidth(line, 12)))
+          if (anchor === 'end') expect(textX - wide).toBeGreaterThanOrEqual(labelAt.x + name)
+          else expect(textX + wide).toBeLessThanOrEqual(width)
+        }
     }
   })
 })

@@ -1,5 +1,6 @@
-import { useMemo, type ReactNode } from 'react'
+import { Fragment, useMemo, type ReactNode } from 'react'
 import { ChartSvg, unitsOf, type PictureProps } from '../look/ChartSvg.tsx'
+import { textWidth } from '../look/text-width.ts'
 import { screenTheme, type ChartTheme } from '../look/theme.ts'
 import { Words } from '../look/Words.tsx'
 import { tickSize } from '../scatter/plot.ts'
@@ -37,7 +38,7 @@ function Scale({ layout, series, theme }: LayerProps) {
         anchor="middle"
         fill={theme.ink2}
       />
-      {series.rest !== '' && frame.x > 110 && (
+      {series.rest !== '' && frame.x > textWidth(series.rest, tickSize) + 30 && (
         <Words lines={[series.rest]} x={2} y={bottom + 12} size={tickSize} anchor="start" fill={theme.ink3} />
       )}
     </>
@@ -48,7 +49,7 @@ const diamond = (x: number, y: number): string =>
   `${moveTo(x, y - 6)}${lineTo(x + 6, y)}${lineTo(x, y + 6)}${lineTo(x - 6, y)}Z`
 
 function Bar({ placed, series, theme }: { readonly placed: PlacedBar } & Pick<LayerProps, 'series' | 'theme'>) {
-  const { below, above, ends, label, labelAt, y } = placed
+  const { below, above, ends, lines, labelAt, y } = placed
   return (
     <>
       {[
@@ -65,18 +66,20 @@ function Bar({ placed, series, theme }: { readonly placed: PlacedBar } & Pick<La
             />
           ),
       )}
-      <Words lines={[label]} {...labelAt} size={labelSize} fill={theme.ink} />
-      {ends.map(({ text, textX, anchor }) => (
-        <Words
-          key={anchor}
-          lines={[text]}
-          x={textX}
-          y={y}
-          size={tickSize}
-          anchor={anchor}
-          fill={theme.ink2}
-          halo={theme.surface}
-        />
+      <Words lines={lines} {...labelAt} size={labelSize} fill={theme.ink} halo={theme.surface} />
+      {ends.map(({ text, textX, anchor, plate }) => (
+        <Fragment key={anchor}>
+          {plate && <path d={boxPath(plate.x, plate.y, plate.width, plate.height)} fill={theme.surface} />}
+          <Words
+            lines={[text]}
+            x={textX}
+            y={y}
+            size={tickSize}
+            anchor={anchor}
+            fill={theme.ink2}
+            halo={theme.surface}
+          />
+        </Fragment>
       ))}
     </>
   )

@@ -1,7 +1,8 @@
 import { say } from '../../base/format.ts'
 import { lineScale, ticksOn, type LineScale, type Tick } from '../axis/line-scale.ts'
 import { textWidth } from '../look/text-width.ts'
-import { cutToFit } from '../look/wrap.ts'
+import { blockHeight } from '../look/text-box.ts'
+import { cutToFit, wrapInto } from '../look/wrap.ts'
 import type { Box } from '../place/box.ts'
 import { tickSize } from '../scatter/plot.ts'
 import type { TornadoBar, TornadoEnd, TornadoSeries } from './tornado-series.ts'
@@ -10,10 +11,10 @@ import type { TornadoBar, TornadoEnd, TornadoSeries } from './tornado-series.ts'
 const besideFrom = 420
 const head = 26
 const foot = 42
-const rowHeights = { beside: 29, over: 42 } as const
+const rowHeights = { beside: 31, over: 42 } as const
 export const barHeight = 15
 export const labelSize = 12
-const widestLabel = { px: 168, share: 0.32 } as const
+const widestLabel = { px: 168, share: 0.4 } as const
 const gap = 6
 
 /** Height of a picture of so many bars in this width. */
@@ -26,11 +27,14 @@ export interface PlacedEnd {
   readonly text: string
   readonly anchor: 'start' | 'end'
   readonly textX: number
+  /** Ground under the words, where a line of the picture runs through them. */
+  readonly plate?: Box
 }
 
 export interface PlacedBar {
   readonly bar: TornadoBar
-  readonly label: string
+  /** Its name, in one line or two. */
+  readonly lines: readonly string[]
   readonly labelAt: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }
   /** Middle of the bar, px from the top. */
   readonly y: number
@@ -63,14 +67,52 @@ const endsOf = ({ bars, base }: TornadoSeries): readonly [number, number] => {
   return most > least ? [least, most] : [least - 1, most + 1]
 }
 
-/** Widths that the inputs at the ends need beside the bars. */
-const endRoom = (ends: readonly string[]): number =>
-  Math.max(20, ...ends.map((text) => textWidth(text, tickSize))) + gap + 3
-
 const lesser = ({ low, high }: TornadoBar): TornadoEnd => (low.saving <= high.saving ? low : high)
 const greater = ({ low, high }: TornadoBar): TornadoEnd => (low.saving <= high.saving ? high : low)
 
-function barAt(bar: TornadoBar, x: LineScale, y: number): Pick<PlacedBar, 'below' | 'above' | 'ends' | 'crosses'> {
+/** How much of the picture 0 to 1 of the scale takes, px. */
+interface Span {
+  readonly left: number
+  readonly right: number
+}
+
+/** A row: where its name ends, its ends as shares of the scale, and the widths of their words. */
+interface Row {
+  readonly name: number
+  readonly from: number
+  readonly to: number
+  readonly before: number
+  readonly after: number
+}
+
+const rounds = 8
+
+/** The widest scale on which the words at every end have room: each end narrows it only as far as it lies out. */
+function spanOf(rows: readonly Row[], width: number): Span {
+  let [left, right] = [0, width - 20]
+  for (let k = 0; k < rounds; k++) {
+    for (const { name, from, before } of rows)
+      if (from < 1) left = Math.max(left, (name + before - right * from) / (1 - from))
+    for (const { to, after } of rows) if (to > 0) right = Math.min(right, (width - after - left * (1 - to)) / to)
+  }
+  return { left, right: Math.max(left + 20, right) }
+}
+
+const plateHeight = blockHeight(1, tickSize)
+
+/** The words of an end; on a plate of ground where they would stand on one of the upright lines. */
+function endAt(text: string, x: number, anchor: PlacedEnd['anchor'], y: number, lines: readonly number[]): PlacedEnd {
+  const textX = anchor === 'end' ? x - gap : x + gap
+  const width = textWidth(text, tickSize)
+  const box = { x: anchor === 'end' ? textX - width : textX, y: y - plateHeight / 2, width, height: plateHeight }
+  const plate = { ...box, x: box.x - 2, width: width + 4 }
+  const isCrossed = lines.some((line) => line > plate.x && line < plate.x + plate.width)
+  return { x, text, anchor, textX, ...(isCrossed && { plate }) }
+}
+
+type Drawn = Pick<PlacedBar, 'below' | 'above' | 'ends' | 'crosses'>
+
+function barAt(bar: TornadoBar, x: LineScale, y: number, base: number): Drawn {
   const [from, to] = [lesser(bar), greater(bar)]
   const [left, right, zero] = [x.at(from.saving), x.at(to.saving), x.at(0)]
   const top = y - barHeight / 2
@@ -78,10 +120,7 @@ function barAt(bar: TornadoBar, x: LineScale, y: number): Pick<PlacedBar, 'below
   return {
     below: { x: left, y: top, width: cut - left, height: barHeight },
     above: { x: cut, y: top, width: right - cut, height: barHeight },
-    ends: [
-      { x: left, text: from.input, anchor: 'end', textX: left - gap },
-      { x: right, text: to.input, anchor: 'start', textX: right + gap },
-    ],
+    ends: [endAt(from.input, left, 'end', y, [zero, base]), endAt(to.input, right, 'start', y, [zero, base])],
     crosses: crossesZero(bar),
   }
 }
@@ -108,16 +147,42 @@ function headsOf(series: TornadoSeries, x: LineScale, right: number): Pick<Torna
 /** A few bars stay together, px. */
 const mostRow = 48
 
+/** A name in one line, else in two, else cut. */
+function nameLines(text: string, width: number): readonly string[] {
+  if (textWidth(text, labelSize) <= width) return [text]
+  const two = wrapInto(text, 2, labelSize)
+  return two && two.width <= width ? two.lines : [cutToFit(text, labelSize, width) ?? '']
+}
+
+const widestOf = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => textWidth(line, labelSize)))
+
+/** The scale of savings, right of the names, which end at `name`. */
+function scaleOf(series: TornadoSeries, name: number, width: number): LineScale {
+  const [low, high] = endsOf(series)
+  const share = (value: number): number => (value - low) / (high - low)
+  const rows = series.bars.map((bar) => ({
+    name,
+    from: share(lesser(bar).saving),
+    to: share(greater(bar).saving),
+    before: textWidth(lesser(bar).input, tickSize) + gap,
+    after: textWidth(greater(bar).input, tickSize) + gap + 3,
+  }))
+  const axis = { name: name + 20, from: 0, to: 1, before: 0, after: 20 }
+  const { left, right } = spanOf([axis, ...rows], width)
+  return lineScale({ scale: 'linear', low, high }, left, right)
+}
+
 /** Where bars, names and inputs stand. */
 export function tornadoLayout(series: TornadoSeries, width: number, height: number): TornadoLayout {
   const isBeside = width >= besideFrom
   const { bars } = series
   const widest = Math.max(widestLabel.px, width * widestLabel.share)
-  const labels = Math.min(widest, Math.max(0, ...bars.map(({ label }) => textWidth(label, labelSize))))
-  const left = (isBeside ? labels + 10 : 2) + endRoom(bars.map((bar) => lesser(bar).input))
-  const right = width - endRoom(bars.map((bar) => greater(bar).input))
-  const [low, high] = endsOf(series)
-  const x = lineScale({ scale: 'linear', low, high }, left, right)
+  const names = bars.map(({ label }) =>
+    isBeside ? nameLines(label, widest) : [cutToFit(label, labelSize, width - 4) ?? ''],
+  )
+  const labels = widestOf(names.flat())
+  const x = scaleOf(series, isBeside ? labels + 10 : 2, width)
+  const [left, right] = [x.from, x.to]
   const row = Math.min(mostRow, (height - head - foot) / Math.max(1, bars.length))
   const frame = { x: left, y: head, width: right - left, height: row * bars.length }
   return {
@@ -132,10 +197,10 @@ export function tornadoLayout(series: TornadoSeries, width: number, height: numb
       const y = isBeside ? top + row / 2 : top + row - barHeight / 2 - 5
       return {
         bar,
-        label: cutToFit(bar.label, labelSize, isBeside ? labels + 1 : width - 4) ?? '',
+        lines: names[index] ?? [],
         labelAt: { x: 2, y: isBeside ? y : top + 9, anchor: 'start' },
         y,
-        ...barAt(bar, x, y),
+        ...barAt(bar, x, y, x.at(series.base)),
       }
     }),
   }

@@ -4,13 +4,14 @@ import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { dotsTable } from '../../charts/dots/describe.ts'
 import { DotsChart } from '../../charts/dots/DotsChart.tsx'
 import { tornadoTable } from '../../charts/tornado/describe.ts'
+import { crossesZero } from '../../charts/tornado/layout.ts'
 import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import styles from './View.module.css'
 import { pictureTools } from '../picture-tools.ts'
 import type { CardProps } from './card-props.ts'
 import { dotsHeight, savingHeight } from './Charted.tsx'
-import { dotsSeries, shownBars, tornadoSeries } from './saving-series.ts'
+import { dotsSeries, shownBars, tornadoSeries, underBars } from './saving-series.ts'
 
 const Waiting = ({ height, words }: { readonly height: number; readonly words: string }) => (
   <p className={styles['waiting']} style={{ minHeight: height }}>
@@ -24,12 +25,13 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
   const later = useDeferredValue(assessed)
   const series = useMemo(() => tornadoSeries(later, actions.slotOf), [later, actions.slotOf])
   const bars = shownBars(later)
+  const signs = series?.bars.filter(crossesZero).length ?? 0
   const limit = later.read.found.kind === 'compared' ? ` by month ${later.read.found.money.limit}` : ''
   const table = showsTable && series && <ChartTable table={tornadoTable(series)} />
   return (
     <ChartCard
       name={`Saving from building${limit}`}
-      note="◇ decides alone"
+      note={signs > 0 ? '◇ decides alone' : 'one input at a time'}
       updating={updating}
       showsTable={showsTable}
       onToggleTable={() => setShowsTable(!showsTable)}
@@ -45,6 +47,7 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
           )
         }
       </Sized>
+      <p className={styles['under']}>{underBars(later, signs)}</p>
     </ChartCard>
   )
 })

@@ -1,7 +1,7 @@
 import { significant } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
 import { sayBinds } from '../../wording/sourcing-binds.ts'
-import { sayAnswerFlips, answerFlips } from '../../wording/sourcing-flips.ts'
+import { sayAnswerFlips } from '../../wording/sourcing-flips.ts'
 import { sayEnergy } from '../../wording/sourcing-energy.ts'
 import { sayBars } from '../../wording/sourcing-measure.ts'
 import { sayOutside } from '../../wording/sourcing-outside.ts'
@@ -11,6 +11,7 @@ import type { Block } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
 import { evidenceFacts } from './evidence.ts'
 import { figureFacts } from './figure-facts.ts'
+import { flipsFound } from './flips-found.ts'
 import { sharesOf } from './sure.ts'
 
 const mostFlips = 5
@@ -35,20 +36,22 @@ const bindsBlock = ({ reading: { evaluation }, read, counts }: SourcingAssessmen
   paragraphs: sayBinds(evaluation, read, counts?.all ? counts : undefined),
 })
 
-const flipsBlock = ({ reading, read, counts }: SourcingAssessment): Block => {
+const flipsBlock = (assessed: SourcingAssessment): Block => {
+  const { reading, read } = assessed
   const searching = read.found.kind === 'compared' && (reading.sourcing?.outdated ?? true)
-  const flips = counts
-    ? sayAnswerFlips(reading.evaluation, answerFlips(reading.evaluation, read.verdict, counts), mostFlips)
-    : []
+  const flips = sayAnswerFlips(reading.evaluation, flipsFound(assessed), mostFlips)
   const none = searching ? 'Moving each input along its track.' : 'No single input flips it within its track.'
   return { kind: 'flips', title: 'What would flip it', flips, none: flips.length > 0 ? '' : none, searching }
 }
 
-const measureBlock = ({ read, counts }: SourcingAssessment): Block => ({
-  kind: 'text',
-  title: 'Worth measuring first',
-  paragraphs: read.found.kind === 'compared' ? sayBars(counts?.bars) : [['Nothing is compared.']],
-})
+const measureBlock = (assessed: SourcingAssessment): Block => {
+  const { found } = assessed.read
+  const paragraphs =
+    found.kind === 'compared'
+      ? sayBars(assessed.counts?.bars, found.money.required, flipsFound(assessed).length)
+      : [['Nothing is compared.']]
+  return { kind: 'text', title: 'Worth measuring first', paragraphs }
+}
 
 const sureBlock = (assessed: SourcingAssessment): Block => {
   const { reading, read, money, sure, counts } = assessed

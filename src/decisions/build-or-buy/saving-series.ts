@@ -4,8 +4,10 @@ import type { SavingBar } from '../../alternatives/sourcing/tornado.ts'
 import { counted, say } from '../../base/format.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { numberAt } from '../../scenario/values.ts'
+import { sayEnd, sayUnderBars } from '../../wording/sourcing-measure.ts'
 import { inputName, sayNumber } from '../../wording/value.ts'
 import type { SourcingAssessment } from './assess.ts'
+import { flipsFound } from './flips-found.ts'
 import type { SlotOf } from './money-series.ts'
 import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
 
@@ -26,8 +28,8 @@ const barOf = ({ reading: { evaluation } }: SourcingAssessment, { id, low, high,
     {
       id,
       label: inputName(parameter),
-      low: { input: value(low.value), saving: low.saving },
-      high: { input: value(high.value), saving: high.saving },
+      low: { input: sayEnd(parameter, low.value), saving: low.saving },
+      high: { input: sayEnd(parameter, high.value), saving: high.saving },
       now: value(numberAt(evaluation.scenario, id)),
       ...(zero !== undefined && { flips: `Alone it decides the payback at ${value(zero)}` }),
     },
@@ -65,6 +67,15 @@ export const tornadoSeries = (assessed: SourcingAssessment, slotOf: SlotOf) => {
     title: `Saving by month ${limit}, USD`,
     rest: restOf(counts.bars),
   }
+}
+
+/** What stands under the bars; `signs`: how many of them cross 0. */
+export const underBars = (assessed: SourcingAssessment, signs: number): string => {
+  const { found } = assessed.read
+  const bars = assessed.counts?.bars
+  return found.kind === 'compared' && bars
+    ? sayUnderBars(bars, signs, found.money.required, flipsFound(assessed).length)
+    : ''
 }
 
 /** Month of the payback as quantile dots; undefined: not drawn yet. */
