@@ -243,17 +243,19 @@ export interface ViewProps<Model> {
 
 type Present<A extends Assessment, Model extends Presented> = (assessment: A) => Model
 
-/** One question and its answer. The view is loaded when it is first opened. */
-export interface Decision<A extends Assessment, Model extends Presented> {
+/** Everything a view shows, ready to be set: there at once, or loaded when it is first asked for, without the view. */
+type Presenting<A extends Assessment, Model extends Presented> =
+  | { readonly present: Present<A, Model>; readonly loadPresent?: undefined }
+  | { readonly present?: undefined; readonly loadPresent: () => Promise<{ readonly present: Present<A, Model> }> }
+
+interface Question<A extends Assessment, Model extends Presented> {
   readonly id: string
   readonly title: string
   readonly question: string
   /** Undefined as long as `loadAssess` has not brought what it needs. */
   readonly assess: (reading: Reading) => A | undefined
   /** Loads what assesses; absent: it is there. The first answer does not wait for it. */
-  readonly loadAssess?: () => Promise<void>
-  /** Everything the view shows, ready to be set; absent: it comes with the view, when that is first opened. */
-  readonly present?: Present<A, Model>
+  readonly loadAssess?: () => Promise<unknown>
   /**
    * Key of its answer where an option wins (`undefined`: nothing fits); the same as that of `assess`, but for a view whose
    * answer no option gives alone: that counts tracks of its own (`showsSourcing`). An input that changes the winner and not
@@ -264,10 +266,7 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   readonly nameWhere?: (key: string) => string
   /** The pictures that there are now, in the order in which they are offered; absent: none can leave the page. */
   readonly loadPictures?: () => Promise<{ readonly takeAway: (source: PictureSource<Model>) => readonly Picture[] }>
-  readonly loadView: () => Promise<{
-    readonly View: ComponentType<ViewProps<Model>>
-    readonly present?: Present<A, Model>
-  }>
+  readonly loadView: () => Promise<{ readonly View: ComponentType<ViewProps<Model>> }>
   /** Its view shows all that is counted of build or buy. */
   readonly showsSourcing?: boolean
   /** Groups of inputs that its view is about: they come first in the panel, after what is demanded. */
@@ -275,3 +274,6 @@ export interface Decision<A extends Assessment, Model extends Presented> {
   /** Two inputs whose map its view always shows; undefined: none at these inputs. */
   readonly pairOf?: (scenario: Scenario) => { readonly x: string; readonly y: string } | undefined
 }
+
+/** One question and its answer. The view is loaded when it is first opened. */
+export type Decision<A extends Assessment, Model extends Presented> = Question<A, Model> & Presenting<A, Model>

@@ -1,20 +1,26 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { NotLoaded } from '../../base/not-loaded.ts'
 import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
 import { areas } from '../../decisions/index.ts'
+import { late } from '../../decisions/late.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { app, useArea, useHighlighted, useHistory, useLive, useSelection } from '../use-app.ts'
-import type { OpenArea } from './BuiltAreas.tsx'
+import { loadAgain, type OpenArea } from './BuiltAreas.tsx'
+import { viewOf } from './LateView.tsx'
 import { useFigureFocus } from './use-figure-focus.ts'
 import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
 
-const PlannedArea = lazy(async () => ({ default: (await import('./PlannedArea.tsx')).PlannedArea }))
+const plannedPage = late(async () => ({ View: (await import('./PlannedArea.tsx')).PlannedArea }))
+const PlannedArea = viewOf(plannedPage)
 
 interface AreaProps {
   readonly evaluation: Evaluation
   readonly open: OpenArea
+  /** Why the area that is asked for is not the open one, if anything failed. */
+  readonly failure: NotLoaded | undefined
   readonly actions: ViewActions
   readonly updating: boolean
   readonly onPicture: TakePicture
@@ -67,12 +73,28 @@ function Planned({
   )
 }
 
+/** An area that is built, once all it needs is there; what failed is said by whoever catches it. */
+function Opened({ id, ...props }: { readonly id: string } & AreaProps) {
+  if (props.failure) throw props.failure
+  if (props.open.id !== id) return <p className={styles['loading']}>Loading the view</p>
+  return <Built {...props} />
+}
+
 /** The open area, in the middle of the workbench. */
 export function Area(props: AreaProps) {
   const name = useArea()
   const number = areas.findIndex(({ id }) => id === name)
   const area = areas[number]
   const shown = useRef(area)
+  const main = useRef<HTMLElement>(null)
+  const { evaluation, failure } = props
+  const tried = useMemo(() => [evaluation, name, failure], [evaluation, name, failure])
+  const again = () => {
+    loadAgain(name)
+    if (plannedPage.failure()) void plannedPage.load()
+    // The button goes: who pressed it by keyboard stays in the area.
+    main.current?.focus({ preventScroll: true })
+  }
   useEffect(() => {
     if (area) document.title = `${area.title}, Trilemma`
     // A page that is loaded again stands where it stood; another area begins at its top.
@@ -81,19 +103,15 @@ export function Area(props: AreaProps) {
   }, [area])
   if (!area) return undefined
   return (
-    <main className={styles['main']} id="answer" tabIndex={-1} data-area={name} inert={props.covered}>
+    <main ref={main} className={styles['main']} id="answer" tabIndex={-1} data-area={name} inert={props.covered}>
       <p className={styles['question']}>
         {number} {area.question}
       </p>
-      <ErrorBoundary what={`The area ${area.title}`} resetOn={props.evaluation}>
-        {area.kind !== 'planned' ? (
-          props.open.id === area.id ? (
-            <Built {...props} />
-          ) : (
-            <p className={styles['loading']}>Loading the view</p>
-          )
+      <ErrorBoundary what={`The area ${area.title}`} resetOn={tried} onAgain={again}>
+        {area.kind === 'planned' ? (
+          <Planned id={area.id} title={area.title} evaluation={evaluation} />
         ) : (
-          <Planned id={area.id} title={area.title} evaluation={props.evaluation} />
+          <Opened id={area.id} {...props} />
         )}
       </ErrorBoundary>
     </main>

@@ -1,4 +1,5 @@
-import { lazy, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
+import type { NotLoaded } from '../../base/not-loaded.ts'
 import type {
   Answer,
   Assessment,
@@ -10,8 +11,10 @@ import type {
   ViewProps,
 } from '../../decisions/decision.ts'
 import { areas, first, summary } from '../../decisions/index.ts'
+import { late, type Late } from '../../decisions/late.ts'
 import type { SaidArea, Summary } from '../../decisions/summary.ts'
 import type { Cell } from '../cells.ts'
+import { viewOf } from './LateView.tsx'
 
 type Pictures = readonly Picture[] | Promise<readonly Picture[]>
 
@@ -46,8 +49,10 @@ export interface OpenArea {
 /** What an area says of a reading: its answer for the strip, and all of it for the area that is open. */
 interface Assessed {
   readonly answer: Answer
-  /** Undefined until what presents it is loaded. */
-  readonly present: () => OpenArea | undefined
+  /** What the page on all areas shows of it. Undefined until what presents it is loaded. */
+  readonly presented: () => Presented | undefined
+  /** The same, with the view that sets it. */
+  readonly open: () => OpenArea | undefined
 }
 
 /** Undefined until what assesses it is loaded. */
@@ -55,8 +60,11 @@ type Assess = (reading: Reading) => Assessed | undefined
 
 interface Assessing {
   readonly assess: Assess
-  readonly load: () => Promise<void>
-  readonly loadView: () => Promise<unknown>
+  /** What assesses it; absent: it is there. */
+  readonly assesses: readonly Late<unknown>[]
+  /** What presents it. */
+  readonly presents: Late<unknown>
+  readonly view: Late<unknown>
 }
 
 /** Loads what draws the pictures when it is first asked for; from then on they are there at once. */
@@ -72,28 +80,30 @@ function taking<A extends Assessment, Model extends Presented>({ loadPictures }:
 }
 
 const assessing = <A extends Assessment, Model extends Presented>(decision: Decision<A, Model>): Assessing => {
-  let presenting = decision.present
-  const load = async () => {
-    const { View, present } = await decision.loadView()
-    if (presenting === undefined && present !== undefined) {
-      presenting = present
-      arrived.say()
-    }
-    return { default: View }
-  }
-  const View = lazy(load)
+  const { loadAssess } = decision
+  const assesses = loadAssess ? [late(loadAssess, arrived.say)] : []
+  const presents = late(async () => (decision.loadPresent ? decision.loadPresent() : decision), arrived.say)
+  const view = late(decision.loadView)
+  const View = viewOf(view)
   const take = taking(decision)
+  const presenting = () => {
+    const present = decision.present ?? presents.now()?.present
+    if (!present) void presents.asked()
+    return present
+  }
   const assess: Assess = (reading) => {
     const assessment = decision.assess(reading)
     if (!assessment) return undefined
     return {
       answer: assessment.answer,
-      present: () => {
-        if (presenting === undefined) {
-          void load()
+      presented: () => presenting()?.(assessment),
+      open: () => {
+        const model = presenting()?.(assessment)
+        if (!model) {
+          // Both at once: one does not wait for the other.
+          void view.asked()
           return undefined
         }
-        const model = presenting(assessment)
         return {
           id: decision.id,
           presented: model,
@@ -103,7 +113,7 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
       },
     }
   }
-  return { assess, load: async () => decision.loadAssess?.(), loadView: load }
+  return { assess, assesses, presents, view }
 }
 
 /** As long as nothing is loaded that presents an area. */
@@ -122,19 +132,18 @@ export interface OpenSummary extends OpenArea {
   readonly room: (colourOf: Colours) => ReactElement
 }
 
-const summing = <Model extends Presented>(summed: Summary<Model>) => {
-  let loaded: Awaited<ReturnType<Summary<Model>['loadView']>> | undefined
-  const load = async () => {
+interface Summing {
+  readonly sum: (reading: Reading, said: readonly SaidArea[]) => OpenSummary | undefined
+  readonly page: Late<unknown>
+}
+
+const summing = <Model extends Presented>(summed: Summary<Model>): Summing => {
+  const page = late(summed.loadView, arrived.say)
+  const View = viewOf(page)
+  const sum: Summing['sum'] = (reading, said) => {
+    const loaded = page.now()
     if (loaded === undefined) {
-      loaded = await summed.loadView()
-      arrived.say()
-    }
-    return { default: loaded.View }
-  }
-  const View = lazy(load)
-  const sum = (reading: Reading, said: readonly SaidArea[]): OpenSummary | undefined => {
-    if (loaded === undefined) {
-      void load()
+      void page.asked()
       return undefined
     }
     const { Paper, Room, present } = loaded
@@ -148,40 +157,57 @@ const summing = <Model extends Presented>(summed: Summary<Model>) => {
       pictures: () => [],
     }
   }
-  return {
-    sum,
-    load: async (): Promise<void> => {
-      await load()
-    },
-  }
+  return { sum, page }
 }
 
-const { sum, load: loadSumming } = summary.use(summing)
+const { sum, page } = summary.use(summing)
 
 /** What every other area says, as far as it is loaded, in one. Undefined until what shows it is loaded. */
 export const summarised = (reading: Reading, { byId }: AllAssessed, cells: readonly Cell[]): OpenSummary | undefined =>
   sum(
     reading,
     cells.flatMap(({ id, number, title, state, answer }): readonly SaidArea[] =>
-      state === 'summary' ? [] : [{ id, number, title, state, answer, presented: byId[id]?.present()?.presented }],
+      state === 'summary' ? [] : [{ id, number, title, state, answer, presented: byId[id]?.presented() }],
     ),
   )
 
 const others = areas.flatMap((area) =>
   area.kind === 'built' && area !== first ? [{ id: area.id, ...area.use(assessing) }] : [],
 )
-const { assess: assessFirst } = first.use(assessing)
+const { assess: assessFirst, view: firstView } = first.use(assessing)
 
-/** Loads the page on all areas, and what each of them says on it. */
+/** What the page on all areas shows of the others. */
+const summedUp: readonly Late<unknown>[] = [
+  page,
+  ...others.flatMap(({ assesses, presents }) => [...assesses, presents]),
+]
+
+/** Loads the page on all areas, and what each of them says on it, as far as it comes: what fails is said by the area. */
 export const loadSummary = async (): Promise<void> => {
-  await Promise.all([loadSumming(), ...others.map(({ load, loadView }) => Promise.all([load(), loadView()]))])
-  arrived.say()
+  await Promise.allSettled(summedUp.map(({ load }) => load()))
 }
 
-/** Loads what assesses the areas that the first answer does not wait for; asked again, it is there. */
-export const loadOthers = async (): Promise<void> => {
-  await Promise.all(others.map(({ load }) => load()))
-  arrived.say()
+/** Asks for what assesses the areas that the first answer does not wait for. */
+export const askForOthers = (): void => {
+  for (const { assesses } of others) for (const { asked } of assesses) void asked()
+}
+
+/** What an area cannot be opened without. */
+const neededBy = (id: string): readonly Late<unknown>[] => {
+  if (id === summary.id) return summedUp
+  return others.flatMap((area) => (area.id === id ? [...area.assesses, area.presents] : []))
+}
+
+/** Why an area cannot be opened; undefined: it can, or what it needs is under way. What its view lacks it says itself. */
+export const failureOf = (id: string): NotLoaded | undefined =>
+  neededBy(id)
+    .map(({ failure }) => failure())
+    .find((failure) => failure !== undefined)
+
+/** Loads again what failed of an area. */
+export const loadAgain = (id: string): void => {
+  const views = id === first.id ? [firstView] : others.flatMap((area) => (area.id === id ? [area.view] : []))
+  for (const { failure, load } of [...neededBy(id), ...views]) if (failure()) void load()
 }
 
 /** Every built area's word on a reading: the first one, and all by id, as far as they are loaded. */

@@ -91,7 +91,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const width = useWidthClass()
   const { sides, toggle } = useSides(width)
   const top = useTopHeight()
-  const { reading, cells, compared, open, summed } = useAreas(evaluation)
+  const { reading, cells, compared, open, failure, summed } = useAreas(evaluation)
   const { presented } = open
   const colourOf = useColours(presented)
   const actions = useActions(colourOf)
@@ -135,7 +135,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
             changes={isNarrow && news}
             onOrigin={openInput}
             renderArea={(beneath, covered) => (
-              <Area {...{ evaluation, open, actions, updating, beneath, covered }} onPicture={takePicture} />
+              <Area {...{ evaluation, open, failure, actions, updating, beneath, covered }} onPicture={takePicture} />
             )}
           />
         </Marks>

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { NotLoaded } from '../../base/not-loaded.ts'
 import { once } from '../../base/once.ts'
 import { flipsOf } from '../../alternatives/flip.ts'
 import { trackedIds } from '../../alternatives/track.ts'
@@ -13,8 +14,10 @@ import { useSourcing } from '../use-sourcing.ts'
 import {
   type AllAssessed,
   arrived,
+  askForOthers,
   assessAll,
-  loadOthers,
+  failureOf,
+  loadAgain,
   nothingOpen,
   type OpenArea,
   type OpenSummary,
@@ -71,6 +74,8 @@ export interface Areas {
   readonly compared: boolean
   /** The open area; where it is not built, or not loaded yet, the recommendation that all of them rest on. */
   readonly open: OpenArea
+  /** Why the area that is asked for is not open; undefined: it is, or what it needs is under way. */
+  readonly failure: NotLoaded | undefined
   /** One page on all of them; made when it is asked for, undefined until what shows it is loaded. */
   readonly summed: () => OpenSummary | undefined
 }
@@ -78,7 +83,7 @@ export interface Areas {
 /** The first answer is there with its draws, or somebody wants another one. */
 const useLoadingOthers = (wanted: boolean): void => {
   useEffect(() => {
-    if (wanted) void loadOthers()
+    if (wanted) askForOthers()
   }, [wanted])
 }
 
@@ -100,6 +105,8 @@ export function useAreas(evaluation: Evaluation): Areas {
   const name = useArea()
   const loaded = useArrived()
   const outdated = useOutdated()
+  // What once failed, long ago perhaps, is asked for again by whoever goes there.
+  useMemo(() => loadAgain(name), [name])
   // oxlint-disable-next-line react/exhaustive-deps -- what assesses an area may have come
   const assessed = useMemo(() => assessAll(reading), [reading, loaded])
   // oxlint-disable-next-line react/exhaustive-deps -- the same
@@ -112,9 +119,9 @@ export function useAreas(evaluation: Evaluation): Areas {
     [reading, outdated, assessed, cells, loaded],
   )
   const open = useMemo(
-    () => (name === summary.id ? summed() : assessed.byId[name]?.present()) ?? assessed.first?.present() ?? nothingOpen,
+    () => (name === summary.id ? summed() : assessed.byId[name]?.open()) ?? assessed.first?.open() ?? nothingOpen,
     // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
     [assessed, name, loaded, summed],
   )
-  return { reading, cells, compared: before !== undefined, open, summed }
+  return { reading, cells, compared: before !== undefined, open, failure: failureOf(name), summed }
 }

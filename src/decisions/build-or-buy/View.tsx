@@ -13,8 +13,6 @@ import type { SourcingModel } from './present.ts'
 import styles from './View.module.css'
 import { Ways } from './Ways.tsx'
 
-export { present } from './present.ts'
-
 const tabs = [
   { value: 'money', label: 'Money' },
   { value: 'running', label: 'Running cost' },

@@ -14,6 +14,7 @@ export const buildOrBuy: Decision<SourcingAssessment, SourcingModel> = {
   // An option says who runs it; whether that pays is another question, which no option alone answers.
   keyWhere: (_, option) => option ?? '',
   loadPictures: () => import('./TakeAway.tsx'),
+  loadPresent: () => import('./present.ts'),
   loadView: () => import('./View.tsx'),
   showsSourcing: true,
   groups: ['sourcing'],

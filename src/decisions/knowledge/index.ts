@@ -12,8 +12,6 @@ export const knowledge: Decision<KnowledgeAssessment, KnowledgeModel> = {
   pairOf,
   groups: ['knowledge'],
   loadPictures: () => import('./TakeAway.tsx'),
-  loadView: async () => {
-    const [{ View }, { present }] = await Promise.all([import('./View.tsx'), import('./present.ts')])
-    return { View, present }
-  },
+  loadPresent: () => import('./present.ts'),
+  loadView: () => import('./View.tsx'),
 }

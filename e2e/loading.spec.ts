@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support.ts'
+import { headline, open, pressRun, rested, sliderOf } from './workbench.ts'
+
+const manifest: Readonly<Record<string, { readonly file: string }>> = JSON.parse(
+  readFileSync('dist/.vite/manifest.json', 'utf8'),
+)
+
+const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
+const failed = (page: Page) => page.getByRole('main').getByRole('alert')
+const tryAgain = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Try again' })
+
+/** Keeps the file of a module from the page until it is let through, and counts how often it is asked for. */
+async function block(page: Page, source: string) {
+  const { file } = manifest[source] ?? {}
+  if (file === undefined) throw new Error(`The build has no file of ${source}`)
+  let blocked = true
+  let asked = 0
+  await page.route(`**/${file}`, async (route) => {
+    asked += 1
+    await (blocked ? route.abort() : route.continue())
+  })
+  return {
+    asked: () => asked,
+    letThrough: () => {
+      blocked = false
+    },
+  }
+}
+
+// The browser reports the file that does not come, and React what was caught.
+test.afterEach(({ troubles }) => {
+  const told = /net::ERR_FAILED|NotLoaded: a file of it did not load/
+  troubles.splice(0, troubles.length, ...troubles.filter((trouble) => !told.test(trouble)))
+})
+
+const areas = [
+  { id: 'record', title: 'Decision record', what: 'its page', source: 'src/decisions/record/View.tsx' },
+  { id: 'record', title: 'Decision record', what: 'what it sums up', source: 'src/decisions/knowledge/present.ts' },
+  { id: 'knowledge', title: 'Knowledge', what: 'its view', source: 'src/decisions/knowledge/View.tsx' },
+  {
+    id: 'build-or-buy',
+    title: 'Build or buy',
+    what: 'what presents it',
+    source: 'src/decisions/build-or-buy/present.ts',
+  },
+  {
+    id: 'build-or-buy',
+    title: 'Build or buy',
+    what: 'what assesses it',
+    source: 'src/decisions/build-or-buy/assess.ts',
+  },
+  { id: 'models', title: 'Models', what: 'the page of what is to come', source: 'src/app/shell/PlannedArea.tsx' },
+] as const
+
+for (const { id, title, what, source } of areas)
+  test(`${title}: a file that does not load is said, and asked for again: ${what}`, async ({ page }) => {
+    const file = await block(page, source)
+    await open(page)
+    await cell(page, id).click()
+    await expect(failed(page)).toContainText(`The area ${title} cannot be shown: a file of it did not load.`)
+    // Nobody asks for it while nobody wants it, however much is drawn anew.
+    const asked = file.asked()
+    await sliderOf(page, 'Wait limit, p95').focus()
+    await pressRun(page, 'ArrowRight', 6)
+    await rested(page)
+    await expect(failed(page)).toBeVisible()
+    // Paper asks for it once on its own.
+    expect(file.asked()).toBeLessThanOrEqual(asked + 1)
+    // It fails as often as it is tried.
+    const before = file.asked()
+    await tryAgain(page).click()
+    await expect.poll(file.asked).toBeGreaterThan(before)
+    await expect(failed(page)).toBeVisible()
+    file.letThrough()
+    await tryAgain(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(failed(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    await expect(page.getByText(/^Loading the (view|page)$/)).toHaveCount(0)
+    await expect(page.getByRole('main')).toHaveAttribute('data-area', id)
+    await expect(headline(page)).toBeVisible()
+    if (id === 'record') await expect(page.locator('[data-row="stack"]')).toBeVisible()
+  })
+
+test('an area that failed keeps no other from being shown, and is asked for again by going there', async ({ page }) => {
+  const file = await block(page, 'src/decisions/knowledge/View.tsx')
+  await open(page)
+  await cell(page, 'knowledge').click()
+  await expect(failed(page)).toBeVisible()
+  await cell(page, 'tradeoffs').click()
+  await expect(failed(page)).toHaveCount(0)
+  await expect(headline(page)).toBeVisible()
+  file.letThrough()
+  await cell(page, 'knowledge').click()
+  await expect(page.getByRole('main')).toHaveAttribute('data-area', 'knowledge')
+  await expect(page.getByRole('main').getByRole('region').first()).toBeVisible()
+  await expect(failed(page)).toHaveCount(0)
+})
+
+test('the record needs no view of another area', async ({ page }) => {
+  const views = await Promise.all(
+    ['knowledge', 'build-or-buy'].map((area) => block(page, `src/decisions/${area}/View.tsx`)),
+  )
+  await open(page)
+  await cell(page, 'record').click()
+  await expect(page.locator('[data-row="knowledge"]')).toBeVisible()
+  await expect(page.locator('[data-row="build-or-buy"]').getByRole('cell').first()).not.toHaveText('being loaded')
+  await rested(page)
+  expect(views.map(({ asked }) => asked())).toEqual([0, 0])
+})
