@@ -4,7 +4,7 @@ import { givenUpOf } from '../alternatives/given-up.ts'
 import { plainText } from '../base/phrase.ts'
 import { edition } from '../catalog/edition.fixture.ts'
 import { presets, scenarioOf } from '../scenario/presets.ts'
-import { sayBecause, sayGivenUp, sayRecordPlotted, saySilent, saySureness } from './record.ts'
+import { sayBecause, sayGivenUp, sayNoteRemoved, sayRecordPlotted, saySilent, saySureness } from './record.ts'
 
 describe('what was given up', () => {
   test.each(presets.map(({ id }) => id))('%s', (id) => {
@@ -56,6 +56,11 @@ test('the line under the message counts', () => {
   expect(plainText(sayRecordPlotted(8, 3, 1, 2))).toBe(
     '3 of 8 areas answer; 1 input changed from the preset, 2 notes. Medians and 90 % ranges.',
   )
+})
+
+test('a note that is gone is named, with how many are left', () => {
+  expect(sayNoteRemoved('Knowledge', 3)).toBe('Note on Knowledge removed, 2 notes left.')
+  expect(sayNoteRemoved('Knowledge', 1)).toBe('Note on Knowledge removed, none is left.')
 })
 
 test('a word for how sure it is stands with its counts', () => {

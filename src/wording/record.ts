@@ -105,6 +105,12 @@ export const sayAbout = (
   return [recordItself, ...areas].find(({ id }) => id === at)?.title ?? at
 }
 
+/** Said after a note is gone; with how many are left, so that two in a row are two sentences. */
+export const sayNoteRemoved = (about: string, before: number): string =>
+  before <= 1
+    ? `Note on ${about} removed, none is left.`
+    : `Note on ${about} removed, ${counted(before - 1, 'note')} left.`
+
 const words = (phrase: Phrase): number => plainText(phrase).split(/\s+/).filter(Boolean).length
 
 const ended = (phrase: Phrase): Phrase => (/[.?]$/.test(plainText(phrase)) ? phrase : [...phrase, '.'])

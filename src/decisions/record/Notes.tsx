@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Choose } from '../../ui/Segmented.tsx'
 import { recordCaps } from '../../scenario/decision-record.ts'
+import { sayNoteRemoved } from '../../wording/record.ts'
 import type { ViewActions } from '../decision.ts'
 import type { RecordModel, SaidNote } from './model.ts'
 import styles from './Record.module.css'
@@ -64,7 +65,7 @@ export function Notes({ model, actions }: NotesProps) {
     // What has the focus is about to go.
     ;(next ?? heading.current)?.focus()
     actions.removeNote(id)
-    setSaid(`Note on ${about} removed.`)
+    setSaid(sayNoteRemoved(about, notes.length))
   }
   return (
     <section>
