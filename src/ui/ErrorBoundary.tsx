@@ -49,6 +49,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         </p>
         {onAgain && (
           <Button
+            style={{ marginTop: 8 }}
             onClick={() => {
               onAgain()
               this.setState({ failure: undefined })
