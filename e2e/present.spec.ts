@@ -166,7 +166,7 @@ test('after a drag the next arrow turns to the next area', async ({ page }) => {
   await open(page)
   await present(page)
   // The inputs nearest to a flip take their places when the flips are known.
-  await expect(room(page).locator('[data-input]').first()).toContainText('flips from', { timeout: 20_000 })
+  await expect(room(page).getByRole('slider').first()).toHaveAccessibleName('Cost priority', { timeout: 30_000 })
   const thumb = await room(page).locator('[data-input] [data-kind]').first().boundingBox()
   if (!thumb) throw new Error('No thumb')
   const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2]

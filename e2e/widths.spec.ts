@@ -83,6 +83,10 @@ test.describe('390 px', () => {
   const sheet = (page: Page) => page.locator('[data-height]')
   const grip = (page: Page) => page.getByRole('button', { name: /^Height of the inputs/ })
 
+  /** The inputs at hand are those nearest to a flip, once what flips is known. */
+  const nearest = (page: Page) =>
+    expect(sheet(page).getByRole('slider').first()).toHaveAccessibleName('Cost priority', { timeout: 30_000 })
+
   /** How much of the picture is neither off the screen nor under the rows at the top or the sheet. */
   const visibleShare = async (page: Page): Promise<number> => {
     const picture = await boxOf(page.locator('[data-picture] [data-stage]').first())
@@ -95,6 +99,7 @@ test.describe('390 px', () => {
 
   test('picture and two inputs are on screen together, and the inputs can be moved there', async ({ page }) => {
     await open(page)
+    await nearest(page)
     const sliders = sheet(page).getByRole('slider')
     await expect(sliders).toHaveCount(2)
     for (const thumb of await sheet(page).locator('[data-kind]').all()) await expect(thumb).toBeInViewport()
@@ -148,6 +153,7 @@ test.describe('390 px', () => {
 
   test('what a finger hits has 44 px, thumbs of sliders too', async ({ page }) => {
     await open(page)
+    await nearest(page)
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, summary, select, input[type="text"], nav a')]
         .filter((one) => one.offsetParent !== null && !one.closest('p, h1, small') && !one.matches('[data-figure]'))

@@ -8,8 +8,9 @@ import { pinnedInputs } from './pinned-inputs.ts'
 
 /** What flips the answer of the open view, the nearest first; none until all of it is known. */
 function useOwnFlips(presented: Presented) {
-  const { blocks } = useDeferredValue(presented)
-  const block = blocks.find(({ kind }) => kind === 'flips')
+  // Reasons are made when there is time: the first answer does not wait for them.
+  const later = useDeferredValue<Presented | undefined>(presented, undefined)
+  const block = later?.blocks.find(({ kind }) => kind === 'flips')
   return block?.kind === 'flips' && !block.searching ? block.flips : []
 }
 

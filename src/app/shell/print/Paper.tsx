@@ -24,6 +24,9 @@ function whenIdle(act: () => void): void {
   else setTimeout(act, 2_000)
 }
 
+/** What a reader sees first has all the time until then, ms. */
+const settling = 4_000
+
 /** The page on all areas; without it the open view is printed alone. */
 const summary = (): Promise<void> => loadSummary().catch(() => undefined)
 
@@ -37,7 +40,7 @@ export function Paper(props: PaperProps) {
   }
   const prepare = useEffectEvent(async (_area: string) => {
     await ready()
-    whenIdle(() => void summary())
+    setTimeout(() => whenIdle(() => void summary()), settling)
   })
   const [draw, setDraw] = useState<Printer['draw']>()
   const print = async () => {
