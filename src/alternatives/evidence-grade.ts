@@ -8,7 +8,7 @@ import { originOf } from './origin/origin.ts'
 import { sourcesIn } from './origin/sources-in.ts'
 
 /**
- * What a figure rests on. A: your own figure or measurement; B: somebody else measured it, on a day that is known; C: its
+ * What a figure rests on. A: set or measured for this scenario; B: somebody else measured it, on a day that is known; C: its
  * vendor says so; D: it is assumed.
  */
 export const grades = ['A', 'B', 'C', 'D'] as const

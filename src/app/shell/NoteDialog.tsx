@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { areas } from '../../decisions/index.ts'
 import { recordCaps } from '../../scenario/decision-record.ts'
@@ -21,6 +21,7 @@ interface NoteDialogProps {
 export function NoteDialog({ evaluation, at, onClose }: NoteDialogProps) {
   const [{ by, text }, setDraft] = useState(() => noteDraft(at))
   const [problem, setProblem] = useState<string>()
+  const words = useRef<HTMLTextAreaElement>(null)
   const about = sayAbout(evaluation, areas, at)
   const write = (draft: NoteDraft) => {
     setDraft(draft)
@@ -37,12 +38,14 @@ export function NoteDialog({ evaluation, at, onClose }: NoteDialogProps) {
     <Modal
       title={`Note on ${about}`}
       lead="It stands in the decision record and travels in the link."
+      startAt={words}
       onClose={() => onClose('')}
     >
       <form className={styles['note']} onSubmit={add}>
         <label>
           Note, at most {recordCaps.note} characters
           <textarea
+            ref={words}
             rows={3}
             value={text}
             maxLength={recordCaps.note}
