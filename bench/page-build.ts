@@ -13,6 +13,9 @@ export interface Pages {
 /** Pictures of the tradeoff that have a rival under `bench/recharts/`. */
 const rivals = ['priority/PriorityMap.tsx', 'scatter/TradeoffScatter.tsx', 'flips/FlipStrip.tsx']
 
+/** Calls of what puts drawing off; where it is made stays as it is. */
+const puttingOff = /(?<!function )\b(?:useDeferredValue|useLater|usePaced)(?:<[^>]*>)?\(/
+
 async function built(root: string, outDir: string, replaced: boolean): Promise<void> {
   const { build } = await import('vite')
   const replace = {
@@ -29,8 +32,8 @@ async function built(root: string, outDir: string, replaced: boolean): Promise<v
     name: 'draw-at-once',
     enforce: 'pre' as const,
     transform: (code: string, id: string): string | undefined =>
-      replaced && id.includes('/src/') && code.includes('useDeferredValue')
-        ? `const atOnce = (value) => value;\n${code.replaceAll(/\buseDeferredValue(<[^>]*>)?\(/g, 'atOnce(')}`
+      replaced && id.includes('/src/') && puttingOff.test(code)
+        ? `const atOnce = (value) => value;\n${code.replaceAll(new RegExp(puttingOff, 'g'), 'atOnce(')}`
         : undefined,
   }
   await build({ root, logLevel: 'error', plugins: [replace, atOnce], build: { outDir, emptyOutDir: true } })

@@ -24,33 +24,60 @@ declare global {
   }
 }
 
-/**
- * Runs in the page: frames, and for each pointer event that changed something the first frame painted after the thumb it
- * moved was placed. One that left the thumb where it was (snapped, or at an end) has no frame of its own.
- */
-function watch(): void {
+/** Runs in the page: when frames come. */
+function watchFrames(): void {
   const watched: Watched = { painted: [], frames: [], moves: 0, over: false }
   window.benchWatch = watched
-  let pending: number[] = []
   let last = performance.now()
   const frame = (now: number) => {
     watched.frames.push(now - last)
     last = now
-    // What has changed nothing by now changes nothing; frames that come late are counted as frames.
-    pending = []
     if (!watched.over) requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
-  addEventListener('pointermove', () => pending.push(performance.now()), { capture: true })
-  // Right after the frame: what the page has put off for later waits behind it.
-  const afterPaint = (act: () => void) =>
-    requestAnimationFrame(() => void scheduler.postTask(act, { priority: 'user-blocking' }))
-  new MutationObserver(() => {
+}
+
+/**
+ * Runs in the page: for each pointer event that changed something the first frame painted after the thumb it moved was
+ * placed and the answer drawn. One that left the thumb where it was (snapped, or at an end) has no frame of its own.
+ */
+function watchPainted(): void {
+  const watched = window.benchWatch
+  if (!watched) return
+  let pending: number[] = []
+  let framed: number[] = []
+  // The thumb has followed the hand, the answer has not yet.
+  const isBehind = () => document.querySelector('nav[aria-busy]') !== null
+  // Right after the frame; where the browser runs nothing between two, the next one says that the last is over.
+  const tell = () => {
+    watched.painted.push(...framed.map((event) => performance.now() - event))
+    framed = []
+  }
+  const frame = () => {
+    tell()
+    // What has changed nothing by now changes nothing; frames that come late are counted as frames.
+    if (!isBehind()) pending = []
+    if (!watched.over) requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+  const hear = () => {
+    tell()
+    pending.push(performance.now())
+  }
+  addEventListener('pointermove', hear, { capture: true })
+  const observer = new MutationObserver(() => {
+    if (isBehind()) return
     const events = pending
     pending = []
     watched.moves += events.length
-    afterPaint(() => watched.painted.push(...events.map((event) => performance.now() - event)))
-  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-valuetext', 'style'] })
+    requestAnimationFrame(() => {
+      framed.push(...events)
+      void scheduler.postTask(tell, { priority: 'user-blocking' })
+    })
+  })
+  const attributeFilter = ['aria-valuetext', 'style', 'aria-busy']
+  for (const part of document.querySelectorAll('#inputs, nav'))
+    observer.observe(part, { subtree: true, attributes: true, attributeFilter })
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -101,7 +128,8 @@ export async function drag(page: Page, session: CDPSession, input: string, ms: n
   const y = box.y + box.height / 2
   const span = await spanOf(thumbs, middle, track)
   await mouse('mousePressed', middleOf(box))
-  await page.evaluate(watch)
+  await page.evaluate(watchFrames)
+  await page.evaluate(watchPainted)
   const before = await metrics(session)
   const start = performance.now()
   for (let k = 0; performance.now() - start < ms; k += 1) {

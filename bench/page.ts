@@ -13,7 +13,7 @@ type Rate = 1 | 4
 const dragged = ['limits.p95Seconds', 'workload.outputTokens'] as const
 const dragMs = 10_000
 const rounds = 2
-const presses = 40
+const presses = 100
 
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
