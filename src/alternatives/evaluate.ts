@@ -1,4 +1,5 @@
 import { notOperatingPoints } from '../catalog/operating-points.ts'
+import { once } from '../base/once.ts'
 import type { Edition } from '../catalog/edition.ts'
 import { paretoFront3 } from '../engine/decision-analysis/pareto.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -50,20 +51,42 @@ const frontierOf = ({ columns, rankable, rows }: Solution): readonly number[] =>
   return [...paretoFront3(pick(columns.cost), pick(columns.quality), pick(columns.latency))].map((k) => open[k] ?? 0)
 }
 
-/** The point evaluation of a whole scenario: enumerate, evaluate, screen, rank. Pure: same scenario and edition, same bits. */
-export const evaluate = (scenario: Scenario, edition: Edition): Evaluation => {
-  const solution = solve(scenario, edition)
+/** Rows and their names: those of an earlier evaluation where it has the same rows. */
+const namedRows = (
+  solution: Solution,
+  before: Evaluation | undefined,
+): Pick<Evaluation, 'alternatives' | 'options'> => {
+  const last = before && solutions.get(before)
+  if (before && last?.rows === solution.rows && last.variants === solution.variants) return before
   const alternatives = solution.rows.cheap.map((_, i) => alternativeOf(solution.variants, solution.rows, i))
+  // Which pairs are tried depends on the figures, and mostly comes out alike.
+  const known = before?.alternatives
+  if (before && known?.length === alternatives.length && alternatives.every((one, i) => one === known[i])) return before
+  return { alternatives, options: optionsOf(solution, alternatives) }
+}
+
+/**
+ * The point evaluation of a whole scenario: enumerate, evaluate, screen, rank. Pure: same scenario and edition, same bits.
+ * `before`: an earlier one, whose unchanged parts are taken over; the result is the same.
+ */
+export const evaluate = (scenario: Scenario, edition: Edition, before?: Evaluation): Evaluation => {
+  const known = before?.edition === edition ? before : undefined
+  const solution = solve(scenario, edition, known && solutions.get(known))
+  const { alternatives, options } = namedRows(solution, known)
+  // Only pictures ask for it.
+  const frontier = once(() => frontierOf(solution))
   const evaluation: Evaluation = {
     scenario,
     edition,
     asOf: solution.asOf,
     alternatives,
-    options: optionsOf(solution, alternatives),
+    options,
     outcomes: outcomesOf(solution, alternatives),
     ...(solution.winner !== undefined && { winner: solution.winner }),
     excluded: excludedOf(solution),
-    frontier: frontierOf(solution),
+    get frontier() {
+      return frontier()
+    },
   }
   solutions.set(evaluation, solution)
   return evaluation

@@ -165,6 +165,36 @@ describe('over random scenarios', () => {
     )
   }, 60_000)
 
+  test('an evaluation is the same, bit for bit, whatever was evaluated before it', () => {
+    const shownOf = ({ alternatives, options, outcomes, winner, excluded, frontier }: Evaluation) =>
+      structuredClone([
+        alternatives,
+        options,
+        outcomes.map(({ cost, quality, latency, weeks, inDate, fixed, utility, rank, violated, reasons }) => [
+          [cost, quality, latency, weeks, inDate].map((range) => range && [range.p05, range.p50, range.p95]),
+          [fixed, utility, rank, violated, reasons],
+        ]),
+        winner,
+        excluded,
+        frontier,
+      ])
+    fc.assert(
+      fc.property(anyScenario, anyScenario, fc.nat(), (before, other, at) => {
+        // One input moves, as under a hand, or all of them.
+        const ids = Object.keys(other.inputs)
+        const id = ids[at % ids.length] ?? ''
+        const moved = { ...before, inputs: { ...before.inputs, [id]: other.inputs[id] ?? null } }
+        const earlier = evaluate(before, edition)
+        for (const scenario of [moved, other]) {
+          const [after, anew] = [evaluate(scenario, edition, earlier), evaluate(scenario, edition)]
+          expect(fingerprintOf(after)).toBe(fingerprintOf(anew))
+          expect(shownOf(after)).toEqual(shownOf(anew))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('the fingerprint follows every input and nothing else', () => {
     fc.assert(
       fc.property(anyScenario, anyScenario, (x, y) => {
