@@ -16,7 +16,9 @@ export const presetScenario = (preset: string, edition: string): Scenario => {
 /** What "changed" and "was" refer to. */
 export type BaselineKind = 'opened' | 'preset' | 'saved' | 'link'
 
-type Known = Pick<State, 'opened' | 'scenario' | 'savedBefore' | 'compare'>
+type Known = Pick<State, 'opened' | 'savedBefore' | 'compare'> & {
+  readonly scenario: Pick<Scenario, 'preset' | 'edition'>
+}
 
 /** Baselines that are there to choose from, the usual one first. */
 export const baselinesOf = ({ opened, scenario, savedBefore }: Known): readonly Exclude<BaselineKind, 'link'>[] => [

@@ -13,7 +13,7 @@ import { ports, session } from './running.ts'
 import { sameFigures } from './same-figures.ts'
 import type { State } from './state.ts'
 import type { DrawsView, Status, TracksView } from './surface.ts'
-import { editionOf, useApp, useScenario } from './use-app.ts'
+import { editionOf, useApp } from './use-app.ts'
 import { createWatch } from './watch.ts'
 
 /* What the worker counts, as the screen reads it. */
@@ -21,9 +21,9 @@ const { store } = session
 const watch = createWatch(session.watch)
 
 /**
- * `useApp` for what the worker tells. At rest it is drawn in slices, so that the next touch is answered first; while
- * something moves it is drawn as it comes, since `computing.ts` hands it over together with a move. `pick` is the same
- * function all the time.
+ * `useApp` for what the worker tells. At rest the answers are drawn in slices, so that the next touch is answered first (the
+ * rest of the page waits for its time anyhow); while something moves they are drawn as it comes, since `computing.ts` hands it
+ * over together with a move. `pick` is the same function all the time.
  */
 export const useTold = <T>(pick: (state: State) => T): T => {
   const [told, setTold] = useState(() => pick(store.getState()))
@@ -85,13 +85,12 @@ export const usePair = (): PairReading | undefined => {
   }, [x, y, answer, outdated])
 }
 
-/** Asks for these tracks before all others for as long as the component is on screen. */
-export const useTracks = (parameters: readonly string[]): TracksView => {
+/** Tracks of a scenario. Asks for these before all others for as long as the component is on screen. */
+export const useTracks = (parameters: readonly string[], scenario: Scenario): TracksView => {
   const ids = parameters.join(' ')
   useEffect(() => watch(ids === '' ? [] : ids.split(' ')), [ids])
   const now = useTold(tracksTold)
   const last = useTold(completeTold)
-  const scenario = useScenario()
   const overdue = useTold(isOverdue)
   return useMemo(() => {
     const present = now && sameFigures(now.scenario, scenario) ? now.tracks : {}
@@ -128,14 +127,12 @@ export const useInfluences = (): (Influences & { readonly evaluation: Evaluation
 /** Draws of the present scenario; undefined: still to be counted. */
 export const useDrawn = (): State['answers']['draws'] => {
   const answer = useTold(drawsTold)
-  const scenario = useScenario()
-  return sameFigures(answer?.scenario, scenario) ? answer : undefined
+  return useApp(({ scenario }) => sameFigures(answer?.scenario, scenario)) ? answer : undefined
 }
 
-/** Does anything that the page on all areas says of draws, flips or money belong to an earlier state, or is still missing? */
-export const useOutdated = (): boolean => {
+/** Does anything that the page on all areas says of draws, flips or money belong to another scenario, or is still missing? */
+export const useOutdated = (scenario: Scenario): boolean => {
   const [draws, complete, sourcing] = [useTold(drawsTold), useTold(completeTold), useTold(sourcingTold)]
-  const scenario = useScenario()
   const isPresentOf = (counted: { readonly scenario: Scenario } | undefined): boolean =>
     sameFigures(counted?.scenario, scenario)
   const money = !considersHosting(scenario) || (isPresentOf(sourcing) && sourcing?.counts.all === true)

@@ -2,8 +2,9 @@ import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Evaluation } from '../alternatives/evaluation.ts'
 import type { Edition } from '../catalog/edition.ts'
-import type { Parameter } from '../scenario/parameter.ts'
+import type { InputValue, Parameter } from '../scenario/parameter.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { inputOf } from '../wording/value.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
 import { evaluated } from './evaluated.ts'
 import { redoLabel, undoLabel } from './history.ts'
@@ -24,6 +25,10 @@ export const editionOf = ({ edition, scenario }: State): Edition | undefined =>
 
 export const useScenario = (): Scenario => useApp(({ scenario }) => scenario)
 
+/** The value of an input as it is now, whatever state the rest of the page is drawn from. */
+export const useInput = (parameter: Parameter): InputValue =>
+  useApp(({ scenario }) => inputOf(scenario.inputs, parameter))
+
 /** What "changed" and "was" refer to. */
 export const useBaseline = (): Scenario => useApp(baselineOf)
 
@@ -39,24 +44,24 @@ export interface Comparison {
 /** The baseline, which one it is, and which ones there are. */
 export const useComparison = (): Comparison => {
   const opened = useApp((state) => state.opened)
-  const scenario = useScenario()
+  const preset = useApp(({ scenario }) => scenario.preset)
+  const edition = useApp(({ scenario }) => scenario.edition)
   const savedBefore = useApp((state) => state.savedBefore)
   const compare = useApp((state) => state.compare)
   return useMemo(() => {
-    const known = { opened, scenario, savedBefore, compare }
+    const known = { opened, scenario: { preset, edition }, savedBefore, compare }
     const [kind, choices, baseline] = [baselineKindOf(known), baselinesOf(known), baselineOf(known)]
     return { kind, choices, baseline, savedAt: savedBefore?.at }
-  }, [opened, scenario, savedBefore, compare])
+  }, [opened, preset, edition, savedBefore, compare])
 }
 
 /** Id of the open area. */
 export const useArea = (): string => useApp(({ view }) => view.name)
 
 /** The pinned option; one that is not in the evaluation is ignored. */
-export const useSelection = (): string | undefined => {
-  const evaluation = useEvaluation()
+export const useSelection = ({ options }: Evaluation): string | undefined => {
   const selected = useApp(({ view }) => view.selected)
-  return evaluation?.options.some(({ id }) => id === selected) === true ? selected : undefined
+  return options.some(({ id }) => id === selected) ? selected : undefined
 }
 
 /** The option that is pointed at. */
@@ -90,20 +95,15 @@ export const useOpenedLink = (): string | undefined => useApp(({ slot }) => slot
 /** The link as it was opened; undefined: the scenario came from no link. */
 export const useReceived = (): Scenario | undefined => useApp(({ opened }) => opened)
 
-/** Undefined: nothing is open, or the edition is not there (yet). */
-export const useEvaluation = (): Evaluation | undefined => {
-  const scenario = useScenario()
-  const edition = useApp(editionOf)
-  const shown = useApp(({ opening }) => opening.kind === 'own' || opening.kind === 'link')
-  return edition && shown ? evaluated(scenario, edition) : undefined
-}
+/** The figures of the open scenario; undefined: nothing is open, or they are not there (yet). */
+export const useOpenEdition = (): Edition | undefined =>
+  useApp((state) => (state.opening.kind === 'own' || state.opening.kind === 'link' ? editionOf(state) : undefined))
 
 /** Undefined also where the baseline is pinned to another edition than the scenario. */
 export const useBaselineEvaluation = (): Evaluation | undefined => {
   const baseline = useBaseline()
-  const edition = useApp(editionOf)
-  const live = useEvaluation() !== undefined
-  return edition && live && baseline.edition === edition.id ? evaluated(baseline, edition) : undefined
+  const edition = useOpenEdition()
+  return edition && baseline.edition === edition.id ? evaluated(baseline, edition) : undefined
 }
 
 /** The link as it was opened, evaluated; undefined also where it is pinned to another edition than the scenario. */
@@ -152,4 +152,20 @@ export const useFaults = (): readonly Fault[] => useApp(({ faults }) => faults)
 export const usePinned = (): readonly string[] => useApp(({ pinned }) => pinned)
 
 /** A gesture goes on: colours may lag, nothing is announced. */
-export const useLive = (): boolean => useApp(({ live }) => live !== 'rest')
+export const useLive = (): boolean => useApp(isLive)
+
+/** A pointer is down on something that it moves. */
+export const usePointed = (): boolean => useApp(isPointer)
+
+const isLive = ({ live }: State): boolean => live !== 'rest'
+const isPointer = ({ live }: State): boolean => live === 'pointer'
+
+/** The same, asked at once. */
+export const isHeld = (): boolean => isLive(session.store.getState())
+export const isPointed = (): boolean => isPointer(session.store.getState())
+
+/** Calls with each move of a gesture that goes on, before anything is drawn. */
+export const watchMoves = (act: () => void): (() => void) =>
+  session.store.subscribe((state, before) => {
+    if (isLive(state) && state.scenario !== before.scenario) act()
+  })

@@ -2,19 +2,19 @@ import { useMemo } from 'react'
 import type { Flip, Track } from '../alternatives/evaluation.ts'
 import type { Sides } from '../alternatives/sourcing/counts.ts'
 import type { SourcingReading } from '../decisions/decision.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { showsSourcing } from './open-work.ts'
 import { sameFigures } from './same-figures.ts'
 import type { State } from './state.ts'
 import { useTold } from './use-answers.ts'
-import { useApp, useScenario } from './use-app.ts'
+import { useApp } from './use-app.ts'
 
 const sourcingTold = ({ answers }: State): State['answers']['sourcing'] => answers.sourcing
 const isOverdue = ({ overdue }: State): boolean => overdue
 
 /** What was counted of build or buy, of the last state for which any is; undefined: nothing yet. */
-export const useSourcing = (): SourcingReading | undefined => {
+export const useSourcing = (scenario: Scenario): SourcingReading | undefined => {
   const answer = useTold(sourcingTold)
-  const scenario = useScenario()
   return useMemo(
     () => answer && { counts: answer.shown, outdated: !sameFigures(answer.scenario, scenario) || !answer.counts.all },
     [answer, scenario],
@@ -34,11 +34,10 @@ export interface AnswerTracks {
 const noAnswerTracks: AnswerTracks['tracks'] = {}
 
 /** Undefined: the answers of the open view are options. */
-export const useAnswerTracks = (): AnswerTracks | undefined => {
+export const useAnswerTracks = (scenario: Scenario): AnswerTracks | undefined => {
   const shown = useApp(showsSourcing)
   const answer = useTold(sourcingTold)
   const overdue = useTold(isOverdue)
-  const scenario = useScenario()
   return useMemo(() => {
     if (!shown) return undefined
     const { tracks = noAnswerTracks, choices, sides, all = false } = answer?.shown ?? {}

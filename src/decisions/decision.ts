@@ -222,7 +222,10 @@ export interface PictureSource<Model> {
 export type TakePicture = (shown: ShownPicture, to: 'clipboard' | 'file') => Promise<string>
 
 export interface ViewProps<Model> {
+  /** What is under a hand is drawn by it. */
   readonly model: Model
+  /** The same, a few frames behind while a hand moves: everything else is drawn by it, so that no hand waits. */
+  readonly later: Model
   readonly actions: ViewActions
   /** What the model says of draws and tracks belongs to an earlier state. */
   readonly updating?: boolean | undefined

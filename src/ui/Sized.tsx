@@ -1,4 +1,5 @@
-import { useDeferredValue, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useLater } from './Later.tsx'
 
 /** Calls with the width of an element now and whenever it changes, until it is stopped. */
 export type WatchWidth = (element: Element, act: (width: number) => void) => () => void
@@ -20,7 +21,7 @@ export function Sized({ watchWidth, className, children, heightFor }: SizedProps
     const element = place.current
     return element ? watchWidth(element, setWidth) : undefined
   }, [watchWidth])
-  const isTime = useDeferredValue(width > 0, false) || heightFor === undefined
+  const isTime = useLater(width > 0) || heightFor === undefined
   return (
     <div
       ref={place}

@@ -42,11 +42,16 @@ const percent = (fraction: number): string => `${Math.min(1, Math.max(0, fractio
 
 const width = (piece: TrackPiece): string => percent(Math.max(0, piece.to - piece.from))
 
-/** Who wins where. The colours of an earlier state are paler: `--lag` is set above, for all tracks at once. */
+/** Who wins where. The colours of an earlier state are paler: whoever holds the tracks says so, for all of them at once. */
 const Pieces = memo(function Pieces({ pieces, ticks = [] }: Pick<TrackSliderProps, 'pieces' | 'ticks'>) {
   return (
     <>
-      <span className={styles['pieces']} data-empty={pieces.length === 0 || undefined} aria-hidden="true">
+      <span
+        className={styles['pieces']}
+        data-pieces=""
+        data-empty={pieces.length === 0 || undefined}
+        aria-hidden="true"
+      >
         {pieces.map((piece) => (
           <span
             key={`${piece.from}`}

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { announced, type Cell } from '../cells.ts'
+import { announced } from '../cells.ts'
 import { useLive } from '../use-app.ts'
+import { useAreasNow } from './use-areas.ts'
 
 /** Says which answers have flipped, once, when the hand is off the slider. */
-export function Announcer({ cells }: { readonly cells: readonly Cell[] }) {
+export function Announcer() {
+  const { cells } = useAreasNow()
   const live = useLive()
   const last = useRef(cells)
   const [sentence, setSentence] = useState('')

@@ -1,7 +1,13 @@
-import { lazy, Suspense, useDeferredValue, useLayoutEffect, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, type ReactNode } from 'react'
+import type { Evaluation } from '../../alternatives/evaluation.ts'
+import type { Edition } from '../../catalog/edition.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { useEvaluation, useOpening } from '../use-app.ts'
+import { evaluated } from '../evaluated.ts'
+import { useOpenEdition, useOpening, useScenario } from '../use-app.ts'
+import { Pacing } from '../../ui/Later.tsx'
+import { answers, pacer } from './pacing.ts'
 import { endFirstPaint } from './platform.ts'
+import { usePaced } from './use-paced.ts'
 import { Workbench } from './Workbench.tsx'
 
 const RefusedPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).RefusedPage }))
@@ -13,12 +19,27 @@ function Shown({ children }: { readonly children: ReactNode }) {
   return children
 }
 
+const Answering = memo(function Answering({ evaluation }: { readonly evaluation: Evaluation }) {
+  return (
+    <ErrorBoundary what="The workbench" resetOn={evaluation}>
+      <Pacing value={pacer}>
+        <Workbench evaluation={evaluation} />
+      </Pacing>
+    </ErrorBoundary>
+  )
+})
+
+/** The workbench at the state whose answer is drawn. */
+function Answered({ edition }: { readonly edition: Edition }) {
+  return <Answering evaluation={evaluated(usePaced(useScenario(), answers), edition)} />
+}
+
 /** Which page it is: a refused link, missing figures, or the workbench. */
 export function App() {
   const opening = useOpening()
-  const evaluation = useEvaluation()
+  const edition = useOpenEdition()
   // Made in slices, so that a slow device answers meanwhile.
-  const ready = useDeferredValue(evaluation !== undefined, false)
+  const ready = useDeferredValue(edition !== undefined, false)
   if (opening.kind === 'refused' || opening.kind === 'edition-missing')
     return (
       <Suspense>
@@ -27,12 +48,10 @@ export function App() {
         </Shown>
       </Suspense>
     )
-  if (!evaluation || !ready) return undefined
+  if (!edition || !ready) return undefined
   return (
     <Shown>
-      <ErrorBoundary what="The workbench" resetOn={evaluation}>
-        <Workbench evaluation={evaluation} />
-      </ErrorBoundary>
+      <Answered edition={edition} />
     </Shown>
   )
 }

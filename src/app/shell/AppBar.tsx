@@ -1,9 +1,8 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
-import type { Scenario } from '../../scenario/scenario.ts'
-import { presetOf } from '../../scenario/presets.ts'
+import { lazy, memo, Suspense, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { app, useHistory, useScenario } from '../use-app.ts'
+import { shownName } from '../share-name.ts'
+import { app, useApp, useHistory } from '../use-app.ts'
 import styles from './AppBar.module.css'
 import { ariaKeys, keysOf, paletteChord } from './keys/chord.ts'
 import { registry, useAction } from './keys/use-action.ts'
@@ -31,9 +30,9 @@ function ThemeSwitch() {
   )
 }
 
-function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
+function ScenarioName() {
   const [draft, setDraft] = useState<string>()
-  const shown = scenario.name === '' ? (presetOf(scenario.preset)?.name ?? scenario.preset) : scenario.name
+  const shown = useApp(({ scenario }) => shownName(scenario))
   const settle = () => {
     if (draft !== undefined && draft.trim() !== shown) app.rename(draft.trim())
     setDraft(undefined)
@@ -152,8 +151,7 @@ interface AppBarProps {
 }
 
 /** Logo, scenario, undo, what changed, and the actions of the whole page. */
-export function AppBar({ changeBar, onShare, onExport }: AppBarProps) {
-  const scenario = useScenario()
+export const AppBar = memo(function AppBar({ changeBar, onShare, onExport }: AppBarProps) {
   const [listed, setListed] = useState(false)
   useAction('scenarios', () => setListed(true))
   return (
@@ -162,7 +160,7 @@ export function AppBar({ changeBar, onShare, onExport }: AppBarProps) {
         <Icon name="mark" size={20} />
         <span className={styles['product']}>Trilemma</span>
       </span>
-      <ScenarioName scenario={scenario} />
+      <ScenarioName />
       <Button look="icon" label="Scenarios in this browser" onClick={() => setListed(true)}>
         <Icon name="chevron" />
       </Button>
@@ -193,4 +191,4 @@ export function AppBar({ changeBar, onShare, onExport }: AppBarProps) {
       )}
     </header>
   )
-}
+})

@@ -1,14 +1,14 @@
 import { Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import type { NotLoaded } from '../../base/not-loaded.ts'
 import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
-import { areas } from '../../decisions/index.ts'
+import { areas, summary } from '../../decisions/index.ts'
 import { late } from '../../decisions/late.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
-import { app, useArea, useHighlighted, useHistory, useLive, useSelection } from '../use-app.ts'
-import { loadAgain, type OpenArea } from './BuiltAreas.tsx'
+import { app, useHighlighted, useHistory, useLive, useSelection } from '../use-app.ts'
+import { loadAgain } from './BuiltAreas.tsx'
 import { viewOf } from './LateView.tsx'
+import { AreasNow, useAreasNow, type Areas } from './use-areas.ts'
 import { useFigureFocus } from './use-figure-focus.ts'
 import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
@@ -17,12 +17,9 @@ const plannedPage = late(async () => ({ View: (await import('./PlannedArea.tsx')
 const PlannedArea = viewOf(plannedPage)
 
 interface AreaProps {
-  readonly evaluation: Evaluation
-  readonly open: OpenArea
-  /** Why the area that is asked for is not the open one, if anything failed. */
-  readonly failure: NotLoaded | undefined
+  /** As the page is drawn. */
+  readonly areas: Areas
   readonly actions: ViewActions
-  readonly updating: boolean
   readonly onPicture: TakePicture
   /** Stands between the message and the view: reasons that have no column of their own. */
   readonly beneath?: ReactNode
@@ -31,11 +28,20 @@ interface AreaProps {
 }
 
 /** Question, message, and the view of an area that is built. */
-function Built({ open: { presented, render }, actions, updating, onPicture, beneath }: AreaProps) {
-  const selected = useSelection()
+function Built({ areas, actions, onPicture, beneath }: AreaProps) {
+  const now = useAreasNow()
+  const moving = useLive()
+  const later = areas.open()
+  // A page that sums up all others is no part of a moving answer, and another area comes with its whole page.
+  const isNow = now.name === areas.name && !(moving && later.id === summary.id) && now.open().id === later.id
+  const open = isNow ? now.open() : later
+  const { presented, render } = open
+  // Only a hand that moves something is faster than the page.
+  const behind = moving ? later : open
+  const isOther = presented.headline.state !== behind.presented.headline.state
+  const selected = useSelection(now.reading.evaluation)
   const highlighted = useHighlighted()
   const { undo: lastChange } = useHistory()
-  const moving = useLive()
   const brief = useWidthClass() === 'phone' ? presented.brief?.() : undefined
   const message = useRef<HTMLHeadingElement>(null)
   useFigureFocus(message)
@@ -47,21 +53,26 @@ function Built({ open: { presented, render }, actions, updating, onPicture, bene
         <PhraseText key={presented.headline.state} phrase={brief ?? presented.headline.message} />
       </h1>
       <p className={styles['plotted']}>
-        <PhraseText phrase={presented.plotted} />
+        <PhraseText phrase={(isOther ? presented : behind.presented).plotted} />
       </p>
       {beneath}
       <Suspense fallback={<p className={styles['loading']}>Loading the view</p>}>
-        {render({ actions, updating, moving, onPicture, lastChange, ...marks })}
+        {/* No view reads the areas: React need not look through all of it for whoever does. */}
+        <AreasNow value={areas}>
+          {render({ actions, updating: areas.updating, moving, onPicture, lastChange, ...marks }, behind)}
+        </AreasNow>
       </Suspense>
     </>
   )
 }
 
-function Planned({
-  id,
-  title,
-  evaluation,
-}: { readonly id: string; readonly title: string } & Pick<AreaProps, 'evaluation'>) {
+interface PlannedProps {
+  readonly id: string
+  readonly title: string
+  readonly evaluation: Evaluation
+}
+
+function Planned({ id, title, evaluation }: PlannedProps) {
   return (
     <>
       <h1 className={styles['message']}>{title}: not built yet</h1>
@@ -75,19 +86,20 @@ function Planned({
 
 /** An area that is built, once all it needs is there; what failed is said by whoever catches it. */
 function Opened({ id, ...props }: { readonly id: string } & AreaProps) {
-  if (props.failure) throw props.failure
-  if (props.open.id !== id) return <p className={styles['loading']}>Loading the view</p>
+  const { failure, open } = props.areas
+  if (failure) throw failure
+  if (open().id !== id) return <p className={styles['loading']}>Loading the view</p>
   return <Built {...props} />
 }
 
 /** The open area, in the middle of the workbench. */
 export function Area(props: AreaProps) {
-  const name = useArea()
+  const { name, failure, reading } = props.areas
+  const { evaluation } = reading
   const number = areas.findIndex(({ id }) => id === name)
   const area = areas[number]
   const shown = useRef(area)
   const main = useRef<HTMLElement>(null)
-  const { evaluation, failure } = props
   const tried = useMemo(() => [evaluation, name, failure], [evaluation, name, failure])
   const again = () => {
     loadAgain(name)

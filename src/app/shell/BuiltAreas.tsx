@@ -41,7 +41,8 @@ export const arrived = arrivals()
 export interface OpenArea {
   readonly id: string
   readonly presented: Presented
-  readonly render: (frame: Omit<ViewProps<Presented>, 'model'>) => ReactElement
+  /** `later`: the same area as the page is drawn; one that is not the same is as good as none. */
+  readonly render: (frame: Omit<ViewProps<Presented>, 'model' | 'later'>, later: OpenArea) => ReactElement
   /** The pictures of it that can leave the page; a promise until what draws them is loaded. */
   readonly pictures: (by: Pick<PictureSource<Presented>, 'slotOf' | 'chosen'>) => Pictures
 }
@@ -86,6 +87,7 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
   const view = late(decision.loadView)
   const View = viewOf(view)
   const take = taking(decision)
+  const models = new WeakMap<OpenArea, Model>()
   const presenting = () => {
     const present = decision.present ?? presents.now()?.present
     if (!present) void presents.asked()
@@ -104,12 +106,16 @@ const assessing = <A extends Assessment, Model extends Presented>(decision: Deci
           void view.asked()
           return undefined
         }
-        return {
+        const open: OpenArea = {
           id: decision.id,
           presented: model,
-          render: (frame) => <View key={decision.id} model={model} {...frame} />,
+          render: (frame, later) => (
+            <View key={decision.id} model={model} later={models.get(later) ?? model} {...frame} />
+          ),
           pictures: (by) => take({ reading, model, ...by }),
         }
+        models.set(open, model)
+        return open
       },
     }
   }
@@ -151,7 +157,7 @@ const summing = <Model extends Presented>(summed: Summary<Model>): Summing => {
     return {
       id: summed.id,
       presented: model,
-      render: (frame) => <View key={summed.id} model={model} {...frame} />,
+      render: (frame) => <View key={summed.id} model={model} later={model} {...frame} />,
       paper: (colourOf) => <Paper model={model} colourOf={colourOf} />,
       room: (colourOf) => <Room model={model} colourOf={colourOf} />,
       pictures: () => [],

@@ -1,9 +1,10 @@
-import { Activity, lazy, Suspense, useState, type ReactNode } from 'react'
+import { Activity, lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { counted } from '../../base/format.ts'
 import type { Presented } from '../../decisions/decision.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Later } from '../../ui/Later.tsx'
 import styles from './Columns.module.css'
 import { FoldedInputs } from './FoldedInputs.tsx'
 import type { Height } from './sheet/heights.ts'
@@ -80,6 +81,8 @@ export interface ColumnsProps {
 export function Columns(props: ColumnsProps) {
   const { width, evaluation, colourOf, onOrigin, changed, presented, sides, onToggle } = props
   const [height, setHeight] = useState<Height>('two')
+  const inputs = useMemo(() => ({ evaluation, colourOf }), [evaluation, colourOf])
+  const reasons = useMemo(() => ({ presented, colourOf }), [presented, colourOf])
   const badge = changed === 0 ? undefined : counted(changed, 'input') + ' changed'
   const panel = (
     <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
@@ -89,13 +92,13 @@ export function Columns(props: ColumnsProps) {
         </section>
       )}
       <Suspense fallback={<section aria-label="Scenario" aria-busy id="inputs" tabIndex={-1} data-updating="" />}>
-        <Panel evaluation={evaluation} colourOf={colourOf} onOrigin={onOrigin} />
+        <Later of={inputs}>{(shown) => <Panel {...shown} onOrigin={onOrigin} />}</Later>
       </Suspense>
     </ErrorBoundary>
   )
   const why = (
     <ErrorBoundary what="The reasons" resetOn={evaluation}>
-      <WhyPanel presented={presented} colourOf={colourOf} />
+      <Later of={reasons}>{(shown) => <WhyPanel {...shown} />}</Later>
     </ErrorBoundary>
   )
   const isPhone = width === 'phone'

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { counted } from '../../base/format.ts'
 import { currentEdition } from '../../catalog/current-edition.ts'
 import { recordOf } from '../../scenario/decision-record.ts'
@@ -7,16 +7,9 @@ import type { Note } from '../../scenario/note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useStatus } from '../use-answers.ts'
-import {
-  app,
-  useEvaluation,
-  useFaults,
-  useOpenedLink,
-  useOpening,
-  useReceived,
-  useRemoved,
-  useScenario,
-} from '../use-app.ts'
+import type { State } from '../state.ts'
+import { app, editionOf, useApp, useFaults, useOpenedLink, useOpening, useReceived, useRemoved } from '../use-app.ts'
+import { useAreasNow } from './use-areas.ts'
 
 const OlderFigures = lazy(async () => ({ default: (await import('./OlderFigures.tsx')).OlderFigures }))
 
@@ -46,7 +39,7 @@ function sayNotes(notes: readonly Note[]): string {
 
 function FromLink() {
   const opening = useOpening()
-  const { edition } = useScenario()
+  const edition = useApp(({ scenario }) => scenario.edition)
   const arrived = recordOf(useReceived() ?? {}).notes.length
   const format = /[?&]s=(\d+)\./.exec(useOpenedLink() ?? '')?.[1]
   if (opening.kind !== 'link') return undefined
@@ -96,10 +89,20 @@ function Removed() {
   )
 }
 
+const hasOlderFigures = (state: State): boolean => (editionOf(state)?.id ?? currentEdition) < currentEdition
+
+function Older() {
+  const { evaluation } = useAreasNow().reading
+  return (
+    <Suspense fallback={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}>
+      <OlderFigures evaluation={evaluation} />
+    </Suspense>
+  )
+}
+
 /** Lines under the app bar: where this came from, what is not saved, what broke, what was just done. */
-export function Notices({ said, onSaid }: NoticesProps) {
-  const evaluation = useEvaluation()
-  const isOlder = evaluation !== undefined && evaluation.edition.id < currentEdition
+export const Notices = memo(function Notices({ said, onSaid }: NoticesProps) {
+  const isOlder = useApp(hasOlderFigures)
   const opening = useOpening()
   const { saved, computing } = useStatus()
   const faults = useFaults()
@@ -107,13 +110,7 @@ export function Notices({ said, onSaid }: NoticesProps) {
     <>
       <FromLink />
       <Removed />
-      {isOlder && (
-        <Suspense
-          fallback={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}
-        >
-          <OlderFigures evaluation={evaluation} />
-        </Suspense>
-      )}
+      {isOlder && <Older />}
       {opening.kind === 'own' &&
         opening.problems.map((problem) => (
           <Notice key={problem} tone="warn">
@@ -136,4 +133,4 @@ export function Notices({ said, onSaid }: NoticesProps) {
       {said !== '' && <Notice actions={<Button onClick={onSaid}>Close</Button>}>{said}</Notice>}
     </>
   )
-}
+})

@@ -7,12 +7,8 @@ import { flippedOf, type Cell } from '../cells.ts'
 import { useArea, useAreaLinks } from '../use-app.ts'
 import { cellLink } from './Strip.tsx'
 import styles from './PhoneStrip.module.css'
+import { useAnswerBehind, useAreasNow } from './use-areas.ts'
 import { useCurrentInView } from './use-current-in-view.ts'
-
-interface PhoneStripProps {
-  readonly evaluation: Evaluation
-  readonly cells: readonly Cell[]
-}
 
 /** `$0.015 · 2.7 s · 76 %`; what is not known is left out. */
 const figures = (evaluation: Evaluation): string => {
@@ -26,13 +22,18 @@ const figures = (evaluation: Evaluation): string => {
 }
 
 /** What is recommended, in the row that stays: with its figures, its count, and how many answers have flipped. */
-export function PhoneVerdict({ evaluation, cells }: PhoneStripProps) {
+export function PhoneVerdict() {
+  const areas = useAreasNow()
+  const behind = useAnswerBehind(areas)
+  const { reading, cells } = areas
+  const { evaluation } = reading
   const winner = winnerOf(evaluation)
   const counts = cells.find(({ answer }) => answer !== undefined)?.answer?.counts
   const flipped = flippedOf(cells).length
   return (
     <section
       aria-label="Recommendation"
+      aria-busy={behind || undefined}
       className={styles['verdict']}
       data-nothing={winner === undefined || undefined}
       data-verdict
@@ -56,7 +57,8 @@ const said = ({ state, answer }: Cell): string =>
   state === 'planned' ? 'not built yet' : state === 'waiting' ? 'waiting for 1' : (answer?.text ?? '')
 
 /** The areas as chips to push sideways; the open one is always in view. */
-export function PhoneChips({ cells }: Pick<PhoneStripProps, 'cells'>) {
+export function PhoneChips() {
+  const { cells } = useAreasNow()
   const open = useArea()
   const linkTo = useAreaLinks()
   const row = useCurrentInView(open)

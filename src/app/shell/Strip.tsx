@@ -10,6 +10,7 @@ import { first } from '../../decisions/index.ts'
 import type { Cell } from '../cells.ts'
 import { app, useArea, useAreaLinks } from '../use-app.ts'
 import styles from './Strip.module.css'
+import { useAnswerBehind, useAreasNow } from './use-areas.ts'
 import { useCurrentInView } from './use-current-in-view.ts'
 
 const feasible = ({ options, outcomes }: Evaluation): string => {
@@ -122,13 +123,17 @@ const AnswerCell = memo(function AnswerCell(link: LinkProps) {
 }, alike)
 
 /** The answer sheet, which is the navigation: what is recommended at the left, and each area with its own answer. */
-export function Strip({ evaluation, cells }: { readonly evaluation: Evaluation; readonly cells: readonly Cell[] }) {
+export function Strip() {
+  const areas = useAreasNow()
+  const behind = useAnswerBehind(areas)
+  const { reading, cells } = areas
+  const { evaluation } = reading
   const open = useArea()
   const linkTo = useAreaLinks()
   const row = useCurrentInView(open)
   const main = cells.find(({ answer }) => answer !== undefined)
   return (
-    <nav ref={row} className={styles['strip']} aria-label="Areas">
+    <nav ref={row} className={styles['strip']} aria-label="Areas" aria-busy={behind || undefined}>
       {cells.map((cell, index) => {
         // Where nothing fits the first cell leads to the ways out.
         const leadsTo = index === 0 && evaluation.winner === undefined ? first.id : undefined

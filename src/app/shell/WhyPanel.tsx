@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { HundredSquares } from '../../charts/HundredSquares.tsx'
 import { significant } from '../../base/format.ts'
 import type { Block, Presented, SureShare } from '../../decisions/decision.ts'
@@ -137,10 +137,10 @@ const Blocks = memo(function Blocks({ blocks, colourOf }: BlocksProps) {
   )
 })
 
-/** The reasons of an answer, a frame later than itself while a hand moves. */
+/** The reasons of an answer. */
 export const WhyPanel = memo(function WhyPanel({
   presented,
   colourOf,
 }: { readonly presented: Presented } & Pick<BlocksProps, 'colourOf'>) {
-  return <Blocks blocks={useDeferredValue(presented).blocks} colourOf={colourOf} />
+  return <Blocks blocks={presented.blocks} colourOf={colourOf} />
 })

@@ -1,11 +1,11 @@
-import { Activity, lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Activity, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { Presented, ViewActions } from '../../decisions/decision.ts'
 import { useKept } from '../../ui/Kept.tsx'
+import { useLater } from '../../ui/Later.tsx'
 import { flippedOf } from '../cells.ts'
 import { differing } from '../differing.ts'
-import { useDraws } from '../use-answers.ts'
 import { app, useBaseline } from '../use-app.ts'
 import { Announcer } from './Announcer.tsx'
 import { AppBar } from './AppBar.tsx'
@@ -28,7 +28,7 @@ import { Stage } from './Stage.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
-import { useAreas } from './use-areas.ts'
+import { AreasNow, useAreas, type Areas } from './use-areas.ts'
 import { useFigurePresses } from './use-figure-presses.ts'
 import { usePresenting } from './use-presenting.ts'
 import { useSides } from './use-sides.ts'
@@ -80,18 +80,19 @@ function useActions(colourOf: (option: string) => string): ViewActions {
   )
 }
 
-/** The whole workbench: inputs at the left, the open area in the middle, why at the right. */
-export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
+/** Inputs at the left, the open area in the middle, why at the right, as the areas were a few frames ago. */
+const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   const [said, setSaid] = useState('')
   const [dialog, setDialog] = useState<OpenDialog>()
   const [presenting, present] = usePresenting()
   const [shown, setShown] = useState(nothing)
-  const { updating } = useDraws()
   const baseline = useBaseline()
   const width = useWidthClass()
   const { sides, toggle } = useSides(width)
   const top = useTopHeight()
-  const { reading, cells, compared, open, failure, summed } = useAreas(evaluation)
+  const { reading, updating, cells, compared, summed } = areas
+  const { evaluation } = reading
+  const open = areas.open()
   const { presented } = open
   const colourOf = useColours(presented)
   const actions = useActions(colourOf)
@@ -101,10 +102,16 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const from = useMemo(() => ({ evaluation, open, slotOf }), [evaluation, open, slotOf])
   const takePicture = usePictures(from, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
+  const share = useCallback(() => setDialog({ kind: 'share' }), [])
+  const exportPicture = useCallback(() => setDialog({ kind: 'export' }), [])
+  const clear = useCallback(() => setSaid(''), [])
   const isPhone = width === 'phone'
   const isNarrow = isPhone || width === 'narrow'
-  const news = (
-    <News fresh={shown.reason}>{shown.line ? <HintLine /> : <ChangeBar {...{ evaluation, cells, compared }} />}</News>
+  const news = useMemo(
+    () => (
+      <News fresh={shown.reason}>{shown.line ? <HintLine /> : <ChangeBar {...{ evaluation, cells, compared }} />}</News>
+    ),
+    [shown, evaluation, cells, compared],
   )
   useFigurePresses(openFigure)
   useFileDrop(setSaid, close)
@@ -113,20 +120,12 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
       <Activity mode={presenting ? 'hidden' : 'visible'}>
         <SkipLinks showInputs={() => !isPhone && !sides.left && flushSync(() => toggle('left'))} />
         <div ref={top} className={styles['top']} data-top="">
-          <AppBar
-            changeBar={!isNarrow && news}
-            onShare={() => setDialog({ kind: 'share' })}
-            onExport={() => setDialog({ kind: 'export' })}
-          />
-          <Notices said={said} onSaid={() => setSaid('')} />
-          {isPhone ? (
-            <PhoneVerdict evaluation={evaluation} cells={cells} />
-          ) : (
-            <Strip evaluation={evaluation} cells={cells} />
-          )}
+          <AppBar changeBar={!isNarrow && news} onShare={share} onExport={exportPicture} />
+          <Notices said={said} onSaid={clear} />
+          {isPhone ? <PhoneVerdict /> : <Strip />}
         </div>
-        {isPhone && <PhoneChips cells={cells} />}
-        <Marks>
+        {isPhone && <PhoneChips />}
+        <Marks evaluation={evaluation}>
           <Columns
             {...{ width, evaluation, colourOf, updating, sides, onToggle: toggle }}
             presented={presented}
@@ -135,7 +134,7 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
             changes={isNarrow && news}
             onOrigin={openInput}
             renderArea={(beneath, covered) => (
-              <Area {...{ evaluation, open, failure, actions, updating, beneath, covered }} onPicture={takePicture} />
+              <Area {...{ areas, actions, beneath, covered }} onPicture={takePicture} />
             )}
           />
         </Marks>
@@ -144,16 +143,26 @@ export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
           <FirstVisit evaluation={evaluation} flipped={flippedOf(cells).length > 0} onShown={setShown} />
         </Suspense>
       </Activity>
-      <Announcer cells={cells} />
+      <Announcer />
       <Suspense>
-        <Modes
-          {...{ presenting, reading, open, summed, cells, colourOf, slotOf }}
-          onPresent={present}
-          onOrigin={openInput}
-        />
+        <Modes {...{ presenting, reading, open, summed, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
       </Suspense>
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
       <Dialogs {...{ dialog, reading, from }} onDialog={setDialog} onSaid={setSaid} />
     </Stage>
+  )
+})
+
+/**
+ * The whole workbench. Answers, inputs and what is under a hand are drawn at once; everything else follows between the
+ * moves of a hand, so that none of them waits.
+ */
+export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
+  const now = useAreas(evaluation)
+  const later = useLater(now)
+  return (
+    <AreasNow value={now}>
+      <Page areas={later} />
+    </AreasNow>
   )
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { NotLoaded } from '../../base/not-loaded.ts'
 import { once } from '../../base/once.ts'
@@ -9,7 +9,7 @@ import { areas, first, summary } from '../../decisions/index.ts'
 import { changedInputs } from '../../scenario/presets.ts'
 import { type Answers, type Cell, cellsOf } from '../cells.ts'
 import { useDraws, useFlips, useOutdated, usePair, useTracks } from '../use-answers.ts'
-import { useArea, useBaselineEvaluation } from '../use-app.ts'
+import { useApp, useArea, useBaselineEvaluation } from '../use-app.ts'
 import { useSourcing } from '../use-sourcing.ts'
 import {
   type AllAssessed,
@@ -31,9 +31,9 @@ const noTracks: readonly string[] = []
 function useReading(evaluation: Evaluation): Reading {
   const { draws } = useDraws()
   const complete = useFlips()
-  const { tracks } = useTracks(noTracks)
+  const { tracks } = useTracks(noTracks, evaluation.scenario)
   const pair = usePair()
-  const sourcing = useSourcing()
+  const sourcing = useSourcing(evaluation.scenario)
   return useMemo(
     () => ({
       evaluation,
@@ -68,16 +68,31 @@ const pointReading = (evaluation: Evaluation): Reading => ({
 export const answersAt = (evaluation: Evaluation): Answers => answersOf(assessAll(pointReading(evaluation)))
 
 export interface Areas {
+  /** Id of the area that is asked for. */
+  readonly name: string
   readonly reading: Reading
+  /** What was counted belongs to an earlier state. */
+  readonly updating: boolean
   readonly cells: readonly Cell[]
   /** The baseline has been evaluated, so that flips are known. */
   readonly compared: boolean
   /** The open area; where it is not built, or not loaded yet, the recommendation that all of them rest on. */
-  readonly open: OpenArea
+  readonly open: () => OpenArea
   /** Why the area that is asked for is not open; undefined: it is, or what it needs is under way. */
   readonly failure: NotLoaded | undefined
   /** One page on all of them; made when it is asked for, undefined until what shows it is loaded. */
   readonly summed: () => OpenSummary | undefined
+}
+
+const Now = createContext<Areas | undefined>(undefined)
+
+/** The areas at the present state, for what is the answer or under a hand; the rest of the page follows a few frames later. */
+export const AreasNow = Now.Provider
+
+export function useAreasNow(): Areas {
+  const areas = useContext(Now)
+  if (!areas) throw new RangeError('There are no areas outside the workbench.')
+  return areas
 }
 
 /** The first answer is there with its draws, or somebody wants another one. */
@@ -86,6 +101,10 @@ const useLoadingOthers = (wanted: boolean): void => {
     if (wanted) askForOthers()
   }, [wanted])
 }
+
+/** The answer is that of an earlier move: the one of the present state is to come. */
+export const useAnswerBehind = ({ reading: { evaluation } }: Areas): boolean =>
+  useApp(({ scenario }) => scenario !== evaluation.scenario)
 
 /** How much has arrived; what comes later is shown when there is time. */
 function useArrived(): number {
@@ -104,7 +123,8 @@ export function useAreas(evaluation: Evaluation): Areas {
   const before = useBaselineEvaluation()
   const name = useArea()
   const loaded = useArrived()
-  const outdated = useOutdated()
+  const outdated = useOutdated(evaluation.scenario)
+  const { updating } = useDraws()
   // What once failed, long ago perhaps, is asked for again by whoever goes there.
   useMemo(() => loadAgain(name), [name])
   // oxlint-disable-next-line react/exhaustive-deps -- what assesses an area may have come
@@ -119,9 +139,17 @@ export function useAreas(evaluation: Evaluation): Areas {
     [reading, outdated, assessed, cells, loaded],
   )
   const open = useMemo(
-    () => (name === summary.id ? summed() : assessed.byId[name]?.open()) ?? assessed.first?.open() ?? nothingOpen,
+    () =>
+      once(
+        () => (name === summary.id ? summed() : assessed.byId[name]?.open()) ?? assessed.first?.open() ?? nothingOpen,
+      ),
     // oxlint-disable-next-line react/exhaustive-deps -- what presents an area may have come
     [assessed, name, loaded, summed],
   )
-  return { reading, cells, compared: before !== undefined, open, failure: failureOf(name), summed }
+  const failure = failureOf(name)
+  const compared = before !== undefined
+  return useMemo(
+    () => ({ name, reading, updating, cells, compared, open, failure, summed }),
+    [name, reading, updating, cells, compared, open, failure, summed],
+  )
 }

@@ -1,4 +1,5 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
+import { useLater } from '../../ui/Later.tsx'
 import styles from './Chart.module.css'
 
 interface LayersProps {
@@ -28,7 +29,7 @@ interface LaterLayersProps extends Omit<LayersProps, 'says'> {
 
 /** The same for pictures that move: nobody listens while they do, so the words may come a frame later. */
 export function LaterLayers({ describe, ...rest }: LaterLayersProps) {
-  const settled = useDeferredValue(describe)
+  const settled = useLater(describe)
   return <Described {...rest} describe={settled} />
 }
 

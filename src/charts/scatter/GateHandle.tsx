@@ -59,17 +59,23 @@ export function GateHandle(props: HandleProps) {
   const { plot, placed, units, onGateStart, onGateMove, onGateEnd, onDragging } = props
   const { gate, line, handle } = placed
   const dragged = useRef(false)
+  // What the hand has said last: the picture may not show it yet.
+  const sent = useRef(gate.at)
   const { axis } = gate.axis === 'x' ? plot.x : plot.y
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     dragged.current = true
+    sent.current = gate.at
     onDragging(true)
     onGateStart(gate.id)
   }
   const onPointerMove = (event: PointerEvent) => {
-    const value = dragged.current ? gateAt(plot, placed, placeOn(event, units.width)) : gate.at
-    if (value !== gate.at) onGateMove(gate.id, value, 'pointer')
+    if (!dragged.current) return
+    const value = gateAt(plot, placed, placeOn(event, units.width))
+    if (value === sent.current) return
+    sent.current = value
+    onGateMove(gate.id, value, 'pointer')
   }
   const end = () => {
     if (!dragged.current) return

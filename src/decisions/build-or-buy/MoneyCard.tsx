@@ -1,50 +1,47 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { moneyTable } from '../../charts/money/describe.ts'
 import { MoneyChart } from '../../charts/money/MoneyChart.tsx'
+import { useInHand, type Hands } from '../../ui/InHand.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools } from '../picture-tools.ts'
+import type { SourcingAssessment } from './assess.ts'
 import type { CardProps } from './card-props.ts'
 import { moneyCharted } from './Charted.tsx'
 import { moneyHeight } from './picture-sizes.ts'
 
 /** The payback limit under a hand: the same functions all the time. */
-function useLimit({ beginGesture, endGesture, moveInputs }: CardProps['actions']) {
-  const [dragging, setDragging] = useState(false)
+function useLimit({ take, move, letGo }: Hands, { beginGesture, endGesture, moveInputs }: CardProps['actions']) {
   const label = useRef('')
-  const latest = useRef({ beginGesture, endGesture, moveInputs })
-  useEffect(() => {
-    latest.current = { beginGesture, endGesture, moveInputs }
-  }, [beginGesture, endGesture, moveInputs])
-  const hands = useMemo(
+  return useMemo(
     () => ({
       onGateStart: () => {
         label.current = ''
-        setDragging(true)
-        latest.current.beginGesture()
+        take()
+        beginGesture()
       },
       onGateMove: (id: string, months: number) => {
         label.current = `payback limit ${months} months`
-        latest.current.moveInputs({ [id]: months }, label.current)
+        move()
+        moveInputs({ [id]: months }, label.current)
       },
       onGateEnd: () => {
-        setDragging(false)
-        latest.current.endGesture(label.current)
+        letGo()
+        endGesture(label.current)
       },
     }),
-    [],
+    [take, move, letGo, beginGesture, endGesture, moveInputs],
   )
-  return { dragging, hands }
 }
 
-/** Money spent so far by month; the payback limit is a gate to drag. */
-export const MoneyCard = memo(function MoneyCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
+interface MoneyProps extends CardProps {
+  readonly hands: ReturnType<typeof useLimit>
+}
+
+const Money = memo(function Money({ assessed, actions, meaning, updating, onPicture, hands }: MoneyProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const { dragging, hands } = useLimit(actions)
-  const later = useDeferredValue(assessed)
-  const drawn = dragging ? assessed : later
-  const series = useMemo(() => moneyCharted(drawn, actions.slotOf), [drawn, actions.slotOf])
+  const series = useMemo(() => moneyCharted(assessed, actions.slotOf), [assessed, actions.slotOf])
   const table = showsTable && series && <ChartTable table={moneyTable(series)} />
   return (
     <ChartCard
@@ -66,3 +63,16 @@ export const MoneyCard = memo(function MoneyCard({ assessed, actions, meaning, u
     </ChartCard>
   )
 })
+
+interface MoneyCardProps extends CardProps {
+  /** The same at the present state. */
+  readonly now: SourcingAssessment
+}
+
+/** Money spent so far by month; the payback limit is a gate to drag. */
+export function MoneyCard({ assessed, now, ...card }: MoneyCardProps) {
+  const [inHand, held] = useInHand(assessed.reading !== now.reading)
+  const hands = useLimit(held, card.actions)
+  // What moves elsewhere shows here a few frames later; a gate is under the finger.
+  return <Money {...card} assessed={inHand ? now : assessed} hands={hands} />
+}

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { dotsTable } from '../../charts/dots/describe.ts'
@@ -22,11 +22,10 @@ const Waiting = ({ height, words }: { readonly height: number; readonly words: s
 /** What each input alone does to the saving by the limit. */
 export const TornadoCard = memo(function TornadoCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const later = useDeferredValue(assessed)
-  const series = useMemo(() => tornadoSeries(later, actions.slotOf), [later, actions.slotOf])
-  const bars = shownBars(later)
+  const series = useMemo(() => tornadoSeries(assessed, actions.slotOf), [assessed, actions.slotOf])
+  const bars = shownBars(assessed)
   const signs = series?.bars.filter(crossesZero).length ?? 0
-  const limit = later.read.found.kind === 'compared' ? ` by month ${later.read.found.money.limit}` : ''
+  const limit = assessed.read.found.kind === 'compared' ? ` by month ${assessed.read.found.money.limit}` : ''
   const table = showsTable && series && <ChartTable table={tornadoTable(series)} />
   return (
     <ChartCard
@@ -47,7 +46,7 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
           )
         }
       </Sized>
-      <p className={styles['under']}>{underBars(later, signs)}</p>
+      <p className={styles['under']}>{underBars(assessed, signs)}</p>
     </ChartCard>
   )
 })
@@ -55,9 +54,8 @@ export const TornadoCard = memo(function TornadoCard({ assessed, actions, meanin
 /** When it is paid back, as quantile dots. */
 export const DotsCard = memo(function DotsCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const later = useDeferredValue(assessed)
-  const series = useMemo(() => dotsSeries(later, actions.slotOf), [later, actions.slotOf])
-  const bars = shownBars(later)
+  const series = useMemo(() => dotsSeries(assessed, actions.slotOf), [assessed, actions.slotOf])
+  const bars = shownBars(assessed)
   const table = showsTable && series && <ChartTable table={dotsTable(series)} />
   return (
     <ChartCard

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { staircaseTable } from '../../charts/staircase/describe.ts'
@@ -12,8 +12,7 @@ import { stairsHeight } from './picture-sizes.ts'
 /** What running costs by volume: a line against a staircase, and what the whole model answers below. */
 export const StairsCard = memo(function StairsCard({ assessed, actions, meaning, updating, onPicture }: CardProps) {
   const [showsTable, setShowsTable] = useState(false)
-  const later = useDeferredValue(assessed)
-  const series = useMemo(() => stairsCharted(later, actions.slotOf), [later, actions.slotOf])
+  const series = useMemo(() => stairsCharted(assessed, actions.slotOf), [assessed, actions.slotOf])
   const table = showsTable && series && <ChartTable table={staircaseTable(series)} />
   return (
     <ChartCard

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { plainText } from '../../base/phrase.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Later } from '../../ui/Later.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { ViewProps } from '../decision.ts'
 import { Article, Factors } from './Article.tsx'
+import type { SourcingAssessment } from './assess.ts'
 import type { CardProps } from './card-props.ts'
 import { MoneyCard } from './MoneyCard.tsx'
 import { DotsCard, TornadoCard } from './SavingCards.tsx'
@@ -23,7 +25,7 @@ const tabs = [
 type Tab = (typeof tabs)[number]['value']
 
 /** Money and running cost above, what each input does and how sure it is below; one at a time on a phone. */
-function Cards(card: CardProps) {
+function Cards({ now, assessed, ...card }: CardProps & { readonly now: SourcingAssessment }) {
   const [tab, setTab] = useState<Tab>('money')
   return (
     <div className={styles['cards']} data-tab={tab}>
@@ -35,18 +37,18 @@ function Cards(card: CardProps) {
           onChoose={(value) => setTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
         />
       </div>
-      <PricePath {...card} />
+      <PricePath {...card} assessed={assessed} />
       <div data-picture="money">
-        <MoneyCard {...card} />
+        <Later of={assessed}>{(drawn) => <MoneyCard {...card} assessed={drawn} now={now} />}</Later>
       </div>
       <div data-picture="running">
-        <StairsCard {...card} />
+        <Later of={assessed}>{(drawn) => <StairsCard {...card} assessed={drawn} />}</Later>
       </div>
       <div data-picture="saving">
-        <TornadoCard {...card} />
+        <Later of={assessed}>{(drawn) => <TornadoCard {...card} assessed={drawn} />}</Later>
       </div>
       <div data-picture="dots">
-        <DotsCard {...card} />
+        <Later of={assessed}>{(drawn) => <DotsCard {...card} assessed={drawn} />}</Later>
       </div>
     </div>
   )
@@ -67,15 +69,17 @@ function OneSide({ actions }: Pick<CardProps, 'actions'>) {
 }
 
 /** The answer to "should we build or buy": money by month and by volume, what moves it, how sure it is. */
-export function View({ model, actions, updating, onPicture }: ViewProps<SourcingModel>) {
-  const { assessed, headline } = model
+export function View({ model, later, actions, updating, onPicture }: ViewProps<SourcingModel>) {
+  const { assessed, headline } = later
   const { found } = assessed.read
   const meaning = useMemo(() => plainText(headline.message), [headline])
   const notAsked = found.kind !== 'compared' && found.absent.some(({ because }) => because === 'not-considered')
   return (
     <div className={styles['view']}>
       {notAsked && <OneSide actions={actions} />}
-      {found.kind === 'compared' && <Cards {...{ assessed, actions, meaning, updating, onPicture }} />}
+      {found.kind === 'compared' && (
+        <Cards {...{ assessed, actions, meaning, updating, onPicture }} now={model.assessed} />
+      )}
       <Ways assessed={assessed} colourOf={actions.colourOf} />
       <Factors assessed={assessed} />
       <Article />

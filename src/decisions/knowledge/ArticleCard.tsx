@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { articleHybrid, articleRows } from '../../wording/knowledge-article.ts'
 import { articleGiven } from './article.ts'
@@ -6,7 +7,13 @@ import type { Row } from './matrix-rows.ts'
 import type { KnowledgeModel } from './present.ts'
 
 /** The source article's table of six rows: what it says, and what the figures here and publications say. */
-export function ArticleCard({ model, rows }: { readonly model: KnowledgeModel; readonly rows: readonly Row[] }) {
+export const ArticleCard = memo(function ArticleCard({
+  model,
+  rows,
+}: {
+  readonly model: KnowledgeModel
+  readonly rows: readonly Row[]
+}) {
   const given = articleGiven(model, rows)
   return (
     <ChartCard name="As in the source article" note="its decision matrix, and the figures here with 90 % ranges">
@@ -45,4 +52,4 @@ export function ArticleCard({ model, rows }: { readonly model: KnowledgeModel; r
       </ul>
     </ChartCard>
   )
-}
+})

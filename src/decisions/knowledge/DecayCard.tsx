@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { decayTable } from '../../charts/decay/describe.ts'
@@ -20,7 +20,7 @@ interface DecayCardProps {
 }
 
 /** How answers go out of date after a training, against the floor. */
-export function DecayCard({ model, actions, onPicture, share }: DecayCardProps) {
+export const DecayCard = memo(function DecayCard({ model, actions, onPicture, share }: DecayCardProps) {
   const [showsTable, setShowsTable] = useState(false)
   const { slotOf } = actions
   const decay = useMemo(() => decayOf(model), [model])
@@ -41,4 +41,4 @@ export function DecayCard({ model, actions, onPicture, share }: DecayCardProps) 
       </Sized>
     </ChartCard>
   )
-}
+})

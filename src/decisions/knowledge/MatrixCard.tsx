@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import { describeMatrix, matrixTable } from '../../charts/matrix/describe.ts'
@@ -24,7 +24,7 @@ interface MatrixCardProps {
 }
 
 /** Requirements against ways, each to be set where it is read. */
-export function MatrixCard({ model, rows, actions, onPicture, highlighted }: MatrixCardProps) {
+export const MatrixCard = memo(function MatrixCard({ model, rows, actions, onPicture, highlighted }: MatrixCardProps) {
   const [showsTable, setShowsTable] = useState(false)
   const { slotOf } = actions
   const { evaluation } = model.reading
@@ -69,4 +69,4 @@ export function MatrixCard({ model, rows, actions, onPicture, highlighted }: Mat
       </Sized>
     </ChartCard>
   )
-}
+})

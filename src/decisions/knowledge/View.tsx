@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
+import { Later } from '../../ui/Later.tsx'
 import type { ViewProps } from '../decision.ts'
 import { ArticleCard } from './ArticleCard.tsx'
 import { DecayCard } from './DecayCard.tsx'
@@ -15,19 +16,21 @@ const mapToDecay = 1.4
 
 type KnowledgeView = ViewProps<KnowledgeModel>
 
-function Pictures({ model, actions, onPicture, highlighted }: KnowledgeView) {
-  // Ranges of the figures may come a frame later than the answer.
-  const drawn = useDeferredValue(model)
-  const rows = useMemo(() => matrixRows(drawn.reading, drawn.shown), [drawn])
+function Pictures({ model, later, actions, onPicture, highlighted }: KnowledgeView) {
+  // Pictures of a state in which no documents are needed are none of one in which they are.
+  const drawn = later.needed ? later : model
+  const table = useMemo(() => ({ model: drawn, rows: matrixRows(drawn.reading, drawn.shown) }), [drawn])
   return (
     <>
-      <MatrixCard model={drawn} {...{ rows, actions, onPicture, highlighted }} />
+      <Later of={table}>{(shown) => <MatrixCard {...shown} {...{ actions, onPicture, highlighted }} />}</Later>
       <div className={styles['pair']}>
         <RegimeCard {...{ model, actions, onPicture, highlighted }} />
-        <DecayCard model={drawn} {...{ actions, onPicture }} share={mapToDecay} />
+        <Later of={drawn}>
+          {(shown) => <DecayCard model={shown} {...{ actions, onPicture }} share={mapToDecay} />}
+        </Later>
       </div>
-      <VolumeCard model={drawn} />
-      <ArticleCard model={drawn} rows={rows} />
+      <Later of={drawn}>{(shown) => <VolumeCard model={shown} />}</Later>
+      <Later of={table}>{(shown) => <ArticleCard {...shown} />}</Later>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ChartCard } from '../../charts/card/ChartCard.tsx'
 import { ChartTable } from '../../charts/card/ChartTable.tsx'
 import styles from './Knowledge.module.css'
@@ -19,7 +19,7 @@ const tableOf = (rows: readonly VolumeRow[]) => ({
 })
 
 /** At which volume the ways cost the same. */
-export function VolumeCard({ model }: { readonly model: KnowledgeModel }) {
+export const VolumeCard = memo(function VolumeCard({ model }: { readonly model: KnowledgeModel }) {
   const [showsTable, setShowsTable] = useState(false)
   const rows = volumeRows(model)
   const table = showsTable && <ChartTable table={tableOf(rows)} />
@@ -40,4 +40,4 @@ export function VolumeCard({ model }: { readonly model: KnowledgeModel }) {
       </ul>
     </ChartCard>
   )
-}
+})

@@ -25,8 +25,15 @@ function settled(regions: readonly MapRegion[], weights: Weights, by: MarkBy): W
   return regionAt(regions, whole)?.option === regionAt(regions, weights)?.option ? whole : weights
 }
 
+interface MapCardProps extends Omit<CardProps, 'moving'> {
+  /** Under the hand: it is where the hand is, whatever state the pictures are of. */
+  readonly mark: Weights
+  readonly winner: string | undefined
+}
+
 /** Who wins at each mix of priorities; moving the mark sets the three of them. */
-export const MapCard = memo(function MapCard({ pictures, actions, onPicture, ...marks }: Omit<CardProps, 'moving'>) {
+export const MapCard = memo(function MapCard(props: MapCardProps) {
+  const { pictures, mark, winner, actions, onPicture, ...marks } = props
   const { highlight, selected, onHighlight } = marks
   const { beginGesture, endGesture, moveInputs, slotOf } = actions
   const [showsTable, setShowsTable] = useState(false)
@@ -36,8 +43,7 @@ export const MapCard = memo(function MapCard({ pictures, actions, onPicture, ...
   const ruledOut = useKept(series.ruledOut)
   const nowhere = useKept(series.nowhere)
   const regions = useMemo(() => named.map((region) => ({ ...region, slot: slotOf(region.option) })), [named, slotOf])
-  const { winner, meaning } = pictures
-  const mark = useKept(pictures.mark)
+  const { meaning } = pictures
   const border = useMemo(() => nearestBorder(regions, mark), [regions, mark])
   const moved = useRef<Weights>(mark)
   const map = { regions, ruledOut, nowhere, mark, winner, ring: border?.points, beyond: border?.to }

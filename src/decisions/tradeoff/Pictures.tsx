@@ -1,5 +1,8 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { useKept } from '../../ui/Kept.tsx'
+import { Later } from '../../ui/Later.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import type { Reading } from '../decision.ts'
 import type { CardProps } from './card-props.ts'
 import { FlipCard } from './FlipCard.tsx'
 import { MapCard } from './MapCard.tsx'
@@ -9,9 +12,10 @@ import type { Tab } from './ReservedPictures.tsx'
 import { ScatterCard } from './ScatterCard.tsx'
 
 interface PicturesProps extends Omit<CardProps, 'pictures'> {
+  /** What is under a hand is drawn by it. */
+  readonly now: Reading
+  /** The same and all else, a few frames behind while a hand moves. */
   readonly drawn: Drawn
-  /** The same, a frame behind while a hand moves. */
-  readonly later: Drawn
   readonly tab: Tab
   readonly onTab: (tab: Tab) => void
   readonly updating: boolean | undefined
@@ -24,38 +28,50 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
   { value: 'table', label: 'Table' },
 ]
 
+const Tabs = memo(function Tabs({ tab, onTab }: Pick<PicturesProps, 'tab' | 'onTab'>) {
+  return (
+    <div className={styles['tabs']} data-tabs="">
+      <Segmented
+        label="Picture"
+        value={tab}
+        options={tabs}
+        onChoose={(value) => onTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
+      />
+    </div>
+  )
+})
+
 /** Map and scatter side by side where there is room, the flip strip below; one at a time on a phone. */
-export function Pictures({ drawn, later, tab, onTab, updating, moving, ...card }: PicturesProps) {
-  const pictures = useMemo(() => picturesOf(drawn), [drawn])
-  const settled = useMemo(() => picturesOf(later), [later])
+export function Pictures({ now, drawn, tab, onTab, updating, moving, ...card }: PicturesProps) {
+  const live = useMemo(() => picturesOf({ ...drawn, reading: now }), [drawn, now])
+  const { actions } = card
+  // Colours change what is drawn as figures do: both come together.
+  const drawing = useMemo(() => ({ pictures: picturesOf(drawn), actions }), [drawn, actions])
+  const mark = useKept(live.mark)
   return (
     <>
-      <div className={styles['tabs']} data-tabs="">
-        <Segmented
-          label="Picture"
-          value={tab}
-          options={tabs}
-          onChoose={(value) => onTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
-        />
-      </div>
+      <Tabs tab={tab} onTab={onTab} />
       <div className={styles['pair']}>
         <div className={styles['place']} data-picture="map">
-          <MapCard {...card} pictures={pictures} />
+          <Later of={drawing}>{(shown) => <MapCard {...card} {...shown} mark={mark} winner={live.winner} />}</Later>
         </div>
         <div className={styles['place']} data-picture="scatter">
-          <ScatterCard {...card} {...{ pictures, settled, moving }} />
+          <Later of={drawing}>{(shown) => <ScatterCard {...card} {...shown} {...{ live, moving }} />}</Later>
         </div>
       </div>
       <div className={styles['place']} data-picture="flips">
-        <FlipCard
-          pictures={settled}
-          pairPictures={pictures.reading.pair && pictures}
-          actions={card.actions}
-          updating={updating}
-          onPicture={card.onPicture}
-          onHighlight={card.onHighlight}
-          highlight={card.highlight ?? card.selected}
-        />
+        <Later of={drawing}>
+          {(shown) => (
+            <FlipCard
+              {...shown}
+              pairPictures={now.pair && live}
+              updating={updating}
+              onPicture={card.onPicture}
+              onHighlight={card.onHighlight}
+              highlight={card.highlight ?? card.selected}
+            />
+          )}
+        </Later>
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { scatterTable } from '../../charts/scatter/describe.ts'
 import { FrontSteps } from '../../charts/scatter/FrontSteps.tsx'
 import { isDrawnAlike } from '../../charts/scatter/marks.ts'
 import { TradeoffScatter } from '../../charts/scatter/TradeoffScatter.tsx'
+import { useInHand, type Hands } from '../../ui/InHand.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Sized } from '../../ui/Sized.tsx'
 import { pictureTools } from '../picture-tools.ts'
@@ -55,38 +56,38 @@ function useAxes() {
 function useGates(
   pictures: Pictures,
   across: AcrossId,
+  { take, move, letGo }: Hands,
   { beginGesture, endGesture, moveInputs }: CardProps['actions'],
 ) {
-  const [dragging, setDragging] = useState(false)
   const latest = useRef({ pictures, across })
   const label = useRef('')
   useEffect(() => {
     latest.current = { pictures, across }
   }, [pictures, across])
-  const gates = useMemo(
+  return useMemo(
     () => ({
       onGateStart: () => {
         label.current = ''
-        setDragging(true)
+        take()
         beginGesture()
       },
       onGateMove: (id: string, value: number) => {
         const inputs = latest.current.pictures.limitInput(latest.current.across, id, value)
         label.current = sayChanges(inputs)
+        move()
         moveInputs(inputs, label.current)
       },
       onGateEnd: () => {
-        setDragging(false)
+        letGo()
         endGesture(label.current)
       },
     }),
-    [beginGesture, endGesture, moveInputs],
+    [take, move, letGo, beginGesture, endGesture, moveInputs],
   )
-  return { dragging, gates }
 }
 
 interface ScatterProps extends CardProps {
-  readonly hands: ReturnType<typeof useGates>['gates']
+  readonly hands: ReturnType<typeof useGates>
   readonly axes: ReturnType<typeof useAxes>
 }
 
@@ -137,14 +138,15 @@ const Scatter = memo(function Scatter({ pictures, actions, onPicture, hands, axe
 })
 
 interface ScatterCardProps extends CardProps {
-  /** The same, a frame behind while a hand moves. */
-  readonly settled: Pictures
+  /** The same at the present state. */
+  readonly live: Pictures
 }
 
 /** Options by cost or wait and quality; the limits are gates to drag. */
-export function ScatterCard({ pictures, settled, ...card }: ScatterCardProps) {
+export function ScatterCard({ pictures, live, ...card }: ScatterCardProps) {
   const axes = useAxes()
-  const { dragging, gates } = useGates(pictures, axes.across, card.actions)
-  // What moves elsewhere shows here a frame later; a gate is under the finger.
-  return <Scatter {...card} pictures={dragging ? pictures : settled} hands={gates} axes={axes} />
+  const [inHand, hands] = useInHand(pictures.reading !== live.reading)
+  const gates = useGates(live, axes.across, hands, card.actions)
+  // What moves elsewhere shows here a few frames later; a gate is under the finger.
+  return <Scatter {...card} pictures={inHand ? live : pictures} hands={gates} axes={axes} />
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent } from 'react'
+import { Later } from '../../ui/Later.tsx'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
 import type { TradeoffModel } from './present.ts'
@@ -17,12 +18,21 @@ const lowestRow = 48
 
 const nothing = (): void => {}
 
-const fits = ({ drawn }: TradeoffModel): boolean => drawn.reading.evaluation.winner !== undefined
+const fits = ({ reading }: TradeoffModel): boolean => reading.evaluation.winner !== undefined
 
 type TradeoffView = ViewProps<TradeoffModel>
 
 /** The answer to "which corner do we give up": the pictures, or where nothing fits the ways out; the options with their figures. */
-export function View({ model, actions, updating, moving, onPicture, lastChange, ...marks }: TradeoffView) {
+export function View({
+  model,
+  later: deferred,
+  actions,
+  updating,
+  moving,
+  onPicture,
+  lastChange,
+  ...marks
+}: TradeoffView) {
   const { selected, onSelect, highlighted, onHighlight = nothing } = marks
   const [tab, setTab] = useState<Tab>('map')
   const [applied, setApplied] = useState(false)
@@ -38,10 +48,9 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
     if (event.key === 'Escape' && taken !== undefined && inside && !event.defaultPrevented) actions.undo()
   }
   const shared = { actions, updating, onPicture }
-  // What is not the answer itself may come a frame later: a slider never waits for it.
-  const deferred = useDeferredValue(model)
   // Pictures of a state in which nothing fits are no earlier pictures of one in which something does.
   const later = fits(deferred) === fits(model) ? deferred : model
+  const table = useMemo(() => ({ drawn: later.drawn, actions }), [later, actions])
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
     [onSelect, selected],
@@ -54,7 +63,7 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
       <Suspense fallback={<ReservedPictures watchWidth={actions.watchWidth} />}>
         {nothingFits ? (
           <NothingFits
-            model={model}
+            model={later}
             onApply={apply}
             highlight={highlighted ?? selected}
             onHighlight={onHighlight}
@@ -62,7 +71,7 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
           />
         ) : (
           <Pictures
-            {...{ drawn: model.drawn, later: later.drawn, tab, onTab: setTab, selected, onHighlight }}
+            {...{ now: model.reading, drawn: later.drawn, tab, onTab: setTab, selected, onHighlight }}
             {...shared}
             highlight={highlighted}
             onSelect={select}
@@ -70,9 +79,11 @@ export function View({ model, actions, updating, moving, onPicture, lastChange, 
           />
         )}
       </Suspense>
-      <Suspense fallback={<div style={{ minHeight: model.drawn.shown.length * lowestRow }} />}>
-        {!nothingFits && <Options {...{ drawn: later.drawn, actions, onPicture, selected }} />}
-        <Article drawn={later.drawn} />
+      <Suspense fallback={<div style={{ minHeight: later.drawn.shown.length * lowestRow }} />}>
+        {!nothingFits && <Later of={table}>{(shown) => <Options {...shown} {...{ onPicture, selected }} />}</Later>}
+        <Later key={`${nothingFits}`} of={later.drawn}>
+          {(drawn) => <Article drawn={drawn} />}
+        </Later>
       </Suspense>
     </div>
   )

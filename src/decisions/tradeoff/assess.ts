@@ -2,6 +2,7 @@ import { bindingOf } from '../../alternatives/bind.ts'
 import type { Binding, Evaluation, Outcome, WayOut } from '../../alternatives/evaluation.ts'
 import { waysOut } from '../../alternatives/relax.ts'
 import { counted } from '../../base/format.ts'
+import { once } from '../../base/once.ts'
 import { optionName, winnerOf } from '../../wording/names.ts'
 import { surenessOf, type Sureness } from '../../wording/sure.ts'
 import type { Advantage, Rates } from '../../wording/why.ts'
@@ -43,20 +44,33 @@ function answerOf({ evaluation, draws }: Reading, ways: readonly WayOut[], sure:
   return { ...is, word: sure.word, sure: `wins ${counts.wins}, good enough ${counts.goodEnough} of 100`, counts }
 }
 
+/** The answer is there at once; what its reasons rest on is made when it is first read. */
 export function assess(reading: Reading): TradeoffAssessment {
   const { evaluation, draws } = reading
   const winner = winnerOf(evaluation)
-  const runnerUp = runnerUpOf(evaluation)
   const ways = waysOut(evaluation)
   const sure = draws && surenessOf(evaluation, draws)
+  const runnerUp = once(() => runnerUpOf(evaluation))
+  const advantages = once(() => {
+    const second = runnerUp()
+    return winner && second ? advantagesOf(evaluation, winner, second) : []
+  })
   return {
     reading,
     answer: answerOf(reading, ways, sure),
     winner,
-    runnerUp,
-    advantages: winner && runnerUp ? advantagesOf(evaluation, winner, runnerUp) : [],
-    rates: ratesOf(evaluation),
-    bindings: bindingOf(evaluation),
+    get runnerUp() {
+      return runnerUp()
+    },
+    get advantages() {
+      return advantages()
+    },
+    get rates() {
+      return ratesOf(evaluation)
+    },
+    get bindings() {
+      return bindingOf(evaluation)
+    },
     ways,
     sure,
   }

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts'
 import { plainText, type Phrase } from '../../base/phrase.ts'
 import type { InputValue } from '../../scenario/parameter.ts'
 import type { Reading } from '../decision.ts'
@@ -52,10 +53,15 @@ export interface Pictures {
 
 export function picturesOf({ reading, shown, message }: Drawn): Pictures {
   const { evaluation } = reading
-  const exchange = exchangeOf(evaluation)
+  const exchange = once(() => exchangeOf(evaluation))
   return {
-    exchange,
-    mixOfPrices: (wished) => exchange && mixOfPrices(evaluation, exchange, wished),
+    get exchange() {
+      return exchange()
+    },
+    mixOfPrices: (wished) => {
+      const rates = exchange()
+      return rates && mixOfPrices(evaluation, rates, wished)
+    },
     mark: mixOf(evaluation),
     meaning: plainText(message),
     winner: winningOptionOf(evaluation),

@@ -7,13 +7,14 @@ import type { Phrase } from '../../base/phrase.ts'
 import { briefCharacters, headline, type Headline } from '../../wording/headline.ts'
 import { worthMeasuring } from '../../wording/measure.ts'
 import { figurePiece, optionName, winnerOf } from '../../wording/names.ts'
-import type { Presented } from '../decision.ts'
+import type { Presented, Reading } from '../decision.ts'
 import type { TradeoffAssessment } from './assess.ts'
 import { blocksOf } from './blocks.ts'
 import type { Drawn } from './pictures.ts'
 
 /** What the view needs at once; its pictures, tables and ways out are made of the reading by the parts that show them. */
 export interface TradeoffModel extends Presented {
+  readonly reading: Reading
   readonly drawn: Drawn
   /** Where nothing fits, how something would. */
   readonly ways: readonly WayOut[]
@@ -59,22 +60,33 @@ function coloured(evaluation: Evaluation, draws: Draws | undefined, shown: reado
 const letIn = ({ alternatives }: Evaluation, ways: readonly WayOut[]): readonly string[] =>
   ways.flatMap((way) => alternatives.find(({ id }) => id === way.alternative)?.option ?? [])
 
+/** The message is there at once; everything else is made when it is first read. */
 export function present(assessment: TradeoffAssessment): TradeoffModel {
   const { reading, ways } = assessment
   const { evaluation, draws, flips, changed } = reading
-  const shown = shownOptions(evaluation, flips)
   const said = headline(evaluation, draws, ways)
+  const shown = once(() => shownOptions(evaluation, flips))
+  const plotted = once(() => plottedLine(evaluation, changed, said))
   const blocks = once(() => blocksOf(assessment))
+  const options = once(() => coloured(evaluation, draws, [...letIn(evaluation, ways), ...shown()]))
+  const drawn = once((): Drawn => ({ reading, shown: shown(), message: said.message }))
   return {
+    reading,
     headline: said,
     brief: () => headline(evaluation, draws, ways, briefCharacters).message,
-    plotted: plottedLine(evaluation, changed, said),
+    get plotted() {
+      return plotted()
+    },
     get blocks() {
       return blocks()
     },
-    options: coloured(evaluation, draws, [...letIn(evaluation, ways), ...shown]),
+    get options() {
+      return options()
+    },
     decider: draws && worthMeasuring(draws)[0]?.quantity,
-    drawn: { reading, shown, message: said.message },
+    get drawn() {
+      return drawn()
+    },
     ways,
   }
 }

@@ -1,3 +1,4 @@
+import { pacer } from '../pacing.ts'
 import { isMac } from '../platform.ts'
 import { isSingle } from './chord.ts'
 import { focusFlip, showFocus, toggleTable } from './focus-moves.ts'
@@ -35,6 +36,8 @@ function onKey(event: KeyboardEvent): void {
   if (!found) return
   event.preventDefault()
   if (event.repeat && !found.action.repeats) return
+  // What is done is done to the page as it stands now.
+  pacer.flush()
   registry.run(found.action.id, isSingle(found.chord) ? found.chord : '')
 }
 

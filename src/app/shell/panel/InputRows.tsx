@@ -1,8 +1,10 @@
 import { isTracked } from '../../../alternatives/track.ts'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
+import type { Parameter } from '../../../scenario/parameter.ts'
 import { parameterOf } from '../../../scenario/parameters.ts'
 import { sayChoices } from '../../../wording/slider.ts'
 import { inputName, rowName } from '../../../wording/value.ts'
+import { useInput } from '../../use-app.ts'
 import { NumberRow } from './NumberRow.tsx'
 import { OpenRowMenu } from './OpenRowMenu.tsx'
 import { OtherRow } from './OtherRow.tsx'
@@ -18,31 +20,35 @@ interface RowsProps {
   readonly alone?: boolean
 }
 
-/** The inputs of a list, each as its kind is set. */
-export function Rows({ ids, source, alone = false }: RowsProps) {
+interface RowProps extends Omit<RowsProps, 'ids'> {
+  readonly parameter: Parameter
+}
+
+/** One input. Its value is under a hand: it is there at once, whatever state the source is of. */
+function Row({ parameter, source, alone = false }: RowProps) {
   const { winner, tracks, choices, atMedian, nameOf, colourOf, actions } = source
+  const state = rowState(parameter, useInput(parameter), source)
+  const name = alone ? inputName(parameter) : rowName(parameter)
+  return 'track' in parameter ? (
+    <NumberRow
+      {...state}
+      {...{ parameter, name, winner, atMedian, nameOf, colourOf, actions }}
+      track={tracks[parameter.id]}
+    />
+  ) : (
+    <OtherRow
+      {...state}
+      {...{ parameter, name, actions }}
+      note={sayChoices(parameter, choices, winner !== undefined, nameOf)}
+    />
+  )
+}
+
+/** The inputs of a list, each as its kind is set. */
+export function Rows({ ids, ...rest }: RowsProps) {
   return ids.map((id) => {
     const parameter = parameterOf(id)
-    if (!parameter) return undefined
-    const state = rowState(parameter, source)
-    const name = alone ? inputName(parameter) : rowName(parameter)
-    if ('track' in parameter)
-      return (
-        <NumberRow
-          key={id}
-          {...state}
-          {...{ parameter, name, winner, atMedian, nameOf, colourOf, actions }}
-          track={tracks[id]}
-        />
-      )
-    return (
-      <OtherRow
-        key={id}
-        {...state}
-        {...{ parameter, name, actions }}
-        note={sayChoices(parameter, choices, winner !== undefined, nameOf)}
-      />
-    )
+    return parameter && <Row key={id} parameter={parameter} {...rest} />
   })
 }
 

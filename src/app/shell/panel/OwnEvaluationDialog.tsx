@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Modal } from '../../../ui/Modal.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
-import { useEvaluation } from '../../use-app.ts'
+import { useOpenEdition } from '../../use-app.ts'
 import styles from './OwnEvaluationDialog.module.css'
 
 interface Row {
@@ -47,7 +47,7 @@ const wrong = ({ model, kind, first, second }: Row): string => {
 
 /** Results of the user's own evaluation: successes out of n, or a 90 % range, by model or operating point. */
 export function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialogProps) {
-  const edition = useEvaluation()?.edition
+  const edition = useOpenEdition()
   const [rows, setRows] = useState<readonly Row[]>(() =>
     Object.entries(own).map(([id, one], key) => rowOf(id, one, key)),
   )

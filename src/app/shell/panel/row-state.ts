@@ -31,8 +31,11 @@ export const ownerOf = (parameter: Parameter, isOwn: boolean, stale: boolean): O
 }
 
 /** What a row says of an input besides its number: is it changed, whose is it, where does a reset lead. */
-export const rowState = (parameter: Parameter, { inputs, baseline, preset, stale }: Compared): RowState => {
-  const value = inputOf(inputs, parameter)
+export const rowState = (
+  parameter: Parameter,
+  value: InputValue,
+  { baseline, preset, stale }: Omit<Compared, 'inputs'>,
+): RowState => {
   const usual = inputOf(preset, parameter)
   const base = inputOf(baseline, parameter)
   return {

@@ -50,7 +50,7 @@ const itself: KeyOf = (answer) => answer
 
 /** How inputs bear on the open view where its answers are no options, undefined: they are. */
 function useOwnInfluences(scenario: Scenario) {
-  const own = useAnswerTracks()
+  const own = useAnswerTracks(scenario)
   return useMemo(() => {
     if (!own) return undefined
     const { tracks, choices, sides, complete } = own

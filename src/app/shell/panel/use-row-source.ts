@@ -46,8 +46,8 @@ function useNames({ options }: Evaluation): NameOf {
 const answerName: NameOf = (answer) => (answer === 'build' || answer === 'buy' ? verdictWords[answer] : answer)
 
 /** What rows read where the answers of the open view are no options: those answers, in the colours of who stands for them. */
-function useOwnAnswers(colourOf: RowSource['colourOf']): AnswerSource | undefined {
-  const own = useAnswerTracks()
+function useOwnAnswers(scenario: Scenario, colourOf: RowSource['colourOf']): AnswerSource | undefined {
+  const own = useAnswerTracks(scenario)
   return useMemo(() => {
     if (!own) return undefined
     const { tracks, choices, updating, sides } = own
@@ -110,10 +110,10 @@ export function useRowSource(
 ): RowSource {
   const { scenario, asOf } = evaluation
   const baseline = useBaseline()
-  const { tracks, updating } = useTracks(wanted)
+  const { tracks, updating } = useTracks(wanted, scenario)
   const choices = useChoiceFlips()
   const nameOf = useNames(evaluation)
-  const own = useOwnAnswers(colourOf)
+  const own = useOwnAnswers(scenario, colourOf)
   const winner = winnerOf(evaluation)?.alternative.option
   const shared = useSharedAnswers(evaluation, { winner, tracks, choices })
   return {

@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { OptionSlot, Picture as Drawn, Reading } from '../../../decisions/decision.ts'
-import { areas } from '../../../decisions/index.ts'
+import { areas, summary } from '../../../decisions/index.ts'
+import { Later, useLater } from '../../../ui/Later.tsx'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
-import type { Cell } from '../../cells.ts'
 import { shownName } from '../../share-name.ts'
 import { app, useArea } from '../../use-app.ts'
 import type { OpenArea, OpenSummary } from '../BuiltAreas.tsx'
 import { PinnedRows, usePinnedInputs } from '../PinnedRows.tsx'
 import { PlannedArea } from '../PlannedArea.tsx'
 import { useAreaPictures } from '../share/use-area-pictures.ts'
+import { useAreasNow } from '../use-areas.ts'
 import { useHeld } from '../use-held.ts'
 import { Because } from './Because.tsx'
 import { turned } from './keys.ts'
@@ -26,7 +27,6 @@ interface PresentProps {
   /** The open area, or where it is not built the one that all rest on. */
   readonly open: OpenArea
   readonly summed: () => OpenSummary | undefined
-  readonly cells: readonly Cell[]
   readonly colourOf: (option: string) => string
   readonly slotOf: (option: string) => OptionSlot
   readonly onOrigin: (parameter: string) => void
@@ -69,9 +69,15 @@ function useRoomFocus(root: RefObject<HTMLElement | null>, bar: RefObject<HTMLEl
 
 /** The open view for a room: question, message, picture, because, and up to three inputs to answer "what if". */
 export function Present(props: PresentProps) {
-  const { reading, cells, onLeave } = props
-  const { presented } = props.open
+  const { reading, open, slotOf, onLeave } = props
+  const now = useAreasNow()
+  const { cells } = now
   const { evaluation } = reading
+  const { presented } = open
+  const name = useArea()
+  const isNow = now.name === name && open.id === name && open.id !== summary.id && now.open().id === name
+  const { message, state } = (isNow ? now.open() : open).presented.headline
+  const drawn = useMemo(() => ({ open, slotOf }), [open, slotOf])
   const [over, setOver] = useState<'blank' | 'qr'>()
   const [ground, setGround] = useState<Ground>('light')
   const [chartId, setChartId] = useState<string>()
@@ -79,9 +85,8 @@ export function Present(props: PresentProps) {
   const bar = useRef<HTMLDivElement>(null)
   const inputs = usePinnedInputs(pinnedInRoom, useHeld(bar), presented)
   const scale = roomScale(useScreenHeight())
-  const name = useArea()
   const area = areas.find(({ id }) => id === name)
-  const charts = useCharts(name, props)
+  const charts = useCharts(name, useLater(drawn))
   const chart = charts.find(({ id }) => id === chartId) ?? charts[0]
   useRoomFocus(root, bar)
   const toggle = (what: 'blank' | 'qr') => setOver(over === what ? undefined : what)
@@ -113,8 +118,8 @@ export function Present(props: PresentProps) {
           onOver={toggle}
         />
         {area && area.kind !== 'planned' ? (
-          <h1 className={styles['message']} data-state={presented.headline.state}>
-            <PhraseText phrase={presented.headline.message} quiet />
+          <h1 className={styles['message']} data-state={state}>
+            <PhraseText phrase={message} quiet />
           </h1>
         ) : (
           <h1 className={styles['message']}>{area?.title}: not built yet</h1>
@@ -128,7 +133,7 @@ export function Present(props: PresentProps) {
         ) : (
           <Picture chart={chart} ground={ground} />
         )}
-        <Because blocks={presented.blocks} />
+        <Later of={presented}>{(shown) => <Because blocks={shown.blocks} />}</Later>
       </div>
       <div ref={bar} className={styles['bar']} data-room-bar="">
         <PinnedRows inputs={inputs} evaluation={evaluation} colourOf={props.colourOf} onOrigin={props.onOrigin} />

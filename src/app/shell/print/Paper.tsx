@@ -3,6 +3,7 @@ import { createPortal, flushSync } from 'react-dom'
 import { app } from '../../use-app.ts'
 import { loadSummary } from '../BuiltAreas.tsx'
 import { useAction } from '../keys/use-action.ts'
+import { pacer } from '../pacing.ts'
 import type { PaperProps } from './PrintDocument.tsx'
 
 interface Printer {
@@ -55,6 +56,7 @@ export function Paper(props: PaperProps) {
     const begin = () => {
       const { current } = printer
       if (!current) return
+      pacer.flush()
       flushSync(() => setDraw(() => current.draw))
       current.writeFooter(app.address())
     }

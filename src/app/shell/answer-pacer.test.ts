@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { createAnswerPacer } from './answer-pacer.ts'
+
+/** A hand that moves something whose answer takes so long, ms. */
+function createHand(takes: number) {
+  let now = 0
+  const drawn: number[] = []
+  let frames: (() => void)[] = []
+  const pacer = createAnswerPacer({
+    inFrame: (act) => frames.push(act),
+    now: () => now,
+    draw: (act) => act(),
+  })
+  const answer = (move: number): void => {
+    now += takes
+    drawn.push(move)
+    pacer.answered()
+  }
+  return {
+    pacer,
+    drawn,
+    move: (move: number) => {
+      pacer.moved()
+      if (pacer.isNow()) answer(move)
+      else pacer.ask(() => answer(move))
+    },
+    frame: () => {
+      now += 17
+      const due = frames
+      frames = []
+      for (const act of due) act()
+    },
+  }
+}
+
+test('where answers are quick each move has its own', () => {
+  const hand = createHand(4)
+  for (let move = 0; move < 6; move += 1) {
+    hand.move(move)
+    hand.frame()
+  }
+  expect(hand.drawn).toEqual([0, 1, 2, 3, 4, 5])
+})
+
+test('where they are not every second move has one, and the last one has its own once the hand rests', () => {
+  const hand = createHand(30)
+  for (let move = 0; move < 6; move += 1) {
+    hand.move(move)
+    hand.frame()
+  }
+  expect(hand.pacer.isSlow()).toBe(true)
+  expect(hand.drawn).toEqual([0, 2, 4])
+  hand.frame()
+  expect(hand.drawn).toEqual([0, 2, 4, 5])
+})
+
+test('one slow answer does not make a device slow', () => {
+  const hand = createHand(4)
+  for (let move = 0; move < 6; move += 1) hand.move(move)
+  hand.pacer.moved()
+  hand.frame()
+  hand.pacer.answered()
+  expect(hand.pacer.isSlow()).toBe(false)
+})

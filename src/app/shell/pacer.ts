@@ -1,0 +1,116 @@
+import type { Pacer } from '../../ui/Later.tsx'
+
+export interface PacerPorts {
+  /** Calls right after the next frame is painted, with the time at which it began, ms. */
+  readonly afterFrame: (act: (began: number) => void) => void
+  readonly now: () => number
+  /** Draws at once what `act` sets. */
+  readonly draw: (act: () => void) => void
+  /** A hand has hold of an input. */
+  readonly isHeld: () => boolean
+  /** The device is too slow for more than what is under a hand, as long as it moves. */
+  readonly isSlow: () => boolean
+  /** Somebody has touched the page and waits. */
+  readonly isTouched: () => boolean
+}
+
+/** Between two frames, ms. */
+const beat = 1000 / 60
+
+/** A hand that has not moved anything for this long rests, ms. */
+const calm = 200
+
+/** What is drawn in one go when no hand waits, ms, but for a part that takes longer by itself. */
+const stretch = 40
+
+/** What a part of the page takes that has not been drawn yet, ms. */
+const usual = 4
+
+/** How much of what something took the last times goes into what it is expected to take. */
+const memory = 0.7
+
+/** What is expected of something that took so long, ms, and was expected to take so long before. */
+export const expectedAfter = (took: number, before = took): number => memory * before + (1 - memory) * took
+
+/** A part for which there was no time is expected to take less from frame to frame, until it is tried again. */
+const doubt = 0.99
+
+interface Desk {
+  readonly ports: PacerPorts
+  /** The one that waits longest first. */
+  readonly waiting: Map<object, () => void>
+  /** What each part is expected to take, ms. */
+  readonly costs: WeakMap<object, number>
+  planned: boolean
+  /** When a hand moved something last, ms. */
+  moved: number
+}
+
+const drawPart = (desk: Desk, who: object, act: () => void): void => {
+  const { ports, waiting, costs } = desk
+  const start = ports.now()
+  waiting.delete(who)
+  try {
+    ports.draw(act)
+  } finally {
+    costs.set(who, expectedAfter(ports.now() - start, costs.get(who)))
+  }
+}
+
+/** What is left of a frame that began then, ms; a touch waits for no more than half a beat. */
+const leftOf = (began: number, now: number): number => {
+  const beats = Math.max(1, Math.ceil((now - began) / beat))
+  return Math.min(began + beats * beat - now, beat / 2)
+}
+
+const turn = (desk: Desk, began: number): void => {
+  const { ports, waiting, costs } = desk
+  const start = ports.now()
+  const rests = !ports.isHeld() || start - desk.moved >= calm
+  const end = start + (rests ? stretch : ports.isSlow() ? 0 : leftOf(began, start))
+  let mayBeLate = rests
+  desk.planned = false
+  // What a part asks for is behind it in the row, and has its turn if there is time.
+  for (const [who, act] of waiting) {
+    const expected = costs.get(who) ?? usual
+    if (mayBeLate || ports.now() + expected <= end) drawPart(desk, who, act)
+    else costs.set(who, expected * doubt)
+    mayBeLate = false
+    if (ports.isTouched()) break
+  }
+  if (waiting.size > 0) plan(desk)
+}
+
+const plan = (desk: Desk): void => {
+  if (desk.planned) return
+  desk.planned = true
+  desk.ports.afterFrame((began) => turn(desk, began))
+}
+
+export interface PagePacer extends Pacer {
+  /** A hand has moved something. */
+  readonly moved: () => void
+  /** Draws all that waits at once: what is taken from the page is of one state. */
+  readonly flush: () => void
+}
+
+/**
+ * Draws what may wait, one part after the other, the one that waits longest first. While a hand moves, only in what is left
+ * of a frame: no frame comes late for it, and on a slow device it waits for the hand to rest. Between two parts a touch is
+ * answered first.
+ */
+export const createPacer = (ports: PacerPorts): PagePacer => {
+  const desk: Desk = { ports, waiting: new Map(), costs: new WeakMap(), planned: false, moved: 0 }
+  return {
+    ask: (who, act) => {
+      desk.waiting.set(who, act)
+      plan(desk)
+    },
+    forget: (who) => void desk.waiting.delete(who),
+    moved: () => void (desk.moved = ports.now()),
+    flush: () => {
+      // What a part asks for comes with it.
+      for (const [who, act] of desk.waiting) drawPart(desk, who, act)
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { flushSync } from 'react-dom'
+import { isHeld, isPointed, watchMoves } from '../use-app.ts'
+import { createAnswerPacer } from './answer-pacer.ts'
+import { createPacer } from './pacer.ts'
+import { afterFrame, inFrame, isTouched } from './platform.ts'
+
+const now = (): number => performance.now()
+
+/** Those of this page. */
+export const answers = createAnswerPacer({ inFrame, now, draw: flushSync })
+export const pacer = createPacer({
+  afterFrame,
+  isTouched,
+  isHeld,
+  isSlow: answers.isSlow,
+  now,
+  draw: flushSync,
+})
+
+watchMoves(() => {
+  pacer.moved()
+  if (isPointed()) answers.moved()
+})
