@@ -21,9 +21,9 @@ const { store } = session
 const watch = createWatch(session.watch)
 
 /**
- * `useApp` for what the worker tells. At rest the answers are drawn in slices, so that the next touch is answered first (the
- * rest of the page waits for its time anyhow); while something moves they are drawn as it comes, since `computing.ts` hands it
- * over together with a move. `pick` is the same function all the time.
+ * `useApp` for what the worker tells. The answers it changes are drawn in slices, so that the next touch or key comes first
+ * (the rest of the page waits for its time anyhow); while a pointer moves something they are drawn as it comes, since
+ * `computing.ts` hands it over together with a move. `pick` is the same function all the time.
  */
 export const useTold = <T>(pick: (state: State) => T): T => {
   const [told, setTold] = useState(() => pick(store.getState()))
@@ -36,8 +36,8 @@ export const useTold = <T>(pick: (state: State) => T): T => {
       if (last && Object.is(now, last.now)) return
       last = { now }
       const draw = (): void => setTold(() => now)
-      if (store.getState().live === 'rest') startTransition(draw)
-      else draw()
+      if (store.getState().live === 'pointer') draw()
+      else startTransition(draw)
     }
     hear()
     const stop = store.subscribe(hear)

@@ -20,7 +20,7 @@ function createHand(takes: number) {
     pacer,
     drawn,
     move: (move: number) => {
-      pacer.moved()
+      pacer.moved(false)
       if (pacer.isNow()) answer(move)
       else pacer.ask(() => answer(move))
     },
@@ -57,8 +57,19 @@ test('where they are not every second move has one, and the last one has its own
 test('one slow answer does not make a device slow', () => {
   const hand = createHand(4)
   for (let move = 0; move < 6; move += 1) hand.move(move)
-  hand.pacer.moved()
+  hand.pacer.moved(false)
   hand.frame()
   hand.pacer.answered()
   expect(hand.pacer.isSlow()).toBe(false)
+})
+
+test('a key has its answer however slow the device is, and the device is known by it', () => {
+  const hand = createHand(30)
+  for (let key = 0; key < 4; key += 1) {
+    hand.pacer.moved(true)
+    expect(hand.pacer.isNow()).toBe(true)
+    hand.frame()
+    hand.pacer.answered()
+  }
+  expect(hand.pacer.isSlow()).toBe(true)
 })

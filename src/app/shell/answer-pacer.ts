@@ -15,8 +15,8 @@ const quick = 8
 const calm = 200
 
 export interface AnswerPacer {
-  /** A hand has moved something. */
-  readonly moved: () => void
+  /** A hand has moved something. `always`: the answer is drawn with it, however long it takes. */
+  readonly moved: (always: boolean) => void
   /** The device has no time for an answer with every move. */
   readonly isSlow: () => boolean
   /** The answer is drawn with the last move. */
@@ -63,11 +63,11 @@ const drawIn = (desk: Desk, act: () => void): void => {
 export const createAnswerPacer = (ports: AnswerPorts): AnswerPacer => {
   const desk: Desk = { ports, expected: 0, moved: undefined, last: -calm, withAnswer: true, waiting: undefined }
   return {
-    moved: () => {
+    moved: (always) => {
       const now = ports.now()
       const rested = now - desk.last >= calm
       desk.last = now
-      desk.withAnswer = !isSlow(desk) || rested || !desk.withAnswer
+      desk.withAnswer = always || !isSlow(desk) || rested || !desk.withAnswer
       desk.moved = desk.withAnswer ? now : undefined
     },
     isSlow: () => isSlow(desk),

@@ -19,5 +19,6 @@ export const pacer = createPacer({
 
 watchMoves(() => {
   pacer.moved()
-  if (isPointed()) answers.moved()
+  // Keys go on from what is drawn.
+  answers.moved(!isPointed())
 })
