@@ -71,7 +71,8 @@ export function GateHandle(props: HandleProps) {
     onGateStart(gate.id)
   }
   const onPointerMove = (event: PointerEvent) => {
-    if (!dragged.current) return
+    // Hidden while what takes its place is loaded, it still has the pointer, and no place to be read from.
+    if (!dragged.current || event.currentTarget.getClientRects().length === 0) return
     const value = gateAt(plot, placed, placeOn(event, units.width))
     if (value === sent.current) return
     sent.current = value
