@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { useLater } from './Later.tsx'
+import { useDeferredValue, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 /** Calls with the width of an element now and whenever it changes, until it is stopped. */
 export type WatchWidth = (element: Element, act: (width: number) => void) => () => void
@@ -21,7 +20,7 @@ export function Sized({ watchWidth, className, children, heightFor }: SizedProps
     const element = place.current
     return element ? watchWidth(element, setWidth) : undefined
   }, [watchWidth])
-  const isTime = useLater(width > 0) || heightFor === undefined
+  const isTime = useDeferredValue(width > 0, false) || heightFor === undefined
   return (
     <div
       ref={place}
