@@ -12,6 +12,7 @@ function createPage(slow = false) {
     afterFrame: (act) => turns.push(act),
     now: () => now,
     draw: (act) => act(),
+    drawInSlices: (act) => act(),
     isHeld: () => held,
     isSlow: () => slow,
     isTouched: () => touched,
@@ -117,8 +118,10 @@ describe('what may wait', () => {
     const page = createPage(true)
     page.release()
     page.ask('map', 30)
+    page.ask('table', 30)
     page.frame(20)
-    expect(page.drawn).toEqual(['map'])
+    expect(page.drawn).toEqual(['map', 'table'])
+    expect(page.waits()).toBe(false)
   })
 
   test('on a slow device it waits for the hand to rest', () => {

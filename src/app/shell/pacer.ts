@@ -6,6 +6,8 @@ export interface PacerPorts {
   readonly now: () => number
   /** Draws at once what `act` sets. */
   readonly draw: (act: () => void) => void
+  /** Draws it in slices between which the page answers: for hands that move it would start anew with every move. */
+  readonly drawInSlices: (act: () => void) => void
   /** A hand has hold of an input. */
   readonly isHeld: () => boolean
   /** The device is too slow for more than what is under a hand, as long as it moves. */
@@ -20,7 +22,7 @@ const beat = 1000 / 60
 /** A hand that has not moved anything for this long rests, ms. */
 const calm = 200
 
-/** What is drawn in one go when no hand waits, ms, but for a part that takes longer by itself. */
+/** What is drawn in one go under a hand that rests, ms, but for a part that takes longer by itself. */
 const stretch = 40
 
 /** What a part of the page takes that has not been drawn yet, ms. */
@@ -63,10 +65,22 @@ const leftOf = (began: number, now: number): number => {
   return Math.min(began + beats * beat - now, beat / 2)
 }
 
+const drawAll = ({ ports, waiting }: Desk): void => {
+  const acts = [...waiting.values()]
+  waiting.clear()
+  ports.drawInSlices(() => {
+    for (const act of acts) act()
+  })
+}
+
 const turn = (desk: Desk, began: number): void => {
   const { ports, waiting, costs } = desk
+  if (!ports.isHeld()) {
+    desk.planned = false
+    return drawAll(desk)
+  }
   const start = ports.now()
-  const rests = !ports.isHeld() || start - desk.moved >= calm
+  const rests = start - desk.moved >= calm
   const end = start + (rests ? stretch : ports.isSlow() ? 0 : leftOf(began, start))
   let mayBeLate = rests
   desk.planned = false
@@ -97,7 +111,7 @@ export interface PagePacer extends Pacer {
 /**
  * Draws what may wait, one part after the other, the one that waits longest first. While a hand moves, only in what is left
  * of a frame: no frame comes late for it, and on a slow device it waits for the hand to rest. Between two parts a touch is
- * answered first.
+ * answered first. Where no hand holds anything all of it is drawn in slices.
  */
 export const createPacer = (ports: PacerPorts): PagePacer => {
   const desk: Desk = { ports, waiting: new Map(), costs: new WeakMap(), planned: false, moved: 0 }

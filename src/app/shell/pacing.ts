@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { isHeld, isPointed, watchMoves } from '../use-app.ts'
 import { createAnswerPacer } from './answer-pacer.ts'
@@ -15,6 +16,7 @@ export const pacer = createPacer({
   isSlow: answers.isSlow,
   now,
   draw: flushSync,
+  drawInSlices: startTransition,
 })
 
 watchMoves(() => {
