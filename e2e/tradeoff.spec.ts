@@ -190,7 +190,8 @@ test('trying a flip flips the answer to the option it names', async ({ page }) =
   await expect(flips.first()).toBeVisible({ timeout: 20_000 })
   const name = (await flips.first().getAttribute('aria-label')) ?? ''
   const option = /, to ([^:;]+)/.exec(name)?.[1] ?? 'no option'
-  await flips.first().click()
+  // By its name: a nearer flip that is found meanwhile comes before it.
+  await page.getByRole('button', { name, exact: true }).click()
   await expect(headline(page).locator('b').first()).toContainText(option)
 })
 
