@@ -65,3 +65,20 @@ for (const [device, rate] of [
       await inOrder(anew)
       for (const part of parts[view]) await expect.poll(() => difference(page, anew, part)).toBe('')
     })
+
+for (const [name, view, preset, key] of [
+  ['Quality floor', 'tradeoffs', 'real-time-customer-support', 'ArrowDown'],
+  ['Payback limit', 'build-or-buy', 'break-even-of-the-source-article', 'ArrowLeft'],
+] as const)
+  test(`on a slow device each key counts on the gate of a picture: ${name}`, async ({ page }) => {
+    await open(page, linkTo(view, preset))
+    const gate = page.locator('main [data-axis]').and(page.getByRole('slider', { name }))
+    const now = async () => Number(await gate.getAttribute('aria-valuenow'))
+    const before = await now()
+    await gate.press(key)
+    await expect.poll(now).not.toBe(before)
+    const step = (await now()) - before
+    await slowed(page, 8)
+    for (let press = 0; press < 5; press += 1) await gate.press(key, { delay: 0 })
+    await expect.poll(now).toBeCloseTo(before + 6 * step, 6)
+  })

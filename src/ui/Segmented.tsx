@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import styles from './Segmented.module.css'
 
 interface SegmentedProps {
@@ -9,7 +9,7 @@ interface SegmentedProps {
 }
 
 /** A few choices side by side: real radio buttons, so arrows move and one tab stop is enough. */
-export function Segmented({ label, value, options, onChoose }: SegmentedProps) {
+export const Segmented = memo(function Segmented({ label, value, options, onChoose }: SegmentedProps) {
   const name = useId()
   return (
     <div role="radiogroup" aria-label={label} className={styles['group']}>
@@ -27,7 +27,7 @@ export function Segmented({ label, value, options, onChoose }: SegmentedProps) {
       ))}
     </div>
   )
-}
+})
 
 /** More choices than fit side by side. The platform's own list opens well on every device. */
 export function Choose({ label, value, options, onChoose }: SegmentedProps) {

@@ -1,4 +1,4 @@
-import { expectedAfter } from './pacer.ts'
+import { calm, expectedAfter } from './pacer.ts'
 
 export interface AnswerPorts {
   /** Calls in the next frame, before it is painted. */
@@ -10,9 +10,6 @@ export interface AnswerPorts {
 
 /** A move whose answer takes longer than this, ms, may be drawn without it. */
 const quick = 8
-
-/** A hand that has not moved anything for this long rested, ms: its next move has its answer. */
-const calm = 200
 
 export interface AnswerPacer {
   /** A hand has moved something. `always`: the answer is drawn with it, however long it takes. */
@@ -65,6 +62,7 @@ export const createAnswerPacer = (ports: AnswerPorts): AnswerPacer => {
   return {
     moved: (always) => {
       const now = ports.now()
+      // The first move of a hand that rested has its answer.
       const rested = now - desk.last >= calm
       desk.last = now
       desk.withAnswer = always || !isSlow(desk) || rested || !desk.withAnswer

@@ -6,13 +6,14 @@ function createPage(slow = false) {
   let now = 0
   let touched = false
   let held = true
+  let slices: (() => void)[] | undefined
   const drawn: string[] = []
   const turns: ((began: number) => void)[] = []
   const pacer = createPacer({
     afterFrame: (act) => turns.push(act),
     now: () => now,
     draw: (act) => act(),
-    drawInSlices: (act) => act(),
+    drawInSlices: (act) => (slices ? void slices.push(act) : act()),
     isHeld: () => held,
     isSlow: () => slow,
     isTouched: () => touched,
@@ -28,11 +29,14 @@ function createPage(slow = false) {
     touch: () => (touched = true),
     release: () => (held = false),
     flush: pacer.flush,
-    /** A part asks for itself to be drawn. */
+    /** Slices are begun, and not through yet. */
+    interruptSlices: () => (slices = []),
+    /** A part asks for itself to be drawn, and says when it is. */
     ask: (name: string, takes: number, then?: () => void) =>
       pacer.ask(whoIs(name), () => {
         now += takes
         drawn.push(name)
+        pacer.forget(whoIs(name))
         then?.()
       }),
     forget: (name: string) => pacer.forget(whoIs(name)),
@@ -153,6 +157,17 @@ describe('what may wait', () => {
     page.ask('page', 1, () => page.ask('map', 30))
     page.frame(1)
     expect(page.drawn).toEqual(['page', 'map'])
+  })
+
+  test('what is under way in slices is there at once, too', () => {
+    const page = createPage()
+    page.release()
+    page.interruptSlices()
+    page.ask('map', 30)
+    page.frame(1)
+    expect(page.drawn).toEqual([])
+    page.flush()
+    expect(page.drawn).toEqual(['map'])
   })
 
   test('all of it is there at once where something is taken from the page', () => {

@@ -20,7 +20,7 @@ export interface PacerPorts {
 const beat = 1000 / 60
 
 /** A hand that has not moved anything for this long rests, ms. */
-const calm = 200
+export const calm = 200
 
 /** What is drawn in one go under a hand that rests, ms, but for a part that takes longer by itself. */
 const stretch = 40
@@ -65,13 +65,11 @@ const leftOf = (began: number, now: number): number => {
   return Math.min(began + beats * beat - now, beat / 2)
 }
 
-const drawAll = ({ ports, waiting }: Desk): void => {
-  const acts = [...waiting.values()]
-  waiting.clear()
+/** They wait until they say that they are drawn: a hand, or what is taken from the page, may come before the slices are through. */
+const drawAll = ({ ports, waiting }: Desk): void =>
   ports.drawInSlices(() => {
-    for (const act of acts) act()
+    for (const act of waiting.values()) act()
   })
-}
 
 const turn = (desk: Desk, began: number): void => {
   const { ports, waiting, costs } = desk

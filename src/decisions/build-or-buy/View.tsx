@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { plainText } from '../../base/phrase.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Later } from '../../ui/Later.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
 import type { ViewProps } from '../decision.ts'
+import { PictureTabs } from '../PictureTabs.tsx'
 import { Article, Factors } from './Article.tsx'
 import type { SourcingAssessment } from './assess.ts'
 import type { CardProps } from './card-props.ts'
@@ -30,12 +30,7 @@ function Cards({ now, assessed, ...card }: CardProps & { readonly now: SourcingA
   return (
     <div className={styles['cards']} data-tab={tab}>
       <div className={styles['tabs']}>
-        <Segmented
-          label="Picture"
-          value={tab}
-          options={tabs}
-          onChoose={(value) => setTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
-        />
+        <PictureTabs {...{ tabs, tab }} onTab={setTab} />
       </div>
       <PricePath {...card} assessed={assessed} />
       <div data-picture="money">

@@ -1,8 +1,8 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useKept } from '../../ui/Kept.tsx'
 import { Later } from '../../ui/Later.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
 import type { Reading } from '../decision.ts'
+import { PictureTabs } from '../PictureTabs.tsx'
 import type { CardProps } from './card-props.ts'
 import { FlipCard } from './FlipCard.tsx'
 import { MapCard } from './MapCard.tsx'
@@ -28,19 +28,6 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
   { value: 'table', label: 'Table' },
 ]
 
-const Tabs = memo(function Tabs({ tab, onTab }: Pick<PicturesProps, 'tab' | 'onTab'>) {
-  return (
-    <div className={styles['tabs']} data-tabs="">
-      <Segmented
-        label="Picture"
-        value={tab}
-        options={tabs}
-        onChoose={(value) => onTab(tabs.find((choice) => choice.value === value)?.value ?? tab)}
-      />
-    </div>
-  )
-})
-
 /** Map and scatter side by side where there is room, the flip strip below; one at a time on a phone. */
 export function Pictures({ now, drawn, tab, onTab, updating, moving, ...card }: PicturesProps) {
   const live = useMemo(() => picturesOf({ ...drawn, reading: now }), [drawn, now])
@@ -50,7 +37,9 @@ export function Pictures({ now, drawn, tab, onTab, updating, moving, ...card }: 
   const mark = useKept(live.mark)
   return (
     <>
-      <Tabs tab={tab} onTab={onTab} />
+      <div className={styles['tabs']} data-tabs="">
+        <PictureTabs {...{ tabs, tab, onTab }} />
+      </div>
       <div className={styles['pair']}>
         <div className={styles['place']} data-picture="map">
           <Later of={drawing}>{(shown) => <MapCard {...card} {...shown} mark={mark} winner={live.winner} />}</Later>
