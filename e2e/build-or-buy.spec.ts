@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './support.ts'
-import { headline, linkTo, open, valueOf } from './workbench.ts'
+import { headline, inOrder, linkTo, open, sliderOf, valueOf } from './workbench.ts'
 
 /** Worth it at central values, and not surely so. */
 const byMoney = linkTo('build-or-buy', 'half-a-trillion-tokens', {
@@ -81,6 +81,19 @@ test('Try does what it says', async ({ page }) => {
   await first.click({ timeout: 60_000 })
   await expect(headline(page)).toHaveText(/^Build/)
   await expect(page.getByRole('link', { name: /4 Build or buy/ })).toContainText('Build')
+})
+
+test('where only what is bought is considered, the inputs say where nothing fits, and nothing else', async ({
+  page,
+}) => {
+  await open(page, linkTo('build-or-buy', 'real-time-customer-support'))
+  await inOrder(page)
+  await expect(page.locator('[data-verdict]')).toContainText('10 of 102 fit')
+  await expect(page.locator('#inputs')).not.toContainText('no option meets')
+  await expect(sliderOf(page, 'Quality floor')).toHaveAttribute('aria-valuetext', /Buy wins\. Nothing fits at 77/)
+  await expect(page.locator('[data-block="flips"]')).toContainText(
+    'As long as own GPUs are not considered, no other input turns buying into building.',
+  )
 })
 
 test('own GPUs that are not considered are one press away', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { considersHosting } from '../alternatives/assumptions.ts'
 import type { Flip, Track } from '../alternatives/evaluation.ts'
 import type { Sides } from '../alternatives/sourcing/counts.ts'
 import type { SourcingReading } from '../decisions/decision.ts'
@@ -33,13 +34,13 @@ export interface AnswerTracks {
 
 const noAnswerTracks: AnswerTracks['tracks'] = {}
 
-/** Undefined: the answers of the open view are options. */
+/** Undefined: the answers of the open view are options, or where own GPUs are not considered follow from them. */
 export const useAnswerTracks = (scenario: Scenario): AnswerTracks | undefined => {
   const shown = useApp(showsSourcing)
   const answer = useTold(sourcingTold)
   const overdue = useTold(isOverdue)
   return useMemo(() => {
-    if (!shown) return undefined
+    if (!shown || !considersHosting(scenario)) return undefined
     const { tracks = noAnswerTracks, choices, sides, all = false } = answer?.shown ?? {}
     const late = !answer || !sameFigures(answer.scenario, scenario) || !answer.counts.all
     return { tracks, choices, sides, updating: overdue && late, complete: all }

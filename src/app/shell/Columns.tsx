@@ -98,7 +98,10 @@ export function Columns(props: ColumnsProps) {
   )
   const why = (
     <ErrorBoundary what="The reasons" resetOn={evaluation}>
-      <Later of={reasons}>{(shown) => <WhyPanel {...shown} />}</Later>
+      {/* Reasons of a state in which nothing fits are none of one in which something does. */}
+      <Later key={`${evaluation.winner === undefined}`} of={reasons}>
+        {(shown) => <WhyPanel {...shown} />}
+      </Later>
     </ErrorBoundary>
   )
   const isPhone = width === 'phone'

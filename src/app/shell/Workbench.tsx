@@ -153,13 +153,17 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   )
 })
 
+const fits = ({ reading }: Areas): boolean => reading.evaluation.winner !== undefined
+
 /**
  * The whole workbench. Answers, inputs and what is under a hand are drawn at once; everything else follows between the
  * moves of a hand, so that none of them waits.
  */
 export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const now = useAreas(evaluation)
-  const later = useLater(now)
+  const drawn = useLater(now)
+  // A page of a state in which nothing fits is no earlier page of one in which something does.
+  const later = fits(drawn) === fits(now) ? drawn : now
   return (
     <AreasNow value={now}>
       <Page areas={later} />

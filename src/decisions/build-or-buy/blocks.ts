@@ -1,3 +1,4 @@
+import { considersHosting } from '../../alternatives/assumptions.ts'
 import { significant } from '../../base/format.ts'
 import type { Phrase } from '../../base/phrase.ts'
 import { sayBinds } from '../../wording/sourcing-binds.ts'
@@ -40,7 +41,10 @@ const flipsBlock = (assessed: SourcingAssessment): Block => {
   const { reading, read } = assessed
   const searching = read.found.kind === 'compared' && (reading.sourcing?.outdated ?? true)
   const flips = sayAnswerFlips(reading.evaluation, flipsFound(assessed), mostFlips)
-  const none = searching ? 'Moving each input along its track.' : 'No single input flips it within its track.'
+  const never = considersHosting(reading.evaluation.scenario)
+    ? 'No single input flips it within its track.'
+    : 'As long as own GPUs are not considered, no other input turns buying into building.'
+  const none = searching ? 'Moving each input along its track.' : never
   return { kind: 'flips', title: 'What would flip it', flips, none: flips.length > 0 ? '' : none, searching }
 }
 

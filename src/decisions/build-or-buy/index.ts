@@ -1,3 +1,5 @@
+import { considersHosting } from '../../alternatives/assumptions.ts'
+import { verdictWords } from '../../wording/verdict-words.ts'
 import type { Decision } from '../decision.ts'
 import { late } from '../late.ts'
 import type { SourcingAssessment } from './assess.ts'
@@ -11,8 +13,9 @@ export const buildOrBuy: Decision<SourcingAssessment, SourcingModel> = {
   question: 'Should we build or buy?',
   assess: (reading) => assessing.now()?.assess(reading),
   loadAssess: assessing.load,
-  // An option says who runs it; whether that pays is another question, which no option alone answers.
-  keyWhere: (_, option) => option ?? '',
+  // Where own GPUs are not considered every option is bought; where they are, no option alone says whether they pay.
+  keyWhere: ({ scenario }, option = '') => (option === '' || considersHosting(scenario) ? option : 'buy'),
+  nameWhere: (key) => (key === 'buy' ? verdictWords.buy : key),
   loadPictures: () => import('./TakeAway.tsx'),
   loadPresent: () => import('./present.ts'),
   loadView: () => import('./View.tsx'),

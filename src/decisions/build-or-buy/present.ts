@@ -1,8 +1,10 @@
+import { considersHosting } from '../../alternatives/assumptions.ts'
 import type { Quantity } from '../../alternatives/evaluation.ts'
 import type { SavingBar } from '../../alternatives/sourcing/tornado.ts'
 import { optionOfWay } from '../../alternatives/sourcing/money-case.ts'
 import { once } from '../../base/once.ts'
 import { sourcingHeadline } from '../../wording/sourcing-headline.ts'
+import { winnerOf } from '../../wording/names.ts'
 import { sayPlotted } from '../../wording/sourcing-plotted.ts'
 import type { Presented } from '../decision.ts'
 import type { SourcingAssessment } from './assess.ts'
@@ -20,6 +22,12 @@ const deciderIn = (bars: readonly SavingBar[] | undefined): Quantity | undefined
   return bar && { kind: 'input', id: bar.id }
 }
 
+/** Where all that is considered is bought, buying has the colour of what is recommended. */
+const standsIn = ({ reading: { evaluation } }: SourcingAssessment): Pick<SourcingModel, 'stands'> => {
+  const option = winnerOf(evaluation)?.alternative.option
+  return option === undefined || considersHosting(evaluation.scenario) ? {} : { stands: { buy: option } }
+}
+
 export function present(assessed: SourcingAssessment): SourcingModel {
   const { reading, read, money, sure, counts } = assessed
   const { evaluation } = reading
@@ -32,6 +40,7 @@ export function present(assessed: SourcingAssessment): SourcingModel {
     },
     options: waysInOrder(assessed).map((way) => optionOfWay(evaluation, way)),
     decider: deciderIn(counts?.bars),
+    ...standsIn(assessed),
     assessed,
   }
 }

@@ -46,15 +46,20 @@ function useNames({ options }: Evaluation): NameOf {
 const answerName: NameOf = (answer) => (answer === 'build' || answer === 'buy' ? verdictWords[answer] : answer)
 
 /** What rows read where the answers of the open view are no options: those answers, in the colours of who stands for them. */
-function useOwnAnswers(scenario: Scenario, colourOf: RowSource['colourOf']): AnswerSource | undefined {
+function useOwnAnswers(
+  scenario: Scenario,
+  { winner, nameOf, colourOf }: Pick<RowSource, 'winner' | 'nameOf' | 'colourOf'>,
+): AnswerSource | undefined {
   const own = useAnswerTracks(scenario)
   return useMemo(() => {
     if (!own) return undefined
     const { tracks, choices, updating, sides } = own
-    const optionOf = (answer: string): string => (answer === 'build' ? sides?.build : sides?.buy) ?? ''
+    // Until it is counted, which option wins is all that is known.
+    if (!sides) return { winner, tracks, choices, updating, nameOf, colourOf }
+    const optionOf = (answer: string): string => (answer === 'build' ? sides.build : sides.buy) ?? ''
     const colour = (answer: string): string => colourOf(optionOf(answer))
-    return { winner: sides?.answer, tracks, choices, updating, nameOf: answerName, colourOf: colour }
-  }, [own, colourOf])
+    return { winner: sides.answer, tracks, choices, updating, nameOf: answerName, colourOf: colour }
+  }, [own, winner, nameOf, colourOf])
 }
 
 /** Tracks by answers, each made once, so that rows whose track is the same rest. */
@@ -113,8 +118,8 @@ export function useRowSource(
   const { tracks, updating } = useTracks(wanted, scenario)
   const choices = useChoiceFlips()
   const nameOf = useNames(evaluation)
-  const own = useOwnAnswers(scenario, colourOf)
   const winner = winnerOf(evaluation)?.alternative.option
+  const own = useOwnAnswers(scenario, { winner, nameOf, colourOf })
   const shared = useSharedAnswers(evaluation, { winner, tracks, choices })
   return {
     inputs: scenario.inputs,
