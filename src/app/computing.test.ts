@@ -109,6 +109,26 @@ test('a hand that moves on asks ten times a second, with its last value; what fo
   expect(jobs.at(-1)?.scenario).toBe(tab.state().scenario)
 })
 
+test('on a slow device a hand that moves on asks nothing until it rests; what follows its release is asked at once', async () => {
+  const jobs: Job[] = []
+  const browser = createBrowser()
+  const tab = await openTab(browser, undefined, nearWorker(jobs))
+  await settled(() => tab.state().answers.complete !== undefined)
+  for (let answer = 0; answer < 5; answer += 1) tab.session.hand.answered(40)
+  tab.app.beginGesture()
+  const before = jobs.length
+  for (const seconds of [3.9, 3.8, 3.7]) {
+    tab.app.setInput('limits.p95Seconds', seconds)
+    await browser.clock.pass(150)
+  }
+  expect(jobs).toHaveLength(before)
+  await browser.clock.pass(200)
+  expect(jobs.slice(before).map(({ scenario }) => scenario.inputs['limits.p95Seconds'])).toEqual([3.7])
+  tab.app.setInput('limits.p95Seconds', 3.6)
+  tab.app.endGesture('wait')
+  expect(jobs.at(-1)).toMatchObject({ live: 'rest' })
+})
+
 test('says "updating" only after 150 ms, and no longer when everything is there', async () => {
   const browser = createBrowser()
   const said: Answer['kind'][] = []

@@ -1,11 +1,13 @@
 import type { Edition } from '../catalog/edition.ts'
 import { type Answer, type Job, runJob } from './compute.ts'
+import type { Hand } from './hand.ts'
 import { latestWins } from './latest.ts'
 import { covers, openWork, withAnswer } from './open-work.ts'
 import type { Store } from './store.ts'
 import { createWorkerClient, type Spawn } from './worker-client.ts'
 
 export interface ComputingPorts {
+  readonly hand: Pick<Hand, 'restsIn' | 'isSlow'>
   readonly spawn: Spawn
   readonly breathe: () => Promise<void>
   readonly now: () => number
@@ -56,10 +58,18 @@ const watchDelay = (bench: Bench, missing: boolean): void => {
 /** While something moves the worker is asked at most this often, ms: each answer draws the whole screen anew. */
 const livePace = 100
 
+/** How long a question has to wait, ms. */
+const waitOf = ({ ports, asked, askedAt }: Bench, live: Job['live']): number => {
+  if (live === 'rest') return 0
+  // A slow device answers the hand, and the worker only once it rests.
+  const still = ports.hand.isSlow() ? ports.hand.restsIn() : 0
+  const since = ports.now() - askedAt
+  return Math.max(still, asked?.live === live && since >= 0 ? livePace - since : 0)
+}
+
 /** Is it too soon for this question? Then it comes back by itself. */
 const tooSoon = (bench: Bench, live: Job['live']): boolean => {
-  const since = bench.ports.now() - bench.askedAt
-  const wait = live !== 'rest' && bench.asked?.live === live && since >= 0 ? livePace - since : 0
+  const wait = waitOf(bench, live)
   if (wait <= 0) return false
   if (!bench.pacing) {
     bench.pacing = true

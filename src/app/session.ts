@@ -6,6 +6,7 @@ import { createEdit, createEditing } from './editing.ts'
 import { createEditionStore, type EditionStore, type FetchFile } from './edition-store.ts'
 import { startEditions } from './editions.ts'
 import { startFaults, tell } from './faults.ts'
+import { startHand, type Hand } from './hand.ts'
 import { createGestures, type Gestures } from './gesture.ts'
 import { createLibrary, type Library } from './library.ts'
 import { fragmentOf } from './link-of.ts'
@@ -43,6 +44,7 @@ export interface Ports {
 }
 
 interface Parts {
+  readonly hand: Hand
   readonly editions: EditionStore
   readonly library: Library
   readonly gestures: Gestures
@@ -69,6 +71,7 @@ const withSaved = ({ saved }: State, next: Saved): Partial<State> =>
 
 export interface Session {
   readonly store: Store
+  readonly hand: Hand
   readonly actions: Actions
   /** The parameters whose tracks the screen shows now: they are computed first. */
   readonly watch: (parameters: readonly string[]) => void
@@ -76,13 +79,13 @@ export interface Session {
 
 /** What starts with the page; each part then follows the store. */
 const begin = (store: Store, ports: Ports, parts: Parts): Running => {
-  const { editions, library, gestures, slots, before } = parts
+  const { hand, editions, library, gestures, slots, before } = parts
   const { now, after, tab, address } = ports
   startFaults(store, ports.onFault)
   // The figures of today's scenarios are on their way while storage is still opening.
   void editions.load(currentEdition)
   const onFailed = (message: string): void => tell(store, 'broken', `Draws and tracks failed: ${message}`)
-  const want = startComputing(store, { ...ports.computing, now, after, onFailed })
+  const want = startComputing(store, { ...ports.computing, hand, now, after, onFailed })
   const retryEdition = startEditions(store, editions, ports.computing.breathe)
   startSaving(store, library)
   const writeLink = startLinkSync({
@@ -107,6 +110,7 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
 
 const createParts = (store: Store, ports: Ports): Parts => {
   const { now, after, freshId } = ports
+  const hand = startHand(store, now)
   const gestures = createGestures(store, after)
   const onMemory = (notSaved: string): void => store.setState({ saved: { notSaved } })
   const library = createLibrary(openShelf({ open: ports.openShelf, after, onMemory }), {
@@ -127,7 +131,7 @@ const createParts = (store: Store, ports: Ports): Parts => {
   const before = ports.tab.read()
   const freshSlot = (): State['slot']['record'] => ({ schema: 1, id: freshId(), created: now() })
   const slots = createSlots({ store, gestures, library, freshSlot, now }, before?.slot)
-  return { editions: createEditionStore(ports.fetchFile), library, gestures, slots, list, freshSlot, before }
+  return { hand, editions: createEditionStore(ports.fetchFile), library, gestures, slots, list, freshSlot, before }
 }
 
 /** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
@@ -140,6 +144,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
   const want = (): void => running?.want([...new Set([...watched, ...trackedIds])])
   return {
     store,
+    hand: parts.hand,
     watch: (parameters) => {
       watched = parameters
       want()

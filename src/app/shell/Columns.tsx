@@ -58,6 +58,12 @@ function Side({ side, name, badge, open, onToggle, children }: SideProps) {
   )
 }
 
+interface Reasons extends Pick<ColumnsProps, 'presented' | 'colourOf'> {}
+
+/** Reasons of a state in which nothing fits are none of one in which something does. */
+const areOtherReasons = (now: Reasons, shown: Reasons): boolean => saysNothingFits(now) !== saysNothingFits(shown)
+const saysNothingFits = ({ presented }: Reasons): boolean => presented.headline.state === 'nothing-fits'
+
 export interface ColumnsProps {
   readonly width: WidthClass
   readonly evaluation: Evaluation
@@ -98,8 +104,7 @@ export function Columns(props: ColumnsProps) {
   )
   const why = (
     <ErrorBoundary what="The reasons" resetOn={evaluation}>
-      {/* Reasons of a state in which nothing fits are none of one in which something does. */}
-      <Later key={`${evaluation.winner === undefined}`} of={reasons}>
+      <Later of={reasons} isDue={areOtherReasons}>
         {(shown) => <WhyPanel {...shown} />}
       </Later>
     </ErrorBoundary>

@@ -153,6 +153,8 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   )
 })
 
+/** A page of a state in which nothing fits is no earlier page of one in which something does. */
+const isOtherPage = (now: Areas, drawn: Areas): boolean => fits(now) !== fits(drawn)
 const fits = ({ reading }: Areas): boolean => reading.evaluation.winner !== undefined
 
 /**
@@ -161,9 +163,7 @@ const fits = ({ reading }: Areas): boolean => reading.evaluation.winner !== unde
  */
 export function Workbench({ evaluation }: { readonly evaluation: Evaluation }) {
   const now = useAreas(evaluation)
-  const drawn = useLater(now)
-  // A page of a state in which nothing fits is no earlier page of one in which something does.
-  const later = fits(drawn) === fits(now) ? drawn : now
+  const later = useLater(now, isOtherPage)
   return (
     <AreasNow value={now}>
       <Page areas={later} />

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
+import { createHand } from '../hand.ts'
 import { createAnswerPacer } from './answer-pacer.ts'
 
 /** A hand that moves something whose answer takes so long, ms. */
-function createHand(takes: number) {
+function createMoves(takes: number) {
   let now = 0
   const drawn: number[] = []
   let frames: (() => void)[] = []
+  const hand = createHand(() => now)
   const pacer = createAnswerPacer({
+    hand,
     inFrame: (act) => frames.push(act),
     now: () => now,
     draw: (act) => act(),
@@ -18,6 +21,7 @@ function createHand(takes: number) {
   }
   return {
     pacer,
+    isSlow: hand.isSlow,
     drawn,
     move: (move: number) => {
       pacer.moved(false)
@@ -34,7 +38,7 @@ function createHand(takes: number) {
 }
 
 test('where answers are quick each move has its own', () => {
-  const hand = createHand(4)
+  const hand = createMoves(4)
   for (let move = 0; move < 6; move += 1) {
     hand.move(move)
     hand.frame()
@@ -43,33 +47,33 @@ test('where answers are quick each move has its own', () => {
 })
 
 test('where they are not every second move has one, and the last one has its own once the hand rests', () => {
-  const hand = createHand(30)
+  const hand = createMoves(30)
   for (let move = 0; move < 6; move += 1) {
     hand.move(move)
     hand.frame()
   }
-  expect(hand.pacer.isSlow()).toBe(true)
+  expect(hand.isSlow()).toBe(true)
   expect(hand.drawn).toEqual([0, 2, 4])
   hand.frame()
   expect(hand.drawn).toEqual([0, 2, 4, 5])
 })
 
 test('one slow answer does not make a device slow', () => {
-  const hand = createHand(4)
+  const hand = createMoves(4)
   for (let move = 0; move < 6; move += 1) hand.move(move)
   hand.pacer.moved(false)
   hand.frame()
   hand.pacer.answered()
-  expect(hand.pacer.isSlow()).toBe(false)
+  expect(hand.isSlow()).toBe(false)
 })
 
 test('a key has its answer however slow the device is, and the device is known by it', () => {
-  const hand = createHand(30)
+  const hand = createMoves(30)
   for (let key = 0; key < 4; key += 1) {
     hand.pacer.moved(true)
     expect(hand.pacer.isNow()).toBe(true)
     hand.frame()
     hand.pacer.answered()
   }
-  expect(hand.pacer.isSlow()).toBe(true)
+  expect(hand.isSlow()).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { calm, expectedAfter } from './pacer.ts'
+import { calm, type Hand } from '../hand.ts'
 
 export interface AnswerPorts {
   /** Calls in the next frame, before it is painted. */
@@ -6,16 +6,12 @@ export interface AnswerPorts {
   readonly now: () => number
   /** Draws at once what `act` sets. */
   readonly draw: (act: () => void) => void
+  readonly hand: Pick<Hand, 'answered' | 'isSlow'>
 }
-
-/** A move whose answer takes longer than this, ms, may be drawn without it. */
-const quick = 8
 
 export interface AnswerPacer {
   /** A hand has moved something. `always`: the answer is drawn with it, however long it takes. */
   readonly moved: (always: boolean) => void
-  /** The device has no time for an answer with every move. */
-  readonly isSlow: () => boolean
   /** The answer is drawn with the last move. */
   readonly isNow: () => boolean
   /** It was. */
@@ -26,7 +22,6 @@ export interface AnswerPacer {
 
 interface Desk {
   readonly ports: AnswerPorts
-  expected: number
   /** When the move came whose answer is drawn with it, ms. */
   moved: number | undefined
   /** When a hand moved something last, ms. */
@@ -36,18 +31,14 @@ interface Desk {
   waiting: (() => void) | undefined
 }
 
-const isSlow = ({ expected }: Desk): boolean => expected > quick
-
-const learn = (desk: Desk, took: number): void => void (desk.expected = expectedAfter(took, desk.expected))
-
 const drawIn = (desk: Desk, act: () => void): void => {
-  const { now, draw, inFrame } = desk.ports
+  const { now, draw, inFrame, hand } = desk.ports
   desk.waiting = act
   const drawUnlessOvertaken = (): void => {
     if (desk.waiting !== act) return
     const start = now()
     draw(act)
-    learn(desk, now() - start)
+    hand.answered(now() - start)
   }
   // The frame of the move itself has no time for it.
   inFrame(() => inFrame(drawUnlessOvertaken))
@@ -58,20 +49,19 @@ const drawIn = (desk: Desk, act: () => void): void => {
  * under the hand follows it with each of them all the same.
  */
 export const createAnswerPacer = (ports: AnswerPorts): AnswerPacer => {
-  const desk: Desk = { ports, expected: 0, moved: undefined, last: -calm, withAnswer: true, waiting: undefined }
+  const desk: Desk = { ports, moved: undefined, last: -calm, withAnswer: true, waiting: undefined }
   return {
     moved: (always) => {
       const now = ports.now()
       // The first move of a hand that rested has its answer.
       const rested = now - desk.last >= calm
       desk.last = now
-      desk.withAnswer = always || !isSlow(desk) || rested || !desk.withAnswer
+      desk.withAnswer = always || !ports.hand.isSlow() || rested || !desk.withAnswer
       desk.moved = desk.withAnswer ? now : undefined
     },
-    isSlow: () => isSlow(desk),
     isNow: () => desk.withAnswer,
     answered: () => {
-      if (desk.moved !== undefined) learn(desk, ports.now() - desk.moved)
+      if (desk.moved !== undefined) ports.hand.answered(ports.now() - desk.moved)
       desk.moved = undefined
       desk.waiting = undefined
       desk.withAnswer = true

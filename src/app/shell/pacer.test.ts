@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createHand } from '../hand.ts'
 import { createPacer } from './pacer.ts'
 
 /** A page whose clock stands until something takes time; frames come when they are called for. */
@@ -9,13 +10,14 @@ function createPage(slow = false) {
   let slices: (() => void)[] | undefined
   const drawn: string[] = []
   const turns: ((began: number) => void)[] = []
+  const { moved, restsIn } = createHand(() => now)
   const pacer = createPacer({
     afterFrame: (act) => turns.push(act),
     now: () => now,
     draw: (act) => act(),
     drawInSlices: (act) => (slices ? void slices.push(act) : act()),
     isHeld: () => held,
-    isSlow: () => slow,
+    hand: { restsIn, isSlow: () => slow },
     isTouched: () => touched,
   })
   const parts = new Map<string, object>()
@@ -32,13 +34,15 @@ function createPage(slow = false) {
     /** Slices are begun, and not through yet. */
     interruptSlices: () => (slices = []),
     /** A part asks for itself to be drawn, and says when it is. */
-    ask: (name: string, takes: number, then?: () => void) =>
-      pacer.ask(whoIs(name), () => {
+    ask: (name: string, takes: number, then?: () => void, due = false) => {
+      const act = (): void => {
         now += takes
         drawn.push(name)
         pacer.forget(whoIs(name))
         then?.()
-      }),
+      }
+      pacer.ask(whoIs(name), act, due)
+    },
     forget: (name: string) => pacer.forget(whoIs(name)),
     /** The next frame: `work` ms go by before anything is left of it. */
     frame: (work: number) => {
@@ -47,7 +51,7 @@ function createPage(slow = false) {
       for (const act of turns.splice(0)) act(began)
     },
     rest: (ms: number) => (now += ms),
-    move: () => pacer.moved(),
+    move: moved,
     waits: () => turns.length > 0,
   }
 }
@@ -139,6 +143,16 @@ describe('what may wait', () => {
     page.rest(200)
     page.frame(1)
     expect(page.drawn).toEqual(['map'])
+  })
+
+  test('what is due has its turn on any device, and under a hand that moves', () => {
+    const page = createPage(true)
+    page.move()
+    page.ask('table', 1)
+    page.ask('page', 60, () => page.ask('reasons', 20, undefined, true), true)
+    page.frame(15)
+    expect(page.drawn).toEqual(['page', 'reasons'])
+    expect(page.waits()).toBe(true)
   })
 
   test('a touch comes before the next part', () => {

@@ -1,4 +1,5 @@
 import type { Pacer } from '../../ui/Later.tsx'
+import { expectedAfter, type Hand } from '../hand.ts'
 
 export interface PacerPorts {
   /** Calls right after the next frame is painted, with the time at which it began, ms. */
@@ -10,8 +11,7 @@ export interface PacerPorts {
   readonly drawInSlices: (act: () => void) => void
   /** A hand has hold of an input. */
   readonly isHeld: () => boolean
-  /** The device is too slow for more than what is under a hand, as long as it moves. */
-  readonly isSlow: () => boolean
+  readonly hand: Pick<Hand, 'restsIn' | 'isSlow'>
   /** Somebody has touched the page and waits. */
   readonly isTouched: () => boolean
 }
@@ -19,36 +19,31 @@ export interface PacerPorts {
 /** Between two frames, ms. */
 const beat = 1000 / 60
 
-/** A hand that has not moved anything for this long rests, ms. */
-export const calm = 200
-
 /** What is drawn in one go under a hand that rests, ms, but for a part that takes longer by itself. */
 const stretch = 40
 
 /** What a part of the page takes that has not been drawn yet, ms. */
 const usual = 4
 
-/** How much of what something took the last times goes into what it is expected to take. */
-const memory = 0.7
-
-/** What is expected of something that took so long, ms, and was expected to take so long before. */
-export const expectedAfter = (took: number, before = took): number => memory * before + (1 - memory) * took
-
 /** A part for which there was no time is expected to take less from frame to frame, until it is tried again. */
 const doubt = 0.99
+
+interface Part {
+  readonly act: () => void
+  /** It is drawn whatever time there is. */
+  readonly due: boolean
+}
 
 interface Desk {
   readonly ports: PacerPorts
   /** The one that waits longest first. */
-  readonly waiting: Map<object, () => void>
+  readonly waiting: Map<object, Part>
   /** What each part is expected to take, ms. */
   readonly costs: WeakMap<object, number>
   planned: boolean
-  /** When a hand moved something last, ms. */
-  moved: number
 }
 
-const drawPart = (desk: Desk, who: object, act: () => void): void => {
+const drawPart = (desk: Desk, who: object, { act }: Part): void => {
   const { ports, waiting, costs } = desk
   const start = ports.now()
   waiting.delete(who)
@@ -68,7 +63,7 @@ const leftOf = (began: number, now: number): number => {
 /** They wait until they say that they are drawn: a hand, or what is taken from the page, may come before the slices are through. */
 const drawAll = ({ ports, waiting }: Desk): void =>
   ports.drawInSlices(() => {
-    for (const act of waiting.values()) act()
+    for (const { act } of waiting.values()) act()
   })
 
 const turn = (desk: Desk, began: number): void => {
@@ -78,14 +73,14 @@ const turn = (desk: Desk, began: number): void => {
     return drawAll(desk)
   }
   const start = ports.now()
-  const rests = start - desk.moved >= calm
-  const end = start + (rests ? stretch : ports.isSlow() ? 0 : leftOf(began, start))
+  const rests = ports.hand.restsIn() === 0
+  const end = start + (rests ? stretch : ports.hand.isSlow() ? 0 : leftOf(began, start))
   let mayBeLate = rests
   desk.planned = false
   // What a part asks for is behind it in the row, and has its turn if there is time.
-  for (const [who, act] of waiting) {
+  for (const [who, part] of waiting) {
     const expected = costs.get(who) ?? usual
-    if (mayBeLate || ports.now() + expected <= end) drawPart(desk, who, act)
+    if (mayBeLate || part.due || ports.now() + expected <= end) drawPart(desk, who, part)
     else costs.set(who, expected * doubt)
     mayBeLate = false
     if (ports.isTouched()) break
@@ -100,8 +95,6 @@ const plan = (desk: Desk): void => {
 }
 
 export interface PagePacer extends Pacer {
-  /** A hand has moved something. */
-  readonly moved: () => void
   /** Draws all that waits at once: what is taken from the page is of one state. */
   readonly flush: () => void
 }
@@ -112,17 +105,16 @@ export interface PagePacer extends Pacer {
  * answered first. Where no hand holds anything all of it is drawn in slices.
  */
 export const createPacer = (ports: PacerPorts): PagePacer => {
-  const desk: Desk = { ports, waiting: new Map(), costs: new WeakMap(), planned: false, moved: 0 }
+  const desk: Desk = { ports, waiting: new Map(), costs: new WeakMap(), planned: false }
   return {
-    ask: (who, act) => {
-      desk.waiting.set(who, act)
+    ask: (who, act, due) => {
+      desk.waiting.set(who, { act, due })
       plan(desk)
     },
     forget: (who) => void desk.waiting.delete(who),
-    moved: () => void (desk.moved = ports.now()),
     flush: () => {
       // What a part asks for comes with it.
-      for (const [who, act] of desk.waiting) drawPart(desk, who, act)
+      for (const [who, part] of desk.waiting) drawPart(desk, who, part)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
-import { isHeld, isPointed, watchMoves } from '../use-app.ts'
+import { hand, isHeld, isPointed, watchMoves } from '../use-app.ts'
 import { createAnswerPacer } from './answer-pacer.ts'
 import { createPacer } from './pacer.ts'
 import { afterFrame, inFrame, isTouched } from './platform.ts'
@@ -8,19 +8,16 @@ import { afterFrame, inFrame, isTouched } from './platform.ts'
 const now = (): number => performance.now()
 
 /** Those of this page. */
-export const answers = createAnswerPacer({ inFrame, now, draw: flushSync })
+export const answers = createAnswerPacer({ inFrame, now, draw: flushSync, hand })
 export const pacer = createPacer({
   afterFrame,
   isTouched,
   isHeld,
-  isSlow: answers.isSlow,
+  hand,
   now,
   draw: flushSync,
   drawInSlices: startTransition,
 })
 
-watchMoves(() => {
-  pacer.moved()
-  // Keys go on from what is drawn.
-  answers.moved(!isPointed())
-})
+// Keys go on from what is drawn.
+watchMoves(() => answers.moved(!isPointed()))

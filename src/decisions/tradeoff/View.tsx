@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent } fr
 import { Later } from '../../ui/Later.tsx'
 import type { ViewProps } from '../decision.ts'
 import { ReservedPictures, type Tab } from './ReservedPictures.tsx'
+import type { Drawn } from './pictures.ts'
 import type { TradeoffModel } from './present.ts'
 import styles from './View.module.css'
 import { wayTaken } from './way-taken.ts'
@@ -18,14 +19,15 @@ const lowestRow = 48
 
 const nothing = (): void => {}
 
-const fits = ({ reading }: TradeoffModel): boolean => reading.evaluation.winner !== undefined
+const fits = ({ reading }: Pick<TradeoffModel, 'reading'>): boolean => reading.evaluation.winner !== undefined
+const isCrossing = (now: Drawn, shown: Drawn): boolean => fits(now) !== fits(shown)
 
 type TradeoffView = ViewProps<TradeoffModel>
 
 /** The answer to "which corner do we give up": the pictures, or where nothing fits the ways out; the options with their figures. */
 export function View({
   model,
-  later: deferred,
+  later,
   actions,
   updating,
   moving,
@@ -36,7 +38,7 @@ export function View({
   const { selected, onSelect, highlighted, onHighlight = nothing } = marks
   const [tab, setTab] = useState<Tab>('map')
   const [applied, setApplied] = useState(false)
-  const nothingFits = !fits(model)
+  const nothingFits = !fits(later)
   const taken = nothingFits ? undefined : wayTaken(lastChange)
   const apply: typeof actions.setInputs = (values, label) => {
     setApplied(true)
@@ -48,8 +50,8 @@ export function View({
     if (event.key === 'Escape' && taken !== undefined && inside && !event.defaultPrevented) actions.undo()
   }
   const shared = { actions, updating, onPicture }
-  // Pictures of a state in which nothing fits are no earlier pictures of one in which something does.
-  const later = fits(deferred) === fits(model) ? deferred : model
+  // A state in which nothing fits has no pictures: those of one in which something does stand until the page has followed.
+  const now = fits(model) === fits(later) ? model.reading : later.reading
   const table = useMemo(() => ({ drawn: later.drawn, actions }), [later, actions])
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
@@ -71,7 +73,7 @@ export function View({
           />
         ) : (
           <Pictures
-            {...{ now: model.reading, drawn: later.drawn, tab, onTab: setTab, selected, onHighlight }}
+            {...{ now, drawn: later.drawn, tab, onTab: setTab, selected, onHighlight }}
             {...shared}
             highlight={highlighted}
             onSelect={select}
@@ -81,7 +83,7 @@ export function View({
       </Suspense>
       <Suspense fallback={<div style={{ minHeight: later.drawn.shown.length * lowestRow }} />}>
         {!nothingFits && <Later of={table}>{(shown) => <Options {...shown} {...{ onPicture, selected }} />}</Later>}
-        <Later key={`${nothingFits}`} of={later.drawn}>
+        <Later of={later.drawn} isDue={isCrossing}>
           {(drawn) => <Article drawn={drawn} />}
         </Later>
       </Suspense>
