@@ -77,6 +77,8 @@ test('a reader with other eyes, or none, finds all of it', async ({ page }) => {
 test('Try does what it says', async ({ page }) => {
   await open(page, byMoney)
   const flips = page.locator('[data-block="flips"]')
+  // Until all are counted another one may come first.
+  await expect(flips.locator('ul:not([data-searching])')).toBeVisible({ timeout: 60_000 })
   const first = flips.getByRole('button', { name: /^Try .*to Build/ }).first()
   await first.click({ timeout: 60_000 })
   await expect(headline(page)).toHaveText(/^Build/)
