@@ -3,8 +3,8 @@ import { createContext, useContext, useLayoutEffect, useRef, useState, type Reac
 /** Decides when what may wait is drawn. */
 export interface Pacer {
   /**
-   * Draws with `act` when there is time, or if it is `due` after the next frame whatever time there is; asked again for the
-   * same `who`, the latest counts.
+   * Draws with `act` when there is time, or if it is `due` after the next frame, though there is none, unless the device is
+   * slow; asked again for the same `who`, the latest counts.
    */
   readonly ask: (who: object, act: () => void, due: boolean) => void
   /** It is not there any more, or has nothing to draw. */
@@ -17,7 +17,7 @@ export const Pacing = createContext<Pacer | undefined>(undefined)
 /**
  * The value as it was when there was time to draw it last: a hand that moves something waits for none of what follows from
  * it. Unlike `useDeferredValue` each place is drawn by itself and to its end, so moves that come quickly stop none.
- * `isDue`: what is shown is so far from the value that it may stand for a frame only.
+ * `isDue`: what is shown is so far from the value that it should stand for a frame only.
  */
 export function useLater<T>(value: T, isDue?: (value: T, shown: T) => boolean): T {
   const pacer = useContext(Pacing)

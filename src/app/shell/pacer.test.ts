@@ -145,14 +145,25 @@ describe('what may wait', () => {
     expect(page.drawn).toEqual(['map'])
   })
 
-  test('what is due has its turn on any device, and under a hand that moves', () => {
-    const page = createPage(true)
+  test('what is due has its turn though the frame has no time for it', () => {
+    const page = createPage()
     page.move()
-    page.ask('table', 1)
+    page.ask('table', 10)
     page.ask('page', 60, () => page.ask('reasons', 20, undefined, true), true)
     page.frame(15)
     expect(page.drawn).toEqual(['page', 'reasons'])
     expect(page.waits()).toBe(true)
+  })
+
+  test('on a slow device what is due waits for the hand to rest like all else', () => {
+    const page = createPage(true)
+    page.move()
+    page.ask('page', 60, undefined, true)
+    page.frame(1)
+    expect(page.drawn).toEqual([])
+    page.rest(200)
+    page.frame(1)
+    expect(page.drawn).toEqual(['page'])
   })
 
   test('a touch comes before the next part', () => {

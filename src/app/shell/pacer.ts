@@ -30,7 +30,7 @@ const doubt = 0.99
 
 interface Part {
   readonly act: () => void
-  /** It is drawn whatever time there is. */
+  /** It is drawn though the frame has no time for it, unless the device has none at all. */
   readonly due: boolean
 }
 
@@ -74,13 +74,14 @@ const turn = (desk: Desk, began: number): void => {
   }
   const start = ports.now()
   const rests = ports.hand.restsIn() === 0
-  const end = start + (rests ? stretch : ports.hand.isSlow() ? 0 : leftOf(began, start))
+  const slow = ports.hand.isSlow()
+  const end = start + (rests ? stretch : slow ? 0 : leftOf(began, start))
   let mayBeLate = rests
   desk.planned = false
   // What a part asks for is behind it in the row, and has its turn if there is time.
   for (const [who, part] of waiting) {
     const expected = costs.get(who) ?? usual
-    if (mayBeLate || part.due || ports.now() + expected <= end) drawPart(desk, who, part)
+    if (mayBeLate || (part.due && !slow) || ports.now() + expected <= end) drawPart(desk, who, part)
     else costs.set(who, expected * doubt)
     mayBeLate = false
     if (ports.isTouched()) break
