@@ -37,6 +37,15 @@ test('in a burst it rests after twice the last pause, at most 600 ms', () => {
   expect(restsIn()).toBe(600)
 })
 
+test('the longer an answer takes, the more moves are drawn without one, up to three', () => {
+  const { answered, skips } = createClocked()
+  const skipped = [4, 12, 20, 28, 400].map((took) => {
+    for (let again = 0; again < 30; again += 1) answered(took)
+    return skips()
+  })
+  expect(skipped).toEqual([0, 1, 2, 3, 3])
+})
+
 test('one slow answer after quick ones does not make a device slow, several do', () => {
   const { answered, isSlow } = createClocked()
   for (const took of [4, 4, 4, 17]) answered(took)

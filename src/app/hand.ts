@@ -15,6 +15,9 @@ export const expectedAfter = (took: number, before = took): number => memory * b
 /** An answer that takes longer than this, ms, cannot be drawn with every move. */
 const quick = 8
 
+/** However slow a device is, one of four moves has its answer. */
+const mostSkipped = 3
+
 /** What is known of the hand that moves something, and of how the device keeps up with it. */
 export interface Hand {
   /** It has moved something. */
@@ -25,6 +28,8 @@ export interface Hand {
   readonly answered: (took: number) => void
   /** The device has no time for an answer with every move. */
   readonly isSlow: () => boolean
+  /** Moves between two answers for which it has no time. */
+  readonly skips: () => number
 }
 
 /** `now`: ms since anything. */
@@ -32,6 +37,7 @@ export const createHand = (now: () => number): Hand => {
   let last = -Infinity
   let pause = calm
   let expected = 0
+  const skips = (): number => Math.min(mostSkipped, Math.floor(expected / quick))
   return {
     moved: () => {
       const since = now() - last
@@ -44,7 +50,8 @@ export const createHand = (now: () => number): Hand => {
       return since < 0 ? 0 : Math.max(0, pause - since)
     },
     answered: (took) => void (expected = expectedAfter(took, expected)),
-    isSlow: () => expected > quick,
+    isSlow: () => skips() > 0,
+    skips,
   }
 }
 

@@ -46,16 +46,22 @@ test('where answers are quick each move has its own', () => {
   expect(hand.drawn).toEqual([0, 1, 2, 3, 4, 5])
 })
 
-test('where they are not every second move has one, and the last one has its own once the hand rests', () => {
-  const hand = createMoves(30)
-  for (let move = 0; move < 6; move += 1) {
+test.each([
+  [12, 2],
+  [20, 3],
+  [28, 4],
+])('where they take %i ms every %ith move has one, and the last one has its own once the hand rests', (takes, each) => {
+  const hand = createMoves(takes)
+  for (let move = 0; move < 100; move += 1) {
     hand.move(move)
     hand.frame()
   }
-  expect(hand.isSlow()).toBe(true)
-  expect(hand.drawn).toEqual([0, 2, 4])
+  const [before = 0, last = 0] = hand.drawn.slice(-2)
+  expect(last - before).toBe(each)
+  hand.move(last + each - 1)
   hand.frame()
-  expect(hand.drawn).toEqual([0, 2, 4, 5])
+  hand.frame()
+  expect(hand.drawn.at(-1)).toBe(last + each - 1)
 })
 
 test('one slow answer does not make a device slow', () => {

@@ -6,7 +6,7 @@ export interface AnswerPorts {
   readonly now: () => number
   /** Draws at once what `act` sets. */
   readonly draw: (act: () => void) => void
-  readonly hand: Pick<Hand, 'answered' | 'isSlow'>
+  readonly hand: Pick<Hand, 'answered' | 'skips'>
 }
 
 export interface AnswerPacer {
@@ -27,6 +27,8 @@ interface Desk {
   /** When a hand moved something last, ms. */
   last: number
   withAnswer: boolean
+  /** Moves since the last answer. */
+  skipped: number
   /** Draws the answer of the last move, if it was drawn without one. */
   waiting: (() => void) | undefined
 }
@@ -45,18 +47,19 @@ const drawIn = (desk: Desk, act: () => void): void => {
 }
 
 /**
- * When the answer to a move is drawn: with the move, or where the device is too slow for that, with every second one. What is
- * under the hand follows it with each of them all the same.
+ * When the answer to a move is drawn: with the move, or where the device is too slow for that, with every second, third or
+ * fourth one. What is under the hand follows it with each of them all the same.
  */
 export const createAnswerPacer = (ports: AnswerPorts): AnswerPacer => {
-  const desk: Desk = { ports, moved: undefined, last: -calm, withAnswer: true, waiting: undefined }
+  const desk: Desk = { ports, moved: undefined, last: -calm, withAnswer: true, skipped: 0, waiting: undefined }
   return {
     moved: (always) => {
       const now = ports.now()
       // The first move of a hand that rested has its answer.
       const rested = now - desk.last >= calm
       desk.last = now
-      desk.withAnswer = always || !ports.hand.isSlow() || rested || !desk.withAnswer
+      desk.withAnswer = always || rested || desk.skipped >= ports.hand.skips()
+      if (!desk.withAnswer) desk.skipped += 1
       desk.moved = desk.withAnswer ? now : undefined
     },
     isNow: () => desk.withAnswer,
@@ -65,6 +68,7 @@ export const createAnswerPacer = (ports: AnswerPorts): AnswerPacer => {
       desk.moved = undefined
       desk.waiting = undefined
       desk.withAnswer = true
+      desk.skipped = 0
     },
     ask: (act) => drawIn(desk, act),
   }
