@@ -25,16 +25,7 @@ const isCrossing = (now: Drawn, shown: Drawn): boolean => fits(now) !== fits(sho
 type TradeoffView = ViewProps<TradeoffModel>
 
 /** The answer to "which corner do we give up": the pictures, or where nothing fits the ways out; the options with their figures. */
-export function View({
-  model,
-  later,
-  actions,
-  updating,
-  moving,
-  onPicture,
-  lastChange,
-  ...marks
-}: TradeoffView) {
+export function View({ model, later, actions, updating, moving, onPicture, lastChange, ...marks }: TradeoffView) {
   const { selected, onSelect, highlighted, onHighlight = nothing } = marks
   const [tab, setTab] = useState<Tab>('map')
   const [applied, setApplied] = useState(false)
