@@ -66,6 +66,59 @@ for (const [device, rate] of [
       for (const part of parts[view]) await expect.poll(() => difference(page, anew, part)).toBe('')
     })
 
+for (const [device, rate] of [
+  ['a quick device', 1],
+  ['a slow device', 8],
+] as const)
+  test(`on ${device} the page follows a held hand into where nothing fits, and back`, async ({ page }) => {
+    test.slow()
+    const id = 'limits.p95Seconds'
+    await open(page, linkTo('tradeoffs', 'real-time-customer-support'))
+    await inOrder(page)
+    await slowed(page, rate)
+    const thumb = await thumbOf(page, id).boundingBox()
+    const row = await page.locator(`#inputs [data-input="${id}"]`).first().boundingBox()
+    if (!thumb || !row) throw new Error('The wait limit is not on screen')
+    const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2]
+    const [message, map, reasons] = [page.locator('h1'), page.locator('[data-picture="map"]'), page.locator('aside')]
+    const why = await reasons.textContent()
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(row.x, y, { steps: 12 })
+    await expect(message).toContainText('Nothing fits')
+    await expect(map).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /^Apply way out/ }).first()).toBeVisible()
+    await expect(reasons).not.toHaveText(why ?? '')
+    await page.mouse.move(x, y, { steps: 12 })
+    await expect(message).not.toContainText('Nothing fits')
+    await expect(map).toBeVisible()
+    await page.mouse.up()
+    await slowed(page, 1)
+    await rested(page)
+    const anew = await page.context().newPage()
+    await open(anew, await page.evaluate(() => location.hash))
+    await inOrder(anew)
+    for (const part of parts.tradeoffs) await expect.poll(() => difference(page, anew, part)).toBe('')
+  })
+
+test('on a slow device keys lead a gate into where nothing fits, one step each', async ({ page }) => {
+  await open(page, linkTo('tradeoffs', 'real-time-customer-support'))
+  await inOrder(page)
+  const floor = page.locator('#inputs [data-input="limits.quality"]').getByRole('slider')
+  const now = async () => Number(await floor.inputValue())
+  const gate = page.locator('main [data-axis]').and(page.getByRole('slider', { name: 'Quality floor' }))
+  const before = await now()
+  await gate.press('ArrowUp')
+  await expect.poll(now).not.toBe(before)
+  const step = (await now()) - before
+  await slowed(page, 8)
+  let presses = 1
+  // The gate goes with its picture once nothing fits: by then each press has counted.
+  for (; presses < 60 && !(await page.locator('[data-verdict][data-nothing]').count()); presses += 1)
+    await gate.press('ArrowUp', { delay: 0 })
+  await expect.poll(now).toBeCloseTo(before + presses * step, 4)
+})
+
 for (const [name, view, preset, key] of [
   ['Quality floor', 'tradeoffs', 'real-time-customer-support', 'ArrowDown'],
   ['Payback limit', 'build-or-buy', 'break-even-of-the-source-article', 'ArrowLeft'],

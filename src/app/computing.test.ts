@@ -114,7 +114,7 @@ test('on a slow device a hand that moves on asks nothing until it rests; what fo
   const browser = createBrowser()
   const tab = await openTab(browser, undefined, nearWorker(jobs))
   await settled(() => tab.state().answers.complete !== undefined)
-  for (let answer = 0; answer < 5; answer += 1) tab.session.hand.answered(40)
+  for (let answer = 0; answer < 5; answer += 1) tab.session.device.answered(40)
   tab.app.beginGesture()
   const before = jobs.length
   for (const seconds of [3.9, 3.8, 3.7]) {

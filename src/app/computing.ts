@@ -1,5 +1,6 @@
 import type { Edition } from '../catalog/edition.ts'
 import { type Answer, type Job, runJob } from './compute.ts'
+import type { Device } from './device.ts'
 import type { Hand } from './hand.ts'
 import { latestWins } from './latest.ts'
 import { covers, openWork, withAnswer } from './open-work.ts'
@@ -7,7 +8,8 @@ import type { Store } from './store.ts'
 import { createWorkerClient, type Spawn } from './worker-client.ts'
 
 export interface ComputingPorts {
-  readonly hand: Pick<Hand, 'restsIn' | 'isSlow'>
+  readonly hand: Pick<Hand, 'restsIn'>
+  readonly device: Pick<Device, 'isSlow'>
   readonly spawn: Spawn
   readonly breathe: () => Promise<void>
   readonly now: () => number
@@ -61,8 +63,8 @@ const livePace = 100
 /** How long a question has to wait, ms. */
 const waitOf = ({ ports, asked, askedAt }: Bench, live: Job['live']): number => {
   if (live === 'rest') return 0
-  // A slow device answers the hand, and the worker only once it rests.
-  const still = ports.hand.isSlow() ? ports.hand.restsIn() : 0
+  // A slow device has time for the hand alone: the worker is asked once it rests.
+  const still = ports.device.isSlow() ? ports.hand.restsIn() : 0
   const since = ports.now() - askedAt
   return Math.max(still, asked?.live === live && since >= 0 ? livePace - since : 0)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createHand } from './hand.ts'
+import { createHand, startHand } from './hand.ts'
+import { createAppStore } from './store.ts'
 
 function createClocked() {
   let now = 5000
@@ -10,46 +11,54 @@ test('a hand that has moved nothing rests', () => {
   expect(createClocked().restsIn()).toBe(0)
 })
 
-test('after a move by itself, or one of many in quick succession, it rests in 200 ms', () => {
+test.each([
+  ['pointer', false],
+  ['key', true],
+])('after a move of a %s by itself, or one of many in quick succession, it rests in 200 ms', (_name, byKeys) => {
   const { moved, restsIn, pass } = createClocked()
-  moved()
+  moved(byKeys)
   expect(restsIn()).toBe(200)
   pass(16)
-  moved()
+  moved(byKeys)
   expect(restsIn()).toBe(200)
   pass(150)
   expect(restsIn()).toBe(50)
   pass(1000)
   expect(restsIn()).toBe(0)
-  moved()
+  moved(byKeys)
   expect(restsIn()).toBe(200)
 })
 
-test('in a burst it rests after twice the last pause, at most 600 ms', () => {
+test('keys in a burst rest after twice the last pause, at most 600 ms; a pointer that is slow rests in between', () => {
   const { moved, restsIn, pass } = createClocked()
-  moved()
+  moved(true)
   pass(250)
-  moved()
+  moved(true)
   expect(restsIn()).toBe(500)
   pass(500)
   expect(restsIn()).toBe(0)
-  moved()
+  moved(true)
   expect(restsIn()).toBe(600)
+  pass(300)
+  moved(false)
+  expect(restsIn()).toBe(200)
 })
 
-test('the longer an answer takes, the more moves are drawn without one, up to three', () => {
-  const { answered, skips } = createClocked()
-  const skipped = [4, 12, 20, 28, 400].map((took) => {
-    for (let again = 0; again < 30; again += 1) answered(took)
-    return skips()
-  })
-  expect(skipped).toEqual([0, 1, 2, 3, 3])
+test('a clock that is set back keeps no hand from resting', () => {
+  const { moved, restsIn, pass } = createClocked()
+  moved(false)
+  pass(-3_600_000)
+  expect(restsIn()).toBe(0)
 })
 
-test('one slow answer after quick ones does not make a device slow, several do', () => {
-  const { answered, isSlow } = createClocked()
-  for (const took of [4, 4, 4, 17]) answered(took)
-  expect(isSlow()).toBe(false)
-  for (const took of [17, 17]) answered(took)
-  expect(isSlow()).toBe(true)
+test('what a hand moves are the inputs, while it holds one', () => {
+  const store = createAppStore('a', 0)
+  const { restsIn } = startHand(store, () => 5000)
+  const change = (): void => store.setState(({ scenario }) => ({ scenario: { ...scenario } }))
+  change()
+  expect(restsIn()).toBe(0)
+  store.setState({ live: 'pointer' })
+  expect(restsIn()).toBe(0)
+  change()
+  expect(restsIn()).toBe(200)
 })

@@ -1,47 +1,28 @@
 import type { Store } from './store.ts'
 
-/** A hand that has not moved anything for this long rests, ms. */
+/** A pointer that has not moved anything for this long rests, and so do keys that are pressed by themselves, ms. */
 export const calm = 200
 
-/** One that moves in bursts, as fingers on keys do, rests only after twice its last pause, ms at most. */
+/** Keys that come in bursts rest only after twice their last pause, ms at most: as a gesture of keys ends. */
 const longestPause = 600
 
-/** How much of what something took the last times goes into what it is expected to take. */
-const memory = 0.7
-
-/** What is expected of something that took so long, ms, and was expected to take so long before. */
-export const expectedAfter = (took: number, before = took): number => memory * before + (1 - memory) * took
-
-/** An answer that takes longer than this, ms, cannot be drawn with every move. */
-const quick = 8
-
-/** However slow a device is, one of four moves has its answer. */
-const mostSkipped = 3
-
-/** What is known of the hand that moves something, and of how the device keeps up with it. */
+/** What is known of the hand that moves something. */
 export interface Hand {
   /** It has moved something. */
-  readonly moved: () => void
+  readonly moved: (byKeys: boolean) => void
   /** How long until it counts as resting, if it moves nothing more, ms; 0: it rests. */
   readonly restsIn: () => number
-  /** The answer to a move took so long to draw, ms. */
-  readonly answered: (took: number) => void
-  /** The device has no time for an answer with every move. */
-  readonly isSlow: () => boolean
-  /** Moves between two answers for which it has no time. */
-  readonly skips: () => number
 }
 
 /** `now`: ms since anything. */
 export const createHand = (now: () => number): Hand => {
   let last = -Infinity
   let pause = calm
-  let expected = 0
-  const skips = (): number => Math.min(mostSkipped, Math.floor(expected / quick))
   return {
-    moved: () => {
+    moved: (byKeys) => {
       const since = now() - last
-      pause = since > longestPause ? calm : Math.min(longestPause, Math.max(calm, 2 * since))
+      const burst = byKeys && since <= longestPause
+      pause = burst ? Math.min(longestPause, Math.max(calm, 2 * since)) : calm
       last = now()
     },
     restsIn: () => {
@@ -49,9 +30,6 @@ export const createHand = (now: () => number): Hand => {
       // The clock was set back.
       return since < 0 ? 0 : Math.max(0, pause - since)
     },
-    answered: (took) => void (expected = expectedAfter(took, expected)),
-    isSlow: () => skips() > 0,
-    skips,
   }
 }
 
@@ -59,7 +37,7 @@ export const createHand = (now: () => number): Hand => {
 export const startHand = (store: Store, now: () => number): Hand => {
   const hand = createHand(now)
   store.subscribe(({ live, scenario }, before) => {
-    if (live !== 'rest' && scenario !== before.scenario) hand.moved()
+    if (live !== 'rest' && scenario !== before.scenario) hand.moved(live === 'keys')
   })
   return hand
 }

@@ -2,6 +2,7 @@ import { trackedIds } from '../alternatives/track.ts'
 import { currentEdition } from '../catalog/current-edition.ts'
 import { firstArrival } from './arrival.ts'
 import { startComputing, type ComputingPorts } from './computing.ts'
+import { createDevice, type Device } from './device.ts'
 import { createEdit, createEditing } from './editing.ts'
 import { createEditionStore, type EditionStore, type FetchFile } from './edition-store.ts'
 import { startEditions } from './editions.ts'
@@ -45,6 +46,7 @@ export interface Ports {
 
 interface Parts {
   readonly hand: Hand
+  readonly device: Device
   readonly editions: EditionStore
   readonly library: Library
   readonly gestures: Gestures
@@ -71,7 +73,9 @@ const withSaved = ({ saved }: State, next: Saved): Partial<State> =>
 
 export interface Session {
   readonly store: Store
-  readonly hand: Hand
+  /** The hand that moves inputs, and how the device keeps up with it: what may wait is drawn and counted by them. */
+  readonly hand: Pick<Hand, 'restsIn'>
+  readonly device: Device
   readonly actions: Actions
   /** The parameters whose tracks the screen shows now: they are computed first. */
   readonly watch: (parameters: readonly string[]) => void
@@ -79,13 +83,13 @@ export interface Session {
 
 /** What starts with the page; each part then follows the store. */
 const begin = (store: Store, ports: Ports, parts: Parts): Running => {
-  const { hand, editions, library, gestures, slots, before } = parts
+  const { hand, device, editions, library, gestures, slots, before } = parts
   const { now, after, tab, address } = ports
   startFaults(store, ports.onFault)
   // The figures of today's scenarios are on their way while storage is still opening.
   void editions.load(currentEdition)
   const onFailed = (message: string): void => tell(store, 'broken', `Draws and tracks failed: ${message}`)
-  const want = startComputing(store, { ...ports.computing, hand, now, after, onFailed })
+  const want = startComputing(store, { ...ports.computing, hand, device, now, after, onFailed })
   const retryEdition = startEditions(store, editions, ports.computing.breathe)
   startSaving(store, library)
   const writeLink = startLinkSync({
@@ -110,7 +114,6 @@ const begin = (store: Store, ports: Ports, parts: Parts): Running => {
 
 const createParts = (store: Store, ports: Ports): Parts => {
   const { now, after, freshId } = ports
-  const hand = startHand(store, now)
   const gestures = createGestures(store, after)
   const onMemory = (notSaved: string): void => store.setState({ saved: { notSaved } })
   const library = createLibrary(openShelf({ open: ports.openShelf, after, onMemory }), {
@@ -131,7 +134,22 @@ const createParts = (store: Store, ports: Ports): Parts => {
   const before = ports.tab.read()
   const freshSlot = (): State['slot']['record'] => ({ schema: 1, id: freshId(), created: now() })
   const slots = createSlots({ store, gestures, library, freshSlot, now }, before?.slot)
-  return { hand, editions: createEditionStore(ports.fetchFile), library, gestures, slots, list, freshSlot, before }
+  return {
+    hand: startHand(store, now),
+    device: createDevice(),
+    editions: createEditionStore(ports.fetchFile),
+    library,
+    gestures,
+    slots,
+    list,
+    freshSlot,
+    before,
+  }
+}
+
+const figuresOfToday: (editions: EditionStore) => ReturnType<Actions['figuresOfToday']> = async (editions) => {
+  const loaded = await editions.load(currentEdition)
+  return loaded.kind === 'ready' ? loaded.edition : undefined
 }
 
 /** Joins store, worker, storage and address. Nothing runs before `actions.start`. */
@@ -145,6 +163,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
   return {
     store,
     hand: parts.hand,
+    device: parts.device,
     watch: (parameters) => {
       watched = parameters
       want()
@@ -159,10 +178,7 @@ export const createSession = (store: Store, ports: Ports): Session => {
         running ??= begin(store, ports, parts)
         want()
       },
-      figuresOfToday: async () => {
-        const loaded = await parts.editions.load(currentEdition)
-        return loaded.kind === 'ready' ? loaded.edition : undefined
-      },
+      figuresOfToday: () => figuresOfToday(parts.editions),
       retryEdition: () => running?.retryEdition(),
       address: (instead) => {
         const state = store.getState()

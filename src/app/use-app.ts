@@ -7,7 +7,6 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { inputOf } from '../wording/value.ts'
 import { type BaselineKind, baselineKindOf, baselineOf, baselinesOf } from './baseline.ts'
 import { evaluated } from './evaluated.ts'
-import type { Hand } from './hand.ts'
 import { redoLabel, undoLabel } from './history.ts'
 import { changesOf, type InputChange } from './input-history.ts'
 import { linkAt } from './link-of.ts'
@@ -18,7 +17,8 @@ import type { Actions, EditionState, Fault, HistoryView, ListedScenario, Opening
 /** All that the screen may know of the application, but for what the worker counts: hooks that pick, and `app`, plain functions that act. */
 export const app: Actions = session.actions
 
-export const hand: Hand = session.hand
+/** By which the page decides what is drawn when. */
+export const { hand, device } = session
 
 /** One key of the state, or what a selector picks of it; selectors pick, they do not compute. */
 export const useApp = <T>(pick: (state: State) => T): T => useStore(session.store, pick)

@@ -58,11 +58,10 @@ function Side({ side, name, badge, open, onToggle, children }: SideProps) {
   )
 }
 
-interface Reasons extends Pick<ColumnsProps, 'presented' | 'colourOf'> {}
+type Reasons = Pick<ColumnsProps, 'presented' | 'colourOf'> & { readonly fits: boolean }
 
 /** Reasons of a state in which nothing fits are none of one in which something does. */
-const areOtherReasons = (now: Reasons, shown: Reasons): boolean => saysNothingFits(now) !== saysNothingFits(shown)
-const saysNothingFits = ({ presented }: Reasons): boolean => presented.headline.state === 'nothing-fits'
+const areOtherReasons = (now: Reasons, shown: Reasons): boolean => now.fits !== shown.fits
 
 export interface ColumnsProps {
   readonly width: WidthClass
@@ -87,8 +86,9 @@ export interface ColumnsProps {
 export function Columns(props: ColumnsProps) {
   const { width, evaluation, colourOf, onOrigin, changed, presented, sides, onToggle } = props
   const [height, setHeight] = useState<Height>('two')
+  const fits = evaluation.winner !== undefined
   const inputs = useMemo(() => ({ evaluation, colourOf }), [evaluation, colourOf])
-  const reasons = useMemo(() => ({ presented, colourOf }), [presented, colourOf])
+  const reasons = useMemo(() => ({ presented, colourOf, fits }), [presented, colourOf, fits])
   const badge = changed === 0 ? undefined : counted(changed, 'input') + ' changed'
   const panel = (
     <ErrorBoundary what="The scenario panel" resetOn={evaluation}>
@@ -105,7 +105,7 @@ export function Columns(props: ColumnsProps) {
   const why = (
     <ErrorBoundary what="The reasons" resetOn={evaluation}>
       <Later of={reasons} isDue={areOtherReasons}>
-        {(shown) => <WhyPanel {...shown} />}
+        {(shown) => <WhyPanel presented={shown.presented} colourOf={shown.colourOf} />}
       </Later>
     </ErrorBoundary>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createHand } from '../hand.ts'
+import { createDevice } from '../device.ts'
 import { createAnswerPacer } from './answer-pacer.ts'
 
 /** A hand that moves something whose answer takes so long, ms. */
@@ -7,9 +7,9 @@ function createMoves(takes: number) {
   let now = 0
   const drawn: number[] = []
   let frames: (() => void)[] = []
-  const hand = createHand(() => now)
+  const device = createDevice()
   const pacer = createAnswerPacer({
-    hand,
+    device,
     inFrame: (act) => frames.push(act),
     now: () => now,
     draw: (act) => act(),
@@ -21,7 +21,7 @@ function createMoves(takes: number) {
   }
   return {
     pacer,
-    isSlow: hand.isSlow,
+    isSlow: device.isSlow,
     drawn,
     move: (move: number) => {
       pacer.moved(false)

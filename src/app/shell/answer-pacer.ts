@@ -1,4 +1,5 @@
-import { calm, type Hand } from '../hand.ts'
+import type { Device } from '../device.ts'
+import { calm } from '../hand.ts'
 
 export interface AnswerPorts {
   /** Calls in the next frame, before it is painted. */
@@ -6,7 +7,7 @@ export interface AnswerPorts {
   readonly now: () => number
   /** Draws at once what `act` sets. */
   readonly draw: (act: () => void) => void
-  readonly hand: Pick<Hand, 'answered' | 'skips'>
+  readonly device: Pick<Device, 'answered' | 'skips'>
 }
 
 export interface AnswerPacer {
@@ -34,13 +35,13 @@ interface Desk {
 }
 
 const drawIn = (desk: Desk, act: () => void): void => {
-  const { now, draw, inFrame, hand } = desk.ports
+  const { now, draw, inFrame, device } = desk.ports
   desk.waiting = act
   const drawUnlessOvertaken = (): void => {
     if (desk.waiting !== act) return
     const start = now()
     draw(act)
-    hand.answered(now() - start)
+    device.answered(now() - start)
   }
   // The frame of the move itself has no time for it.
   inFrame(() => inFrame(drawUnlessOvertaken))
@@ -55,16 +56,16 @@ export const createAnswerPacer = (ports: AnswerPorts): AnswerPacer => {
   return {
     moved: (always) => {
       const now = ports.now()
-      // The first move of a hand that rested has its answer.
+      // The first move after a while has its answer, also where a burst of keys goes on.
       const rested = now - desk.last >= calm
       desk.last = now
-      desk.withAnswer = always || rested || desk.skipped >= ports.hand.skips()
+      desk.withAnswer = always || rested || desk.skipped >= ports.device.skips()
       if (!desk.withAnswer) desk.skipped += 1
       desk.moved = desk.withAnswer ? now : undefined
     },
     isNow: () => desk.withAnswer,
     answered: () => {
-      if (desk.moved !== undefined) ports.hand.answered(ports.now() - desk.moved)
+      if (desk.moved !== undefined) ports.device.answered(ports.now() - desk.moved)
       desk.moved = undefined
       desk.waiting = undefined
       desk.withAnswer = true

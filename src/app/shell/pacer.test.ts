@@ -17,7 +17,8 @@ function createPage(slow = false) {
     draw: (act) => act(),
     drawInSlices: (act) => (slices ? void slices.push(act) : act()),
     isHeld: () => held,
-    hand: { restsIn, isSlow: () => slow },
+    hand: { restsIn },
+    device: { isSlow: () => slow },
     isTouched: () => touched,
   })
   const parts = new Map<string, object>()
@@ -51,7 +52,7 @@ function createPage(slow = false) {
       for (const act of turns.splice(0)) act(began)
     },
     rest: (ms: number) => (now += ms),
-    move: moved,
+    move: () => moved(false),
     waits: () => turns.length > 0,
   }
 }
@@ -153,6 +154,16 @@ describe('what may wait', () => {
     page.frame(15)
     expect(page.drawn).toEqual(['page', 'reasons'])
     expect(page.waits()).toBe(true)
+  })
+
+  test('where no hand holds anything what is due does not wait for slices', () => {
+    const page = createPage(true)
+    page.release()
+    page.interruptSlices()
+    page.ask('table', 1)
+    page.ask('page', 60, () => page.ask('reasons', 20, undefined, true), true)
+    page.frame(1)
+    expect(page.drawn).toEqual(['page', 'reasons'])
   })
 
   test('on a slow device what is due waits for the hand to rest like all else', () => {

@@ -1,5 +1,6 @@
 import type { Pacer } from '../../ui/Later.tsx'
-import { expectedAfter, type Hand } from '../hand.ts'
+import { expectedAfter, type Device } from '../device.ts'
+import type { Hand } from '../hand.ts'
 
 export interface PacerPorts {
   /** Calls right after the next frame is painted, with the time at which it began, ms. */
@@ -11,7 +12,8 @@ export interface PacerPorts {
   readonly drawInSlices: (act: () => void) => void
   /** A hand has hold of an input. */
   readonly isHeld: () => boolean
-  readonly hand: Pick<Hand, 'restsIn' | 'isSlow'>
+  readonly hand: Pick<Hand, 'restsIn'>
+  readonly device: Pick<Device, 'isSlow'>
   /** Somebody has touched the page and waits. */
   readonly isTouched: () => boolean
 }
@@ -70,11 +72,12 @@ const turn = (desk: Desk, began: number): void => {
   const { ports, waiting, costs } = desk
   if (!ports.isHeld()) {
     desk.planned = false
+    for (const [who, part] of waiting) if (part.due) drawPart(desk, who, part)
     return drawAll(desk)
   }
   const start = ports.now()
   const rests = ports.hand.restsIn() === 0
-  const slow = ports.hand.isSlow()
+  const slow = ports.device.isSlow()
   const end = start + (rests ? stretch : slow ? 0 : leftOf(began, start))
   let mayBeLate = rests
   desk.planned = false
@@ -102,7 +105,7 @@ export interface PagePacer extends Pacer {
 
 /**
  * Draws what may wait, one part after the other, the one that waits longest first. While a hand moves, only in what is left
- * of a frame: no frame comes late for it, and on a slow device it waits for the hand to rest. Between two parts a touch is
+ * of a frame: no frame comes late but for what is due, and on a slow device all of it waits for the hand to rest. Between two parts a touch is
  * answered first. Where no hand holds anything all of it is drawn in slices.
  */
 export const createPacer = (ports: PacerPorts): PagePacer => {

@@ -5,7 +5,7 @@ import type { AnswerPacer } from './answer-pacer.ts'
 
 /**
  * The scenario whose answer is drawn: that of the last move, or on a device that is too slow for an answer with each of them
- * that of the one before it, as long as a pointer moves. Keys go on from what is drawn: each has its answer.
+ * that of one of the three before it, as long as a pointer moves. Keys go on from what is drawn: each has its answer.
  */
 export function usePaced(scenario: Scenario, pacer: AnswerPacer): Scenario {
   const moving = usePointed()

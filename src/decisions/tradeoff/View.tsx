@@ -41,8 +41,6 @@ export function View({ model, later, actions, updating, moving, onPicture, lastC
     if (event.key === 'Escape' && taken !== undefined && inside && !event.defaultPrevented) actions.undo()
   }
   const shared = { actions, updating, onPicture }
-  // A state in which nothing fits has no pictures: those of one in which something does stand until the page has followed.
-  const now = fits(model) === fits(later) ? model.reading : later.reading
   const table = useMemo(() => ({ drawn: later.drawn, actions }), [later, actions])
   const select = useCallback(
     (option: string) => onSelect?.(option === selected ? undefined : option),
@@ -64,7 +62,7 @@ export function View({ model, later, actions, updating, moving, onPicture, lastC
           />
         ) : (
           <Pictures
-            {...{ now, drawn: later.drawn, tab, onTab: setTab, selected, onHighlight }}
+            {...{ now: model.reading, drawn: later.drawn, tab, onTab: setTab, selected, onHighlight }}
             {...shared}
             highlight={highlighted}
             onSelect={select}
