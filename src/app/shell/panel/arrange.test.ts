@@ -91,9 +91,19 @@ test('under a hand what is there keeps its place, and what is new comes behind i
   } as const
   expect(keepingPlaces(before, next)).toEqual({
     first: ['limits.costPerRequest', 'limits.p95Seconds', 'limits.waitMeasure', 'workload.inputTokens'],
-    able: ['limits.p95Seconds'],
-    idle: ['run.seed'],
+    able: panelInputs.map(({ id }) => id),
+    idle: [],
     by: 'usual',
+  })
+  const listed = { ...before, able: ['limits.p95Seconds', 'workload.inputTokens'], idle: ['run.seed'] }
+  const turned = {
+    ...next,
+    able: ['workload.peakShare', 'run.seed', 'limits.p95Seconds'],
+    idle: ['workload.inputTokens'],
+  }
+  expect(keepingPlaces(listed, turned)).toMatchObject({
+    able: ['limits.p95Seconds', 'workload.inputTokens', 'workload.peakShare'],
+    idle: ['run.seed'],
   })
 })
 

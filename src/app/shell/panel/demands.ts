@@ -42,14 +42,21 @@ export const usual = (kept: ReadonlySet<string>): Arrangement => ({
   by: 'usual',
 })
 
-/** The next list with what was there before in its old order, and what is new behind it: nothing that has the focus moves. */
+/**
+ * The next lists with what was there before in its old order, and what is new behind it: nothing that has the focus moves,
+ * or is folded away with what turns out to have no effect.
+ */
 export const keepingPlaces = (before: Arrangement, next: Arrangement): Arrangement => {
   const old = new Set(before.first)
+  const listed = new Set([...before.able, ...before.idle])
+  const fresh = (ids: readonly string[]): readonly string[] => ids.filter((id) => !listed.has(id))
   const inOrder = before.first.filter((id) => next.first.includes(id))
   const groups = [...new Set(next.first.map((id) => groupOf(id)))]
   return {
     ...next,
     by: before.by,
+    able: [...before.able, ...fresh(next.able)],
+    idle: [...before.idle, ...fresh(next.idle)],
     first: groups.flatMap((group) => [
       ...inOrder.filter((id) => groupOf(id) === group),
       ...next.first.filter((id) => groupOf(id) === group && !old.has(id)),
