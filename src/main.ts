@@ -1,3 +1,4 @@
+import { embedHere } from './app/embed.ts'
 import { markStoredTheme } from './app/shell/marked-theme.ts'
 
 /** Where no frame comes although the page is in view, the program does not wait longer, ms. */
@@ -11,7 +12,10 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve))
   })
 
-markStoredTheme()
+const embedded = embedHere() !== undefined
+// What a card keeps of the page of the HTML is nothing; what is stored of the page is none of its business.
+if (embedded) document.documentElement.dataset['embed'] = ''
+else markStoredTheme()
 await painted()
 const later = document.querySelector<HTMLTemplateElement>('#later')
 if (later) document.head.append(later.content)

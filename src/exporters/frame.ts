@@ -80,5 +80,5 @@ export const inks: Readonly<Record<Ground, Ink>> = {
 }
 
 /** The line under every picture. */
-export const imprint = ({ scenario, edition, made }: Frame): string =>
+export const imprint = ({ scenario, edition, made }: Pick<Frame, 'scenario' | 'edition' | 'made'>): string =>
   `Trilemma, scenario ${scenario}; data edition ${edition}; made ${made}`

@@ -1,21 +1,31 @@
 import './jitless.ts'
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { embedHere } from '../embed.ts'
 import { app } from '../use-app.ts'
 import { App } from './App.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 
+const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded }))
+
 /** Opens what the address says, and draws the page in the place of that of the HTML. */
 export function run(): void {
-  applyTheme(storedTheme())
+  const embed = embedHere()
+  if (!embed) applyTheme(storedTheme())
   app.start()
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no place for the application')
   createRoot(root).render(
     <StrictMode>
       <CSPProvider disableStyleElements>
-        <App />
+        {embed ? (
+          <Suspense>
+            <Embedded {...embed} />
+          </Suspense>
+        ) : (
+          <App />
+        )}
       </CSPProvider>
     </StrictMode>,
   )

@@ -1,8 +1,7 @@
 import { Activity, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
-import type { Presented, ViewActions } from '../../decisions/decision.ts'
-import { useKept } from '../../ui/Kept.tsx'
+import type { ViewActions } from '../../decisions/decision.ts'
 import { useLater } from '../../ui/Later.tsx'
 import { flippedOf } from '../cells.ts'
 import { differing } from '../differing.ts'
@@ -12,7 +11,7 @@ import { AppBar } from './AppBar.tsx'
 import { Area } from './Area.tsx'
 import { ChangeBar } from './ChangeBar.tsx'
 import { Columns } from './Columns.tsx'
-import { assigned, grey, slotOf as slotOfColour, type Palette } from './colours.ts'
+import { slotOf as slotOfColour } from './colours.ts'
 import { Dialogs, type OpenDialog } from './Dialogs.tsx'
 import { HintLine, News } from './first-visit/HintLine.tsx'
 import { nothing } from './first-visit/plan.ts'
@@ -29,6 +28,7 @@ import { StatusBar } from './StatusBar.tsx'
 import { Strip } from './Strip.tsx'
 import { usePictures } from './use-pictures.ts'
 import { AreasNow, useAreas, type Areas } from './use-areas.ts'
+import { useColours } from './use-colours.ts'
 import { useFigurePresses } from './use-figure-presses.ts'
 import { usePresenting } from './use-presenting.ts'
 import { useSides } from './use-sides.ts'
@@ -38,18 +38,6 @@ import styles from './Workbench.module.css'
 
 const FirstVisit = lazy(async () => ({ default: (await import('./first-visit/FirstVisit.tsx')).FirstVisit }))
 const Modes = lazy(async () => ({ default: (await import('./Modes.tsx')).Modes }))
-
-/** Colours stay with their options from one evaluation to the next; answers have that of the option that stands for them. */
-function useColours({ options: shown, stands: given }: Presented): (option: string) => string {
-  const stands = useKept(given)
-  const [before, setBefore] = useState<Palette>(new Map())
-  const palette = assigned(before, shown)
-  if (palette !== before) setBefore(palette)
-  return useMemo(
-    () => (option: string) => palette.get(option) ?? palette.get(stands?.[option] ?? '') ?? grey,
-    [palette, stands],
-  )
-}
 
 /** What any view may do, the same object as long as the colours are the same. */
 function useActions(colourOf: (option: string) => string): ViewActions {

@@ -19,7 +19,7 @@ import { RoomTools } from './RoomTools.tsx'
 import { roomTheme, type Ground } from './room-theme.ts'
 import { RoomStrip } from './RoomStrip.tsx'
 import { roomScale } from './scale.ts'
-import { useBox, useScreenHeight } from './use-box.ts'
+import { useBox, useScreenHeight } from '../use-box.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 
 interface PresentProps {
