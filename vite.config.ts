@@ -19,9 +19,12 @@ const policy = [
   'trusted-types trilemma',
 ].join('; ')
 
-/** For hosts that can send headers; a meta tag cannot forbid framing, nor say how long a file may be kept. */
+/**
+ * For hosts that can send headers; a meta tag cannot say how long a file may be kept. Framing is not forbidden: in a frame
+ * the page is a card (`app/embed.ts`), which has nothing to lose.
+ */
 const headers = `/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'none'
+  Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Cross-Origin-Opener-Policy: same-origin

@@ -13,11 +13,11 @@ const painted = (): Promise<void> =>
   })
 
 const embedded = embedHere() !== undefined
-// What a card keeps of the page of the HTML is nothing; what is stored of the page is none of its business.
+// A card shows nothing of the page of the HTML, nor what that asks for, and knows nothing of what is stored.
 if (embedded) document.documentElement.dataset['embed'] = ''
 else markStoredTheme()
 await painted()
 const later = document.querySelector<HTMLTemplateElement>('#later')
-if (later) document.head.append(later.content)
+if (later && !embedded) document.head.append(later.content)
 const { run } = await import('./app/shell/Program.tsx')
 run()

@@ -9,3 +9,7 @@ export const asLink = (text: string): string | undefined => {
 
 /** A link that may stand behind a word: an absolute address of a page, never a script. */
 export const isAddress = (link: string): boolean => /^(?:https?|file):\/\/[!-~]+$/i.test(link)
+
+/** Percent-encodes the few characters that end a destination in Markdown. */
+export const destination = (link: string): string =>
+  link.replaceAll(/[()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

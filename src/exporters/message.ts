@@ -1,6 +1,6 @@
 import { capital } from '../base/capital.ts'
 import { html, markdown, xmlSafe } from './escape.ts'
-import { isAddress } from './link-text.ts'
+import { destination, isAddress } from './link-text.ts'
 
 /** An input that differs from the link received. Values as people read them, with their units. */
 export interface Change {
@@ -63,10 +63,6 @@ const rest = (message: Message): string =>
   ]
     .filter((part) => part !== '')
     .join(' ')
-
-/** Percent-encodes the few characters that end a destination in Markdown. */
-const destination = (link: string): string =>
-  link.replaceAll(/[()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** A fragment cannot change the card that a chat shows of a page, so this is the preview that goes with a link. */
 export function messagesOf(message: Message): Messages {

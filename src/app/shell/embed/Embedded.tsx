@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { screenTheme } from '../../../charts/look/theme.ts'
 import type { Edition } from '../../../catalog/edition.ts'
 import type { Picture } from '../../../decisions/decision.ts'
@@ -11,6 +11,7 @@ import { evaluated } from '../../evaluated.ts'
 import { shownName } from '../../share-name.ts'
 import { app, useOpenEdition, useOpening, useScenario } from '../../use-app.ts'
 import { slotOf } from '../colours.ts'
+import { endFirstPaint } from '../platform.ts'
 import { useAreaPictures } from '../share/use-area-pictures.ts'
 import { today } from '../today.ts'
 import { useAreas, type Areas } from '../use-areas.ts'
@@ -84,10 +85,11 @@ function Content({ card }: Embed): ReactNode {
 export function Embedded({ card }: Embed) {
   const root = useHeightTold()
   const opening = useOpening()
+  useLayoutEffect(endFirstPaint, [])
   // A link that was refused leads to the page that says all of it.
   const address = opening.kind === 'refused' ? location.href : app.address()
   return (
-    <main ref={root} className={styles['card']}>
+    <article ref={root} className={styles['card']}>
       <ErrorBoundary what="The picture" resetOn={card}>
         <Content card={card} />
       </ErrorBoundary>
@@ -96,6 +98,6 @@ export function Embedded({ card }: Embed) {
           Open in Trilemma
         </a>
       </p>
-    </main>
+    </article>
   )
 }

@@ -10,6 +10,7 @@ import { Choose, Segmented } from '../../../ui/Segmented.tsx'
 import { app } from '../../use-app.ts'
 import { copyOrSave, sentenceOf } from './copy-picture.ts'
 import { download } from './download.ts'
+import { EmbedPart } from './EmbedPart.tsx'
 import { makePicture, type PictureWish, type SizeChoice } from './make-picture.ts'
 import { Panes } from './Panes.tsx'
 import { fileNameOf, frameOf, pngBytes, type TakenFrom } from './picture-wish.ts'
@@ -282,6 +283,7 @@ export function PicturePane({ from, pictures, first }: PicturePaneProps) {
           </label>
         ))}
       </div>
+      <EmbedPart picture={picture} title={wish.frame.title} file={fileNameOf(from, picture.id, 'png')} />
     </Panes>
   )
 }
