@@ -81,6 +81,7 @@ test('a link that is cut off is said to be, and nothing is shown in its place', 
   const frame = await host(page, `${link.slice(0, -8)}&embed=1`)
   await expect(frame.getByRole('alert')).toContainText(/cut off/, { timeout: 60_000 })
   await expect(frame.locator('[data-embedded]')).toHaveCount(0)
+  await expect(frame.getByRole('link', { name: 'Open in Trilemma' })).not.toHaveAttribute('href', /embed/)
 })
 
 test('the share dialog has the texts for a page: the picture with its link first, then the frame', async ({ page }) => {

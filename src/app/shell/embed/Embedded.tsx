@@ -6,7 +6,7 @@ import { imprint } from '../../../exporters/frame.ts'
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../../ui/PhraseText.tsx'
 import { sourceLine } from '../../../wording/sources.ts'
-import type { Embed } from '../../embed.ts'
+import { withoutEmbed, type Embed } from '../../embed.ts'
 import { evaluated } from '../../evaluated.ts'
 import { shownName } from '../../share-name.ts'
 import { app, useOpenEdition, useOpening, useScenario } from '../../use-app.ts'
@@ -87,7 +87,7 @@ export function Embedded({ card }: Embed) {
   const opening = useOpening()
   useLayoutEffect(endFirstPaint, [])
   // A link that was refused leads to the page that says all of it.
-  const address = opening.kind === 'refused' ? location.href : app.address()
+  const address = opening.kind === 'refused' ? new URL(withoutEmbed(location.hash), location.href).href : app.address()
   return (
     <article ref={root} className={styles['card']}>
       <ErrorBoundary what="The picture" resetOn={card}>
