@@ -19,8 +19,8 @@ export interface Told {
   readonly name: string
   readonly evaluation: Evaluation
   readonly draws: Draws | undefined
-  /** Nearest first. */
-  readonly flips: readonly Flip[]
+  /** Nearest first; undefined: not counted yet. */
+  readonly flips: readonly Flip[] | undefined
   /** The scenario of the link received; undefined: there was none. */
   readonly received: Scenario | undefined
   /** What it said; undefined also where it is pinned to another edition. */
@@ -67,7 +67,8 @@ function surenessIn({ evaluation, draws }: Told): string {
   return sure ? `${sure.word}, good enough in ${sure.goodEnough} and best in ${sure.wins} of 100 draws` : ''
 }
 
-function flipIn({ evaluation, flips: [nearest] }: Told): string | undefined {
+function flipIn({ evaluation, flips }: Told): string | undefined {
+  const nearest = flips?.[0]
   const parameter = nearest && parameterOf(nearest.parameter)
   if (!nearest || !parameter) return undefined
   const { change, to } = sayFlip(evaluation, nearest, parameter)

@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Draws, Evaluation, Flip } from '../alternatives/evaluation.ts'
 import { considersHosting } from '../alternatives/assumptions.ts'
-import { flipsOf } from '../alternatives/flip.ts'
 import type { Influences } from '../alternatives/influence.ts'
 import type { PairReading } from '../decisions/decision.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { winnerOf } from '../wording/names.ts'
+import { countedOf, countedSoon as soon, flipsIn, type Counted } from './counted.ts'
 import { evaluated } from './evaluated.ts'
 import { fragmentOf } from './link-of.ts'
 import { isPresent, pairOf, worldsOf } from './open-work.ts'
@@ -105,10 +105,23 @@ export const useFlips = (): readonly Flip[] => {
   const edition = useApp(({ edition: loaded }) => (loaded.kind === 'ready' ? loaded.edition : undefined))
   return useMemo(() => {
     if (!complete || !edition || complete.scenario.edition !== edition.id) return []
-    const evaluation = evaluated(complete.scenario, edition)
-    return [...flipsOf(evaluation, Object.values(complete.tracks)), ...(complete.choices ?? [])]
+    return flipsIn(complete, edition)
   }, [complete, edition])
 }
+
+/** Draws and flips of this scenario and no other: what leaves the page says nothing of an earlier one. */
+export const useCounted = (scenario: Scenario): Counted => {
+  const draws = useTold(drawsTold)
+  const complete = useTold(completeTold)
+  const edition = useApp(editionOf)
+  return useMemo(
+    () => countedOf(scenario, { ...(draws && { draws }), ...(complete && { complete }) }, edition),
+    [draws, complete, edition, scenario],
+  )
+}
+
+/** The same for words that leave the page at once; they wait a moment for what is being counted. */
+export const countedSoon = (scenario: Scenario): Promise<Counted> => soon(store, scenario, ports.after)
 
 /** Flips of inputs without a track, of the last state for which they are known; undefined: not counted yet. */
 export const useChoiceFlips = (): readonly Flip[] | undefined => useTold(choicesTold)

@@ -26,7 +26,7 @@ interface DialogsProps {
 
 /** Every dialog is loaded when it is first opened. */
 export function Dialogs({ dialog, reading, from, onDialog, onSaid }: DialogsProps) {
-  const { evaluation, flips } = reading
+  const { evaluation } = reading
   const close = () => onDialog(undefined)
   const opened = (sentence: string) => {
     onSaid(sentence)
@@ -45,7 +45,6 @@ export function Dialogs({ dialog, reading, from, onDialog, onSaid }: DialogsProp
       {(dialog?.kind === 'share' || dialog?.kind === 'export') && (
         <ShareDialog
           from={from}
-          flips={flips}
           start={dialog.kind === 'share' ? 'link' : 'image'}
           picture={dialog.kind === 'export' ? dialog.picture : undefined}
           onClose={close}

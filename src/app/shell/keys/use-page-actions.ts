@@ -28,14 +28,14 @@ function useThemes(): void {
 
 /** Offers what the page itself can do. */
 export function usePageActions(
-  { evaluation, flips }: Reading,
+  { evaluation }: Reading,
   openDialog: (dialog: OpenDialog) => void,
   say: (sentence: string) => void,
 ): void {
   const area = useArea()
   useEdits(evaluation)
   useThemes()
-  useTakeAlong(evaluation, flips, say)
+  useTakeAlong(evaluation, say)
   useAction('open-area', (digit) => {
     const area = areas[Number(digit)]
     if (area) app.openArea(area.id)

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import type { DataTable } from '../../../base/data-table.ts'
-import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
+import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import type { Picture } from '../../../decisions/decision.ts'
 import { csvOf } from '../../../exporters/csv.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { resultJson } from '../../share-result.ts'
-import { useDraws } from '../../use-answers.ts'
+import { useCounted } from '../../use-answers.ts'
 import { app } from '../../use-app.ts'
 import { version } from '../../version.ts'
 import { download } from './download.ts'
@@ -65,13 +65,14 @@ function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly na
   )
 }
 
-function ResultPart({ from, flips }: { readonly from: TakenFrom; readonly flips: readonly Flip[] }) {
-  const { draws } = useDraws()
-  const title = useId()
+function ResultPart({ from }: { readonly from: TakenFrom }) {
   const { evaluation }: { readonly evaluation: Evaluation } = from
+  const { draws, flips } = useCounted(evaluation.scenario)
+  const title = useId()
+  const isCounted = draws !== undefined && flips !== undefined
   const save = () =>
     download(
-      resultJson({ evaluation, draws, flips, engine: version, link: app.address() }),
+      resultJson({ evaluation, draws, flips: flips ?? [], engine: version, link: app.address() }),
       fileNameOf(from, 'result', 'json'),
       'application/json',
     )
@@ -84,11 +85,11 @@ function ResultPart({ from, flips }: { readonly from: TakenFrom; readonly flips:
         the page, it opens the scenario.
       </p>
       <div className={styles['actions']}>
-        <Button onClick={save} disabled={draws === undefined}>
+        <Button onClick={save} disabled={!isCounted}>
           <Icon name="download" />
           JSON
         </Button>
-        {draws === undefined && <span className={styles['quiet']}>Counting draws</span>}
+        {!isCounted && <span className={styles['quiet']}>Counting draws and flips</span>}
       </div>
     </section>
   )
@@ -97,12 +98,11 @@ function ResultPart({ from, flips }: { readonly from: TakenFrom; readonly flips:
 interface DataPaneProps {
   readonly from: TakenFrom
   readonly pictures: readonly Picture[]
-  readonly flips: readonly Flip[]
   readonly onOpened: (sentence: string) => void
 }
 
 /** What the pictures show as figures, for spreadsheets and programs. */
-export function DataPane({ from, pictures, flips, onOpened }: DataPaneProps) {
+export function DataPane({ from, pictures, onOpened }: DataPaneProps) {
   const title = useId()
   return (
     <Panes
@@ -125,7 +125,7 @@ export function DataPane({ from, pictures, flips, onOpened }: DataPaneProps) {
           ))}
         </ul>
       </section>
-      <ResultPart from={from} flips={flips} />
+      <ResultPart from={from} />
       <FilePart scenario={from.evaluation.scenario} onOpened={onOpened} />
     </Panes>
   )

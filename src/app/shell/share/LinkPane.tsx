@@ -1,5 +1,5 @@
 import { Suspense, useId, useMemo, useState } from 'react'
-import type { Evaluation, Flip } from '../../../alternatives/evaluation.ts'
+import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
 import { messagesOf } from '../../../exporters/message.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { contentsOf, staysHere } from '../../share-contents.ts'
 import { messageFor } from '../../share-message.ts'
 import { shownName, unnamed } from '../../share-name.ts'
-import { useDraws } from '../../use-answers.ts'
+import { useCounted } from '../../use-answers.ts'
 import { app, useReceived, useReceivedEvaluation } from '../../use-app.ts'
 import { copyText } from './clipboard.ts'
 import { LinkScale, longestLink } from './LinkScale.tsx'
@@ -84,10 +84,10 @@ function ContentsPart({ scenario, named, onNamed }: ContentsPartProps) {
 }
 
 /** The same words as long as nothing they are made of changes. */
-function useMessages(name: string, evaluation: Evaluation, flips: readonly Flip[], link: string | undefined) {
+function useMessages(name: string, evaluation: Evaluation, link: string | undefined) {
   const received = useReceived()
   const before = useReceivedEvaluation()
-  const { draws } = useDraws()
+  const { draws, flips } = useCounted(evaluation.scenario)
   return useMemo(
     () =>
       link === undefined
@@ -99,19 +99,17 @@ function useMessages(name: string, evaluation: Evaluation, flips: readonly Flip[
 
 interface LinkPaneProps {
   readonly evaluation: Evaluation
-  /** Nearest first. */
-  readonly flips: readonly Flip[]
 }
 
 /** The link, what is said with it, what it carries, and the code to scan. */
-export function LinkPane({ evaluation, flips }: LinkPaneProps) {
+export function LinkPane({ evaluation }: LinkPaneProps) {
   const { scenario } = evaluation
   const [named, setNamed] = useState(true)
   const sent = useMemo(() => (named ? scenario : unnamed(scenario)), [named, scenario])
   const address = app.address(named ? undefined : sent)
   const link = address !== undefined && address.length <= longestLink ? address : undefined
   const symbol = useMemo(() => (link === undefined ? undefined : symbolOf(link)), [link])
-  const messages = useMessages(shownName(sent), evaluation, flips, link)
+  const messages = useMessages(shownName(sent), evaluation, link)
   return (
     <Panes
       aside={

@@ -1,5 +1,4 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react'
-import type { Flip } from '../../../alternatives/evaluation.ts'
 import type { Picture, ShownPicture } from '../../../decisions/decision.ts'
 import { Modal } from '../../../ui/Modal.tsx'
 import { Rail } from '../../../ui/Rail.tsx'
@@ -23,8 +22,6 @@ const chosenOnPage = (): ShownPicture['chosen'] =>
 
 interface ShareDialogProps {
   readonly from: TakenFrom
-  /** Nearest first. */
-  readonly flips: readonly Flip[]
   readonly start: 'link' | 'image'
   /** The picture that was asked for. */
   readonly picture?: ShownPicture | undefined
@@ -49,7 +46,7 @@ const WithPictures = ({ from, chosen, render }: WithPicturesProps) =>
   render(useAreaPictures(from.open, from.slotOf, chosen))
 
 /** Everything that goes to other people: link, message and code; pictures; figures; the file. */
-export function ShareDialog({ from: now, flips, start, picture, onClose, onOpened }: ShareDialogProps) {
+export function ShareDialog({ from: now, start, picture, onClose, onOpened }: ShareDialogProps) {
   // Its parts arrive one by one while they are counted; a press is answered before the pictures follow.
   const from = useDeferredValue(now)
   const [onPage] = useState(chosenOnPage)
@@ -59,7 +56,7 @@ export function ShareDialog({ from: now, flips, start, picture, onClose, onOpene
       id: 'link',
       name: 'Link',
       hint: 'message, QR code',
-      content: <LinkPane evaluation={now.evaluation} flips={flips} />,
+      content: <LinkPane evaluation={now.evaluation} />,
     },
     {
       id: 'image',
@@ -80,10 +77,7 @@ export function ShareDialog({ from: now, flips, start, picture, onClose, onOpene
       hint: 'CSV, JSON, file',
       content: (
         <Suspense fallback={waiting}>
-          <WithPictures
-            {...{ from, chosen }}
-            render={(all) => <DataPane {...{ from, flips, onOpened }} pictures={all} />}
-          />
+          <WithPictures {...{ from, chosen }} render={(all) => <DataPane {...{ from, onOpened }} pictures={all} />} />
         </Suspense>
       ),
     },
