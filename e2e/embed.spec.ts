@@ -77,6 +77,35 @@ test('in a frame the page is a card whatever its address says: nobody else has a
   await expect(frame.locator('#inputs')).toHaveCount(0)
 })
 
+test('the answer of another area is its own, and of one that is not built there is none', async ({ page }) => {
+  const frame = await host(page, `${linkTo('knowledge', 'hybrid-knowledge-system')}&embed=1`)
+  await expect(frame.locator('[data-embedded] svg').first()).toBeVisible({ timeout: 60_000 })
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText(/document|retriev|knowledge|RAG/i)
+  await expect(frame.getByRole('button')).toHaveCount(0)
+  const planned = await host(page, `${linkTo('models', 'real-time-customer-support')}&embed=1`)
+  await expect(planned.getByText('Models: not built yet')).toBeVisible({ timeout: 60_000 })
+})
+
+test('a picture that there is not is not replaced by another; the page around may ask for one that there is', async ({
+  page,
+}) => {
+  const frame = await host(page, `${link}&embed=1&card=pair`)
+  await expect(frame.getByText('This scenario has no such picture.')).toBeVisible({ timeout: 60_000 })
+  await frame.locator('html').evaluate((_html, to) => (location.hash = to), `${link}&embed=1&card=flips`)
+  await expect(frame.locator('[data-embedded="flips"] svg').first()).toBeVisible({ timeout: 60_000 })
+})
+
+test('the address of a card in a running workbench is that of its scenario', async ({ page }) => {
+  await open(page)
+  for (const to of [link, linkTo('tradeoffs', 'code-review')]) {
+    await page.evaluate((hash) => (location.hash = hash), `${to}&embed=1&card=map`)
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(to)
+  }
+  await expect(page.getByRole('button', { name: 'Keep', exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('#inputs [data-input]').first()).toBeVisible({ timeout: 60_000 })
+})
+
 test('a link that is cut off is said to be, and nothing is shown in its place', async ({ page }) => {
   const frame = await host(page, `${link.slice(0, -8)}&embed=1`)
   await expect(frame.getByRole('alert')).toContainText(/cut off/, { timeout: 60_000 })

@@ -57,4 +57,6 @@ test('hosts that can send headers find the same policy in a file', async ({ requ
   const headers = (await request.get('./')).headers()
   expect(headers['content-security-policy']).toContain("script-src 'self'")
   expect(headers['x-content-type-options']).toBe('nosniff')
+  // In a frame the page is a card (embed.spec.ts): framing need not be forbidden.
+  expect(headers['content-security-policy']).not.toContain('frame-ancestors')
 })

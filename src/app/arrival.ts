@@ -2,6 +2,7 @@ import { openLink } from '../scenario/link.ts'
 import type { Refusal } from '../scenario/link/refusal.ts'
 import type { Note } from '../scenario/note.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { withoutEmbed } from './embed.ts'
 import { bareArea, viewAt } from './place.ts'
 import type { View } from './state.ts'
 import type { TabRecord } from './storage/tab.ts'
@@ -32,7 +33,9 @@ export type Arrival =
 const isBare = (fragment: string): boolean => /^#?(\/|\/?[a-z][a-z-]{0,31}\/?)?$/.test(fragment)
 
 /** Reads the fragment of an address. Never throws, and never takes one scenario for another. */
-export const arrivalOf = (fragment: string, tab?: TabRecord): Arrival => {
+export const arrivalOf = (address: string, tab?: TabRecord): Arrival => {
+  // That of a card leads to its scenario.
+  const fragment = withoutEmbed(address)
   if (!isBare(fragment)) return claimed(fragment, tab)
   const area = bareArea(fragment)
   return { kind: 'none', ...(area !== undefined && { area }) }
@@ -50,7 +53,7 @@ export const firstArrival = (fragment: string, tab: TabRecord | undefined, reloa
 }
 
 /** A text somebody pasted as a link: words that are none are refused as such, never taken for a bare page. */
-export const pastedArrival = (text: string): Arrival => claimed(fragmentIn(text))
+export const pastedArrival = (text: string): Arrival => claimed(withoutEmbed(fragmentIn(text)))
 
 const claimed = (fragment: string, tab?: TabRecord): Arrival => {
   const read = openLink(fragment)

@@ -9,6 +9,12 @@ test('an address of a card names its picture, and leads back to its link', () =>
   expect(withoutEmbed(card)).toBe(link)
 })
 
+test('a card of a card is one with another picture; a link that is none is left as it is', () => {
+  expect(embedOf(embedOf(link, 'scatter'), 'map')).toBe(embedOf(link, 'map'))
+  for (const other of ['#/knowledge/R&D?s=1.abc', '#/tradeoffs?s=1.abc&card=map', 'a sentence?&', ''])
+    expect(withoutEmbed(other)).toBe(other)
+})
+
 test('a link by itself is no card', () => {
   expect(embedIn(link)).toBeUndefined()
   expect(embedIn('#/tradeoffs')).toBeUndefined()

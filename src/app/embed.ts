@@ -4,29 +4,22 @@ export interface Embed {
   readonly card: string | undefined
 }
 
-const pairs = (fragment: string): readonly string[] => fragment.split(/[?&]/).slice(1)
-
-const valueOf = (fragment: string, name: string): string | undefined =>
-  pairs(fragment)
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1)
-
 /** What the fragment of an address says of it. */
 export const embedIn = (fragment: string): Embed | undefined => {
-  if (valueOf(fragment, 'embed') !== '1') return undefined
-  const card = valueOf(fragment, 'card')
-  return { card: card !== undefined && /^[a-z][a-z0-9-]{0,31}$/.test(card) ? card : undefined }
+  if (!/[?&]embed=1(?:&|$)/.test(fragment)) return undefined
+  return { card: /[?&]card=([a-z][a-z0-9-]{0,31})(?:&|$)/.exec(fragment)?.[1] }
 }
 
-/** The same link for a page of its own. */
-export const withoutEmbed = (fragment: string): string => {
-  const [path = ''] = fragment.split('?', 1)
-  const rest = pairs(fragment).filter((pair) => !/^(?:embed|card)=/.test(pair))
-  return rest.length === 0 ? path : `${path}?${rest.join('&')}`
-}
+/** The same link, or address, for a page of its own; one that is no card's is left as it is. */
+export const withoutEmbed = (link: string): string =>
+  embedIn(link)
+    ? link
+        .replaceAll(/&(?:embed|card)=[^&]*/g, '')
+        .replace(/\?embed=1(?:&|$)/, (found) => (found.endsWith('&') ? '?' : ''))
+    : link
 
 /** The address of a card, from that of its scenario. */
-export const embedOf = (address: string, card: string): string => `${address}&embed=1&card=${card}`
+export const embedOf = (address: string, card: string): string => `${withoutEmbed(address)}&embed=1&card=${card}`
 
 /**
  * Whatever its address says, the page in a frame is a card: no page of somebody else has a frame around what people have

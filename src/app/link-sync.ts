@@ -1,5 +1,6 @@
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { isRecord } from '../scenario/record.ts'
+import { withoutEmbed } from './embed.ts'
 import { fragmentOf } from './link-of.ts'
 import { isArea } from './place.ts'
 import { shared, type State } from './state.ts'
@@ -13,7 +14,7 @@ export interface Address {
   /** The address of the page, without a fragment. */
   readonly page: () => string
   /** Without a new entry in the browser's history. May throw: browsers refuse too many in a row. */
-  readonly replace: (fragment: string, mark: Mark) => void
+  readonly replace: (fragment: string, mark: Mark | undefined) => void
   /** As a new entry, to which Back returns. May throw, too. */
   readonly push: (fragment: string, mark: Mark) => void
   /** What was written with the entry that is shown; anything, or nothing, if it is not ours. */
@@ -129,11 +130,19 @@ const returned = (desk: Desk, mark: Mark, arrival: Arrival): void => {
   showArea(desk, mark.area)
 }
 
+/** What the address says now. That of a card is in the workbench that of its scenario: loaded again it stays one. */
+const fragmentNow = ({ address }: Desk): string => {
+  const fragment = address.fragment()
+  const own = withoutEmbed(fragment)
+  if (own !== fragment) address.replace(own, readMark(address.mark()))
+  return own
+}
+
 /** An anchor within the page is not a link: our own goes back into the address. */
 const changed = (desk: Desk): void => {
   const { store, address } = desk
   const state = store.getState()
-  const fragment = address.fragment()
+  const fragment = fragmentNow(desk)
   const mark = readMark(address.mark())
   desk.seen = fragment
   desk.shown = mark

@@ -197,6 +197,8 @@ export interface Picture {
   readonly least?: { readonly width: number; readonly height: number }
   /** It needs all the width of a slide: reasons stand beside it only if asked for. */
   readonly wide?: boolean
+  /** Made of what this tab alone has open: nobody who opens the link has it. */
+  readonly ofTab?: boolean
   /** Made of what other pictures, the table or the panel show: for files alone. */
   readonly derived?: boolean
   /** Undefined: it has no figures that another picture does not have. */

@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { embedHere } from '../embed.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { app } from '../use-app.ts'
 import { App } from './App.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
@@ -11,18 +12,20 @@ const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.ts
 
 /** Opens what the address says, and draws the page in the place of that of the HTML. */
 export function run(): void {
-  const embed = embedHere()
-  if (!embed) applyTheme(storedTheme())
+  const embedded = embedHere() !== undefined
+  if (!embedded) applyTheme(storedTheme())
   app.start()
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no place for the application')
   createRoot(root).render(
     <StrictMode>
       <CSPProvider disableStyleElements>
-        {embed ? (
-          <Suspense>
-            <Embedded {...embed} />
-          </Suspense>
+        {embedded ? (
+          <ErrorBoundary what="The picture" resetOn={undefined}>
+            <Suspense>
+              <Embedded />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <App />
         )}

@@ -150,6 +150,7 @@ function pairPicture({ options, pictures, reading, slotOf }: Source): Picture | 
   }))
   return {
     id: 'pair',
+    ofTab: true,
     label: 'Map of two inputs',
     subtitle: `Who wins at each pair of ${x.title} and ${y.title}, the rest held; the mark is the present pair`,
     heightFor: pairHeight,

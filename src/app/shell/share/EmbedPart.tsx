@@ -16,7 +16,8 @@ const forms = [
 
 const hints: Readonly<Record<keyof Snippets, string>> = {
   picture: 'Markdown. Save the PNG, and put it beside the page: any wiki shows it.',
-  frame: 'HTML. Worked out where it is read. Many wikis take frames only of sites that they list.',
+  frame:
+    'HTML. Worked out where it is read, in the form the picture has at first. Many wikis take frames only of sites that they list.',
 }
 
 /** Of a card in a frame: what stands around its picture, and how wide a page usually is, px. */
@@ -29,7 +30,7 @@ interface EmbedPartProps {
   readonly file: string
 }
 
-/** Undefined: the link would be longer than we write. */
+/** Undefined: there is no link of the scenario. */
 const textsFor = ({ picture, title, file }: EmbedPartProps): Snippets | undefined => {
   const link = app.address()
   if (link === undefined) return undefined
@@ -40,10 +41,13 @@ const textsFor = ({ picture, title, file }: EmbedPartProps): Snippets | undefine
 /** What puts the picture on a page of somebody else. */
 export function EmbedPart(props: EmbedPartProps) {
   const snippets = textsFor(props)
-  const [form, setForm] = useState<keyof Snippets>('picture')
+  const [chosen, setChosen] = useState<keyof Snippets>('picture')
   const [said, setSaid] = useState('')
   const heading = useId()
   if (!snippets) return undefined
+  // Nobody else has in a frame what only this tab has open.
+  const offered = forms.filter(({ value }) => value !== 'frame' || props.picture.ofTab !== true)
+  const form = offered.find(({ value }) => value === chosen)?.value ?? 'picture'
   const copy = async () =>
     setSaid(
       (await copyText(snippets[form]))
@@ -56,9 +60,9 @@ export function EmbedPart(props: EmbedPartProps) {
       <Segmented
         label="Form on a page"
         value={form}
-        options={forms}
+        options={offered}
         onChoose={(value) => {
-          setForm(forms.find((one) => one.value === value)?.value ?? 'picture')
+          setChosen(offered.find((one) => one.value === value)?.value ?? 'picture')
           setSaid('')
         }}
       />
