@@ -102,6 +102,7 @@ for (const [device, rate] of [
   })
 
 test('on a slow device keys lead a gate into where nothing fits, one step each', async ({ page }) => {
+  test.slow()
   await open(page, linkTo('tradeoffs', 'real-time-customer-support'))
   await inOrder(page)
   const floor = page.locator('#inputs [data-input="limits.quality"]').getByRole('slider')
