@@ -82,9 +82,14 @@ export const flipsAround = (
 const winnersOption = ({ winner, alternatives }: Evaluation): string | undefined =>
   winner === undefined ? undefined : alternatives[winner]?.option
 
+/** A track asks for single values; with its range the present one may have another answer than its best guess by itself. */
 const flipsOnTrack = ({ scenario }: Evaluation, track: Track, now: string | undefined): readonly Flip[] => {
   const { above, below } = flipsAround(inputAt(scenario, track.parameter), now, track)
-  return [...(above ? [above] : []), ...(below ? [below] : [])]
+  return [above, below].flatMap((found): readonly Flip[] => {
+    if (!found || found.to === now) return []
+    const { from: _, ...rest } = found
+    return [{ ...rest, ...(now !== undefined && { from: now }) }]
+  })
 }
 
 /** No range is narrower than a pixel of its track. */
