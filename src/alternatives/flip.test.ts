@@ -82,19 +82,23 @@ test('in any scenario each claimed flip, applied, flips to what it says', () => 
   )
 }, 120_000)
 
-test('where a range has another answer than its best guess by itself, nothing flips to what wins already', () => {
+test('where a range has another answer than its best guess by itself, nothing flips to what wins already, and what lies beyond does', () => {
   const preset = scenarioOf('real-time-customer-support', edition.id)
   const scenario = withInput(preset, 'workload.outputTokens', { low: 100, best: 300, high: 900 })
   const evaluation = evaluate(scenario, edition)
   const from = winningOption(solutionOf(evaluation)) ?? ''
   const stretches = [
-    { from: 1, to: 300, option: from },
+    { from: 1, to: 50, option: 'cheap' },
+    { from: 50, to: 300, option: from },
     { from: 300, to: 2000 },
     { from: 2000, to: 9000, option: 'other' },
   ]
   expect(from).not.toBe('')
   const flips = flipsOf(evaluation, [{ parameter: 'workload.outputTokens', stretches }])
-  expect(flips.map((flip) => [flip.from, flip.at, flip.to])).toEqual([[from, 2000, 'other']])
+  expect(flips.map((flip) => [flip.from, flip.at, flip.to])).toEqual([
+    [from, 49.9, 'cheap'],
+    [from, 2000, 'other'],
+  ])
 })
 
 test('flips stand in the order of their distance in widths of ranges, settings of the method last', () => {

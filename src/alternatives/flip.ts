@@ -57,18 +57,15 @@ const placeOf = (parameter: NumericParameter, value: InputValue, stretches: Trac
   return parameter.kind === 'limit' && parameter.direction === 'at-least' ? -1 : stretches.length
 }
 
-/** The nearest change on either side of a value. `winner`: who wins there, where no stretch says so. */
-export const flipsAround = (
+/** The nearest stretch on either side of a value in which another option wins than `now`. */
+const changesAround = (
+  parameter: NumericParameter,
   value: InputValue,
-  winner: string | undefined,
-  { parameter: id, stretches }: Track,
+  now: string | undefined,
+  stretches: Track['stretches'],
 ): FlipsAround => {
-  const parameter = numeric(id)
-  if (!parameter) return {}
   const lattice = latticeOf(parameter)
   const here = placeOf(parameter, value, stretches)
-  const within = stretches[here]
-  const now = within ? within.option : winner
   const after = stretches.findIndex(({ option }, k) => k > here && option !== now)
   const before = stretches.findLastIndex(({ option }, k) => k < here && option !== now)
   const [above, below, next] = [stretches[after], stretches[before], stretches[before + 1]]
@@ -79,17 +76,27 @@ export const flipsAround = (
   }
 }
 
+/** The nearest change on either side of a value. `winner`: who wins there, where no stretch says so. */
+export const flipsAround = (
+  value: InputValue,
+  winner: string | undefined,
+  { parameter: id, stretches }: Track,
+): FlipsAround => {
+  const parameter = numeric(id)
+  if (!parameter) return {}
+  const within = stretches[placeOf(parameter, value, stretches)]
+  return changesAround(parameter, value, within ? within.option : winner, stretches)
+}
+
 const winnersOption = ({ winner, alternatives }: Evaluation): string | undefined =>
   winner === undefined ? undefined : alternatives[winner]?.option
 
 /** A track asks for single values; with its range the present one may have another answer than its best guess by itself. */
 const flipsOnTrack = ({ scenario }: Evaluation, track: Track, now: string | undefined): readonly Flip[] => {
-  const { above, below } = flipsAround(inputAt(scenario, track.parameter), now, track)
-  return [above, below].flatMap((found): readonly Flip[] => {
-    if (!found || found.to === now) return []
-    const { from: _, ...rest } = found
-    return [{ ...rest, ...(now !== undefined && { from: now }) }]
-  })
+  const parameter = numeric(track.parameter)
+  if (!parameter) return []
+  const { above, below } = changesAround(parameter, inputAt(scenario, track.parameter), now, track.stretches)
+  return [...(above ? [above] : []), ...(below ? [below] : [])]
 }
 
 /** No range is narrower than a pixel of its track. */

@@ -134,8 +134,13 @@ const returned = (desk: Desk, mark: Mark, arrival: Arrival): void => {
 const fragmentNow = ({ address }: Desk): string => {
   const fragment = address.fragment()
   const own = withoutEmbed(fragment)
-  if (own !== fragment) address.replace(own, readMark(address.mark()))
-  return own
+  try {
+    if (own !== fragment) address.replace(own, readMark(address.mark()))
+    return own
+  } catch {
+    // Refused: it is read as it stands, and written with the next change.
+    return fragment
+  }
 }
 
 /** An anchor within the page is not a link: our own goes back into the address. */

@@ -105,8 +105,8 @@ export interface PagePacer extends Pacer {
 
 /**
  * Draws what may wait, one part after the other, the one that waits longest first. While a hand moves, only in what is left
- * of a frame: no frame comes late but for what is due, and on a slow device all of it waits for the hand to rest. Between two parts a touch is
- * answered first. Where no hand holds anything all of it is drawn in slices.
+ * of a frame: no frame comes late but for what is due, and on a slow device all of it waits for the hand to rest. Between
+ * two parts a touch is answered first. Where no hand holds anything all of it is drawn in slices.
  */
 export const createPacer = (ports: PacerPorts): PagePacer => {
   const desk: Desk = { ports, waiting: new Map(), costs: new WeakMap(), planned: false }
