@@ -11,7 +11,7 @@ import { PanelHead } from './PanelHead.tsx'
 import styles from './Panel.module.css'
 import { focusRow, rowIn } from './focus-row.ts'
 import type { Sought } from './sought.ts'
-import { useArrangement, type Arranged } from './use-arrangement.ts'
+import { useArrangement, type Arranged, type Hand } from './use-arrangement.ts'
 import { useRowMenu } from './use-row-menu.ts'
 import { useRowSource, type RowSource } from './use-row-source.ts'
 
@@ -44,17 +44,24 @@ function FirstInputs({ arranged: { arrangement, bearings, changed }, source }: L
   )
 }
 
-/** Is a hand in here? The pointer above it, or the focus inside. Dialogs that it opened do not count. */
-function useHeld() {
+/** What of the panel has the focus: a row, by its input, or anything else of it; undefined: nothing of it. */
+const focusIn = (panel: Element, target: EventTarget | null): { readonly input: string | undefined } | undefined => {
+  if (!(target instanceof Element) || !panel.contains(target)) return undefined
+  return { input: target.closest<HTMLElement>('[data-input]')?.dataset['input'] }
+}
+
+/** Is a hand in here, and on which input? The menu of a row (`opened`) counts as its row, a dialog does not count. */
+function useHand(opened: string | undefined) {
   const [pointed, setPointed] = useState(false)
-  const [focused, setFocused] = useState(false)
+  const [focus, setFocus] = useState<ReturnType<typeof focusIn>>()
+  const hand: Hand = { held: pointed || focus !== undefined || opened !== undefined, focused: opened ?? focus?.input }
   return {
-    held: pointed || focused,
+    hand,
     hands: {
       onPointerEnter: () => setPointed(true),
       onPointerLeave: () => setPointed(false),
-      onFocus: ({ currentTarget, target }: FocusEvent) => setFocused(currentTarget.contains(target)),
-      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => setFocused(currentTarget.contains(relatedTarget)),
+      onFocus: ({ currentTarget, target }: FocusEvent) => setFocus(focusIn(currentTarget, target)),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => setFocus(focusIn(currentTarget, relatedTarget)),
     },
   }
 }
@@ -63,10 +70,10 @@ function useHeld() {
 export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   const [sought, setSought] = useState<Sought>()
-  const { held, hands } = useHeld()
-  const arranged = useArrangement(evaluation.scenario, held)
-  const counted = arranged.bearings.size > 0
   const { actions, opened, close } = useRowMenu(onOrigin)
+  const { hand, hands } = useHand(opened?.id)
+  const arranged = useArrangement(evaluation.scenario, hand)
+  const counted = arranged.bearings.size > 0
   const shown = sought ? parameters.map(({ id }) => id) : arranged.arrangement.first
   const source = useRowSource(evaluation, shown.filter(isTracked), colourOf, actions)
   const seek = (what: Omit<Sought, 'turn'>) => setSought((last) => ({ ...what, turn: (last?.turn ?? 0) + 1 }))

@@ -81,29 +81,34 @@ describe('which inputs the panel shows', () => {
   })
 })
 
+const arrived = {
+  first: ['limits.waitMeasure', 'limits.p95Seconds', 'limits.costPerRequest', 'workload.inputTokens'],
+  able: ['limits.p95Seconds'],
+  idle: ['run.seed'],
+  by: 'influence',
+} as const
+
 test('under a hand what is there keeps its place, and what is new comes behind it', () => {
   const before = { ...usual(nothing), first: ['limits.costPerRequest', 'limits.p95Seconds', 'workload.peakShare'] }
-  const next = {
-    first: ['limits.waitMeasure', 'limits.p95Seconds', 'limits.costPerRequest', 'workload.inputTokens'],
+  expect(keepingPlaces(before, arrived)).toEqual({
+    first: ['limits.costPerRequest', 'limits.p95Seconds', 'limits.waitMeasure', 'workload.inputTokens'],
     able: ['limits.p95Seconds'],
     idle: ['run.seed'],
-    by: 'influence',
-  } as const
-  expect(keepingPlaces(before, next)).toEqual({
-    first: ['limits.costPerRequest', 'limits.p95Seconds', 'limits.waitMeasure', 'workload.inputTokens'],
-    able: panelInputs.map(({ id }) => id),
-    idle: [],
     by: 'usual',
   })
-  const listed = { ...before, able: ['limits.p95Seconds', 'workload.inputTokens'], idle: ['run.seed'] }
-  const turned = {
-    ...next,
-    able: ['workload.peakShare', 'run.seed', 'limits.p95Seconds'],
-    idle: ['workload.inputTokens'],
-  }
-  expect(keepingPlaces(listed, turned)).toMatchObject({
-    able: ['limits.p95Seconds', 'workload.inputTokens', 'workload.peakShare'],
-    idle: ['run.seed'],
+})
+
+test('the input that has the focus stays in the list in which it is', () => {
+  const before = { ...usual(nothing), first: ['limits.costPerRequest', 'workload.peakShare'] }
+  expect(keepingPlaces(before, arrived, 'run.seed')).toMatchObject({
+    able: ['limits.p95Seconds', 'run.seed'],
+    idle: [],
+  })
+  expect(keepingPlaces(before, arrived, 'workload.peakShare').first).toContain('workload.peakShare')
+  const folded = { ...before, able: ['run.seed'], idle: ['limits.p95Seconds'] }
+  expect(keepingPlaces(folded, arrived, 'limits.p95Seconds')).toMatchObject({
+    able: [],
+    idle: ['run.seed', 'limits.p95Seconds'],
   })
 })
 

@@ -42,24 +42,28 @@ export const usual = (kept: ReadonlySet<string>): Arrangement => ({
   by: 'usual',
 })
 
+/** What comes next, but the input that has the focus stays in the list in which it was. */
+const withHeld = (was: readonly string[], next: readonly string[], focused: string | undefined): readonly string[] => {
+  if (focused === undefined || was.includes(focused) === next.includes(focused)) return next
+  return was.includes(focused) ? [...next, focused] : next.filter((id) => id !== focused)
+}
+
 /**
- * The next lists with what was there before in its old order, and what is new behind it: nothing that has the focus moves,
- * or is folded away with what turns out to have no effect.
+ * The next lists under a hand: of the first, what was there keeps its order and what is new comes behind it; in all, the
+ * input that has the focus (`focused`) stays in its list, so that it is neither folded away nor loses the focus.
  */
-export const keepingPlaces = (before: Arrangement, next: Arrangement): Arrangement => {
+export const keepingPlaces = (before: Arrangement, next: Arrangement, focused?: string): Arrangement => {
   const old = new Set(before.first)
-  const listed = new Set([...before.able, ...before.idle])
-  const fresh = (ids: readonly string[]): readonly string[] => ids.filter((id) => !listed.has(id))
-  const inOrder = before.first.filter((id) => next.first.includes(id))
-  const groups = [...new Set(next.first.map((id) => groupOf(id)))]
+  const first = withHeld(before.first, next.first, focused)
+  const inOrder = before.first.filter((id) => first.includes(id))
+  const groups = [...new Set(first.map((id) => groupOf(id)))]
   return {
-    ...next,
     by: before.by,
-    able: [...before.able, ...fresh(next.able)],
-    idle: [...before.idle, ...fresh(next.idle)],
+    able: withHeld(before.able, next.able, focused),
+    idle: withHeld(before.idle, next.idle, focused),
     first: groups.flatMap((group) => [
       ...inOrder.filter((id) => groupOf(id) === group),
-      ...next.first.filter((id) => groupOf(id) === group && !old.has(id)),
+      ...first.filter((id) => groupOf(id) === group && !old.has(id)),
     ]),
   }
 }

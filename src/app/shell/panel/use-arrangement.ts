@@ -25,6 +25,14 @@ export interface Arranged {
   readonly changed: ReadonlySet<string>
 }
 
+/** The hand that may be in the panel. */
+export interface Hand {
+  /** The pointer is above it, or the focus inside. */
+  readonly held: boolean
+  /** The input whose row has the focus. */
+  readonly focused: string | undefined
+}
+
 /** The same ids are the same set, so that what is arranged by it rests. */
 const useIds = (ids: readonly string[]): ReadonlySet<string> => {
   const text = ids.join(' ')
@@ -81,10 +89,10 @@ function useArranging(influences: Influences | undefined): Arranging | undefined
 }
 
 /**
- * Which inputs the panel shows and in which order. Both stay while a hand is in the panel (`held`) or on anything else,
- * until another case or another area is opened.
+ * Which inputs the panel shows and in which order. Both stay while a hand is in the panel or on anything else, until
+ * another case or another area is opened.
  */
-export function useArrangement(scenario: Scenario, held: boolean): Arranged {
+export function useArrangement(scenario: Scenario, hand: Hand): Arranged {
   const own = useOwnInfluences(scenario)
   const options = useInfluences()
   const influences = own ? own.influences : options
@@ -106,6 +114,8 @@ export function useArrangement(scenario: Scenario, held: boolean): Arranged {
     () => (counted ? arranging.arrange({ bearings, kept, fits, groups }) : usual(kept)),
     [arranging, counted, bearings, kept, fits, groups],
   )
-  const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, held || live, keepingPlaces)
+  const arrangement = useFrozen(present, `${counted?.scenario.preset} ${area}`, hand.held || live, (before, next) =>
+    keepingPlaces(before, next, hand.focused),
+  )
   return { arrangement, bearings, changed }
 }
