@@ -8,7 +8,7 @@ import { parameterOf } from '../scenario/parameters.ts'
 import { anyScenario } from '../scenario/scenario.arbitrary.ts'
 import { inputAt } from '../scenario/values.ts'
 import { evaluate, solutionOf } from './evaluate.ts'
-import { choiceFlips, flipsOf, isSetting, rangesTo } from './flip.ts'
+import { choiceFlips, flipsAround, flipsOf, isSetting, rangesTo } from './flip.ts'
 import { solve } from './solve.ts'
 import { trackedIds, trackOf } from './track.ts'
 import { winningOption, withInput } from './who-wins.ts'
@@ -99,6 +99,23 @@ test('where a range has another answer than its best guess by itself, nothing fl
     [from, 49.9, 'cheap'],
     [from, 2000, 'other'],
   ])
+})
+
+test('around a range flips go by who wins with it, around a number by the stretch it lies in', () => {
+  const stretches = [
+    { from: 1, to: 300, option: 'wins' },
+    { from: 300, to: 2000, option: 'best guess' },
+    { from: 2000, to: 9000, option: 'wins' },
+    { from: 9000, to: 10_000, option: 'other' },
+  ]
+  const track = { parameter: 'workload.outputTokens', stretches }
+  expect(flipsAround({ low: 100, best: 400, high: 900 }, 'wins', track)).toEqual({
+    above: { parameter: track.parameter, from: 'wins', at: 9000, to: 'other', range: 'outside' },
+  })
+  expect(flipsAround(400, 'not counted yet', track)).toMatchObject({
+    below: { from: 'best guess', to: 'wins' },
+    above: { from: 'best guess', at: 2000, to: 'wins' },
+  })
 })
 
 test('flips stand in the order of their distance in widths of ranges, settings of the method last', () => {

@@ -76,7 +76,10 @@ const changesAround = (
   }
 }
 
-/** The nearest change on either side of a value. `winner`: who wins there, where no stretch says so. */
+/**
+ * The nearest change on either side of a value. `winner`: who wins now, which counts where no single value of the track is
+ * the present one: a limit that is off, a range.
+ */
 export const flipsAround = (
   value: InputValue,
   winner: string | undefined,
@@ -84,7 +87,7 @@ export const flipsAround = (
 ): FlipsAround => {
   const parameter = numeric(id)
   if (!parameter) return {}
-  const within = stretches[placeOf(parameter, value, stretches)]
+  const within = isRange(value) ? undefined : stretches[placeOf(parameter, value, stretches)]
   return changesAround(parameter, value, within ? within.option : winner, stretches)
 }
 
