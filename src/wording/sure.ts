@@ -4,7 +4,8 @@ import { counted, listed, ofHundred, significant } from '../base/format.ts'
 import { listedPieces, strong, type Phrase } from '../base/phrase.ts'
 import { hostingOf } from '../alternatives/answers.ts'
 import { deciderOf } from './measure.ts'
-import { optionName, optionOf, optionPiece, winnerOf } from './names.ts'
+import { optionName, optionOf, optionPiece, speakerOf, winnerOf } from './names.ts'
+import { ruledOutBy } from './ruled-out.ts'
 
 export type SureWord = 'settled' | 'clear' | 'leaning' | 'ahead' | 'too close to call'
 
@@ -99,10 +100,18 @@ export function sureSentences(evaluation: Evaluation, counts: Draws): readonly P
   const more: Phrase = sure.more
     ? [
         optionPiece(evaluation, sure.more.option),
-        ` wins more draws, ${sure.more.wins} of 100; at the central values it scores lower.`,
+        ` wins more draws, ${sure.more.wins} of 100; ${whyNotThat(evaluation, sure.more.option)}.`,
       ]
     : []
   return [lead, more, closeCall(evaluation, sure, counts)].filter((phrase) => phrase.length > 0)
+}
+
+/** Why an option that wins more draws is not the recommended one. */
+function whyNotThat(evaluation: Evaluation, option: string): string {
+  const speaker = speakerOf(evaluation, option)
+  if (speaker && !speaker.feasible) return `it is ruled out: ${ruledOutBy(evaluation, speaker)}`
+  const ties = speaker?.utility !== undefined && speaker.utility === winnerOf(evaluation)?.utility
+  return ties ? 'at the central values both score the same' : 'at the central values it scores lower'
 }
 
 /** Names that a sentence has room for: four at most, fewer where they are long. */

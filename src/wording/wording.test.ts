@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../base/phrase.ts'
-import type { Draws, Flip, Quantity } from '../alternatives/evaluation.ts'
+import type { Draws, Flip, Outcome, Quantity } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import type { NumericParameter } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -69,7 +69,21 @@ describe('how sure', () => {
 
   test('an option that wins more draws is named', () => {
     const draws = drawsMadeUp({ wins: { 'alpha/interactive': 0.3, 'beta/interactive': 0.5 } })
-    expect(sureSentences(madeUp(), draws).map(plainText).join(' ')).toContain('Beta wins more draws, 50 of 100')
+    expect(sureSentences(madeUp(), draws).map(plainText).join(' ')).toContain(
+      'Beta wins more draws, 50 of 100; at the central values it scores lower.',
+    )
+  })
+
+  test('an option that wins more draws is not said to score lower where it is ruled out or scores the same', () => {
+    const draws = drawsMadeUp({ wins: { 'alpha/interactive': 0.3, 'beta/interactive': 0.5 } })
+    const said = (change: Partial<Outcome>) => {
+      const outcomes = madeUp().outcomes.map((one, index) => (index === 1 ? { ...one, ...change } : one))
+      return sureSentences(madeUp({ outcomes }), draws).map(plainText).join(' ')
+    }
+    expect(said({ feasible: false, violated: ['quality'], utility: 0.9 })).toContain(
+      'Beta wins more draws, 50 of 100; it is ruled out: quality floor, not at the confidence asked for.',
+    )
+    expect(said({ utility: 0.5 })).toContain('50 of 100; at the central values both score the same.')
   })
 
   test('too close names the set, what it shares and the quantity that would separate it', () => {
