@@ -17,7 +17,7 @@ export interface Sureness {
   readonly goodEnough: number
   /** Another option that wins more draws than the recommended one. */
   readonly more?: { readonly option: string; readonly wins: number }
-  /** The options that together win 80 of 100 draws, the most frequent first. */
+  /** The options that together win 80 of 100 draws or more, the most frequent first; where all win fewer, all of them. */
   readonly set: readonly string[]
 }
 
@@ -131,8 +131,10 @@ function closeCall(evaluation: Evaluation, sure: Sureness, counts: Draws): Phras
   const rest = sure.set.length - names.length
   const shared = sharedBy(evaluation, sure.set)
   const decider = deciderOf(evaluation, counts)
+  // Where nothing fits in many draws, all options together may win fewer than the 80 that a set is made for.
+  const won = sure.set.reduce((sum, id) => sum + (counts.wins[id] ?? 0), 0)
   const pieces = [
-    `${counted(sure.set.length, 'option')} share 80 of 100 wins: `,
+    `${counted(sure.set.length, 'option')} together win ${ofHundred(won)} of 100 draws: `,
     ...listedPieces(rest > 0 ? [...names, counted(rest, 'other')] : names),
     '.',
     shared && ` All ${shared}.`,

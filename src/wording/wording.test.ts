@@ -96,7 +96,7 @@ describe('how sure', () => {
       },
     })
     const text = sureSentences(madeUp(), draws).map(plainText).join(' ')
-    expect(text).toContain('2 options share 80 of 100 wins: Alpha and Beta. All use one model and come from Acme.')
+    expect(text).toContain('2 options together win 95 of 100 draws: Alpha and Beta. All use one model and come from Acme.')
     const label = numeric('workload.thinkingFactor').label
     expect(text).toContain(`It turns on ${label[0]?.toLowerCase()}${label.slice(1)}.`)
     expect(deciderOf(madeUp(), drawsMadeUp())).toBeUndefined()
