@@ -93,7 +93,7 @@ export function useMapSurface(props: SurfaceProps): { readonly surface: ReactNod
     onSpoken(true)
     if (key.kind === 'move') return onMove(key.weights, 'key')
     if (props.onAltArrow) return props.onAltArrow(key.arrow)
-    const next = arrowFlip(regions, mark, key.arrow)
+    const next = arrowFlip(regions, mark, key.arrow, props.winner)
     if (next) onMove(next, 'key')
   }
 

@@ -120,7 +120,7 @@ describe('the map in words', () => {
   test('says what is plotted, then extremes and the mark, then the shape', () => {
     expect(layers[0]).toBe('Map of priorities: which of 5 options wins at each mix of cost, quality and speed.')
     expect(layers[1]).toMatch(
-      /^Cascade wins at the mark \(quality 45, cost 35, speed 20\); it can move [\d.]+ points? in any direction before another option wins\. .+ wins at most mixes, \d+\u202f% of them\.$/,
+      /^Cascade wins at the mark \(quality 45, cost 35, speed 20\); it can move [\d.]+ points? in any direction before another option wins\. .+ has the largest area, \d+\u202f% of all mixes\.$/,
     )
     expect(layers[2]).toMatch(
       /^Frontier, cached prompt where only quality counts, Small, flex queue where only cost counts and Small, own GPU where only speed counts\. Shares of all mixes: /,
@@ -142,6 +142,9 @@ describe('the map in words', () => {
     expect(sayRing({ ...ring, ring: 0.02 })).toBe('At the mark Small, own GPU does as well.')
     expect(sayRing({ ...ring, ring: undefined })).toBe('Cascade wins at every mix.')
     expect(sayRing({ ...ring, winner: undefined })).toBe('Nothing fits at any mix.')
+    const aside = { ...ring, winner: 'Wins a tie' }
+    expect(sayRing(aside)).toBe('What wins at the mark has no area on the map.')
+    expect(describeMap(aside)[1]).toMatch(/^What wins at the mark has no area on the map\. It is at quality 45/)
   })
   test('lists what wins nowhere below, and why in its table', () => {
     const nowhere = [{ option: 'x', label: 'Agent loop', text: 'ruled out: cost limit 1.8 ×' }]

@@ -7,7 +7,7 @@ import type { NoteWords } from '../look/note-box.ts'
 import { Stage } from '../look/Stage.tsx'
 import { screenTheme } from '../look/theme.ts'
 import { calmLayouts } from './layout.ts'
-import { describeMap, mapTitle, sayMark, sayRing } from './describe.ts'
+import { describeMap, mapTitle, noArea, sayMark, sayRing } from './describe.ts'
 import { useMapSurface, type MarkActions, type MarkBy } from './MapSurface.tsx'
 import { nearestFlipOf } from './next-flip.ts'
 import styles from './PriorityMap.module.css'
@@ -56,8 +56,9 @@ type MarkGiven = Pick<PriorityMapProps, 'regions' | 'mark' | 'winner'>
 /** What a listener hears at a slider: the winner, and the nearest flip of that priority. */
 function flipWords({ regions, mark, winner }: MarkGiven, which: Priority): string {
   const here = regionOfMark(regions, mark, winner)
-  if (!here) return 'Nothing fits.'
-  const flip = nearestFlipOf(regions, mark, which)
+  if (winner === undefined) return 'Nothing fits.'
+  if (here?.option !== winner) return noArea
+  const flip = nearestFlipOf(regions, mark, which, winner)
   const next = flip ? ` Flips to ${flip.label} at ${Math.round(flip.points * 10) / 10}.` : ' No flip.'
   return `${here.label} wins.${next}`
 }

@@ -31,10 +31,14 @@ export const sayRoom = (points: number): string => {
 /** About one line under the narrowest map beside another picture. */
 const lineCharacters = 60
 
+/** What wins a tie at the very mark, or without a figure for the wait, wins at no mix around it. */
+export const noArea = 'What wins at the mark has no area on the map.'
+
 /** How far the answer holds: what the ring shows. */
 export function sayRing({ regions, winner, ring, beyond }: MapGiven): string {
   const here = regions.find(({ option }) => option === winner)?.label
-  if (here === undefined) return 'Nothing fits at any mix.'
+  if (winner === undefined) return 'Nothing fits at any mix.'
+  if (here === undefined) return noArea
   if (ring === undefined) return `${here} wins at every mix.`
   const other = beyond ?? 'another option'
   if (ring < 0.1) return `At the mark ${other} does as well.`
@@ -47,9 +51,11 @@ function extremes({ regions, mark, winner, ring, beyond = 'another option' }: Ma
   const room = ring === undefined ? '' : `; it can move ${sayRoom(ring)} in any direction before ${beyond} wins`
   const now = here
     ? `${here.label} wins at the mark (${sayMark(mark)})${room}.`
-    : `Nothing fits at the mark (${sayMark(mark)}).`
+    : winner === undefined
+      ? `Nothing fits at the mark (${sayMark(mark)}).`
+      : `${noArea} It is at ${sayMark(mark)}.`
   const widest = regions.toSorted((a, b) => b.share - a.share)[0]
-  return widest ? `${now} ${widest.label} wins at most mixes, ${percent(widest.share)} of them.` : now
+  return widest ? `${now} ${widest.label} has the largest area, ${percent(widest.share)} of all mixes.` : now
 }
 
 /** Who wins where only one priority counts, and how the rest is shared. */

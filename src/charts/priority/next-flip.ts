@@ -1,5 +1,5 @@
 import { distance, sidesOf, turn, type Segment } from '../shape/point.ts'
-import { regionAt, type MapRegion } from './regions.ts'
+import { regionAt, regionOfMark, type MapRegion } from './regions.ts'
 import { inUnits, placeOf } from './triangle.ts'
 import { fraction, steppedBy, tradedForSpeed, withPriority, type Priority, type Weights } from './weights.ts'
 
@@ -73,10 +73,15 @@ const mostOf = (weights: Weights, { trade }: Motion): number => (trade ? 100 - f
 
 /**
  * The first mix beyond the next change of the winner along a motion, on a grid of a tenth of a point. Undefined: the same
- * option wins as far as the edge.
+ * option wins as far as the edge. `holder`: who wins at the mix where it lies on a border.
  */
-export function nextFlip(regions: readonly MapRegion[], weights: Weights, motion: Motion): Weights | undefined {
-  const now = regionAt(regions, weights)
+export function nextFlip(
+  regions: readonly MapRegion[],
+  weights: Weights,
+  motion: Motion,
+  holder?: string,
+): Weights | undefined {
+  const now = regionOfMark(regions, weights, holder)
   if (!now) return undefined
   const { rises } = motion
   const from = pointsOf(weights, motion)
@@ -95,19 +100,24 @@ export function nextFlip(regions: readonly MapRegion[], weights: Weights, motion
   return undefined
 }
 
-export const arrowFlip = (regions: readonly MapRegion[], weights: Weights, arrow: Arrow): Weights | undefined =>
-  nextFlip(regions, weights, motions[arrow])
+export const arrowFlip = (
+  regions: readonly MapRegion[],
+  weights: Weights,
+  arrow: Arrow,
+  holder?: string,
+): Weights | undefined => nextFlip(regions, weights, motions[arrow], holder)
 
 /** The nearest change of the winner when one priority gains or loses: who wins then, and at how many points. */
 export function nearestFlipOf(
   regions: readonly MapRegion[],
   weights: Weights,
   which: Priority,
+  holder?: string,
 ): { readonly label: string; readonly points: number } | undefined {
   const now = fraction(weights)[which] * 100
   return [true, false]
     .flatMap((rises) => {
-      const at = nextFlip(regions, weights, { which, rises, trade: false })
+      const at = nextFlip(regions, weights, { which, rises, trade: false }, holder)
       const to = at && regionAt(regions, at)
       return at && to ? [{ label: to.label, points: at[which] }] : []
     })

@@ -145,4 +145,12 @@ test('on a border the mark belongs to the option that the answer names, and nowh
   const inside: Weights = [0.2, 0.7, 0.1]
   for (const { option } of regions) expect(regionOfMark(regions, inside, option)).toBe(regionAt(regions, inside))
   expect(regionOfMark(regions, corner, undefined)).toBe(regionAt(regions, corner))
+  for (const { option } of regions) {
+    const other = option === 'first' ? 'second' : 'first'
+    expect(nearestBorder(regions, corner, option)).toEqual({ points: 0, to: other })
+    // Speed for cost: the one that speed favours keeps winning, the other one gives way at once.
+    const [, , speed] = arrowFlip(regions, corner, 'right', option) ?? []
+    expect(speed).toBe(option === 'first' ? 0.1 : undefined)
+  }
+  expect(nearestBorder(regions, inside, 'neither')?.points).toBe(0)
 })

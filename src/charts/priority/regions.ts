@@ -93,13 +93,16 @@ export interface NearestBorder {
 /**
  * How far the mark can move in any direction before another option wins, in points: the radius of the largest circle
  * around it, in the triangle whose altitude is 100. Undefined: nothing wins there, or nothing else wins anywhere.
+ * `winner`: the answer at the mark, which a map alone cannot tell on a border.
  */
 export function nearestBorder(
   regions: readonly (Cut & Pick<MapRegion, 'label'>)[],
   weights: Weights,
+  winner?: string,
 ): NearestBorder | undefined {
-  const region = regionAt(regions, weights)
+  const region = regionOfMark(regions, weights, winner)
   if (!region) return undefined
+  if (winner !== undefined && region.option !== winner) return { points: 0, to: region.label }
   const place = placeOf(inUnits, weights)
   let points = Infinity
   let border = place
@@ -120,4 +123,5 @@ export function nearestBorder(
 export const roomAround = (
   regions: readonly (Cut & Pick<MapRegion, 'label'>)[],
   weights: Weights,
-): number | undefined => nearestBorder(regions, weights)?.points
+  winner?: string,
+): number | undefined => nearestBorder(regions, weights, winner)?.points

@@ -44,7 +44,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
   const nowhere = useKept(series.nowhere)
   const regions = useMemo(() => named.map((region) => ({ ...region, slot: slotOf(region.option) })), [named, slotOf])
   const { meaning } = pictures
-  const border = useMemo(() => nearestBorder(regions, mark), [regions, mark])
+  const border = useMemo(() => nearestBorder(regions, mark, winner), [regions, mark, winner])
   const moved = useRef<Weights>(mark)
   const map = { regions, ruledOut, nowhere, mark, winner, ring: border?.points, beyond: border?.to }
   const move = (weights: Weights, by: MarkBy) => {

@@ -40,7 +40,7 @@ function mapPicture({ options, pictures, reading, slotOf, chosen }: Source): Pic
     mark: pictures.mark,
     winner: pictures.winner,
     edges: edgeNotes,
-    ring: roomAround(regions, pictures.mark),
+    ring: roomAround(regions, pictures.mark, pictures.winner),
   }
   return {
     id: 'map',
