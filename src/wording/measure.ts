@@ -1,7 +1,7 @@
 import { labelOfPoint } from '../alternatives/naming.ts'
 import type { Draws, Evaluation, Quantity, Worth } from '../alternatives/evaluation.ts'
 import { capital } from '../base/capital.ts'
-import { ofHundred } from '../base/format.ts'
+import { counted, ofHundred } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { yardstickOf } from '../catalog/yardsticks.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -63,20 +63,17 @@ export function measureFirst(evaluation: Evaluation, draws: Draws): readonly Phr
   if (!measure) return [['Nothing fits in any draw: there is no choice to settle.']]
   const missed = 100 - ofHundred(draws.wins[measure.option] ?? 0)
   const name = optionPiece(evaluation, measure.option)
+  if (missed === 0) return [[name, ' wins every draw: there is nothing to settle.']]
+  const those = `the ${counted(missed, 'draw')} in 100`
   const worth = worthMeasuring(draws).slice(0, mostListed)
   if (worth.length === 0)
-    return [
-      [
-        `No quantity by itself: knowing any one settles under 1 of the ${missed} draws in 100 that `,
-        name,
-        ' does not win.',
-      ],
-    ]
+    return [[`No quantity by itself: knowing any one settles under 1 of ${those} that `, name, ' does not win.']]
   return worth.map(({ quantity, settles }, index): Phrase => {
     const lead = strong(`${capital(quantityName(evaluation, quantity))}.`)
-    const count = ofHundred(settles)
+    // Both are rounded: what is settled is never more than there is.
+    const count = Math.min(missed, ofHundred(settles))
     return index === 0
-      ? [lead, ` Knowing it would settle ${count} of the ${missed} draws in 100 that `, name, ' does not win.']
+      ? [lead, ` Knowing it would settle ${count} of ${those} that `, name, ' does not win.']
       : [lead, ` ${count} of the ${missed}.`]
   })
 }
