@@ -65,6 +65,7 @@ describe('the rules of numbers', () => {
     expect(sayPoints(-0.01)).toBe('\u22121\u202fpoint')
     expect(sayPoints(0.004)).toBe('+0.4\u202fpoints')
     expect(sayTimes(1.83)).toBe('1.8\u202f×')
+    expect([1, 1.003, 0.9996, 1.04].map(sayTimes)).toEqual(['1', '1.003', '0.9996', '1.04'].map((n) => `${n}\u202f×`))
     expect([0, 0.001, 0.714, 0.999, 1].map(ofHundred)).toEqual([0, 1, 71, 99, 100])
     expect([counted(1, 'option'), counted(1200, 'draw')]).toEqual(['1 option', '1,200 draws'])
     expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([

@@ -241,8 +241,14 @@ export function sayPoints(difference: number): string {
   return `${shown}${narrowSpace}${shown === '+1' || shown === `${minus}1` ? 'point' : 'points'}`
 }
 
-/** `1.8 ×`, two digits. */
-export const sayTimes = (ratio: number): string => `${significant(ratio, 2)}${narrowSpace}×`
+/** Two digits, or as many as tell a ratio from 1: what is over a limit is never said to be as much as it. */
+export function ratioNumber(ratio: number): string {
+  const digits = [2, 3, 4, 5, 6].find((n) => Number(ratio.toPrecision(n)) !== 1) ?? 2
+  return significant(ratio, digits)
+}
+
+/** `1.8 ×`, `1.003 ×`. */
+export const sayTimes = (ratio: number): string => `${ratioNumber(ratio)}${narrowSpace}×`
 
 /** Whole draws of a hundred; a share that is not zero never reads as none, one that is not whole never as all. */
 export function ofHundred(share: number): number {

@@ -1,7 +1,7 @@
 import type { Criterion } from '../alternatives/alternative.ts'
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import { mechanismOf, type Mechanism } from '../alternatives/mechanism.ts'
-import { dollarsOf, say, sayPoints, significant, textOf, figure } from '../base/format.ts'
+import { dollarsOf, ratioNumber, say, sayPoints, significant } from '../base/format.ts'
 import { strong, type Phrase, type Piece } from '../base/phrase.ts'
 import { yardstickOf } from '../catalog/yardsticks.ts'
 import { monthlyCost } from '../engine/cost/unit-costs.ts'
@@ -19,13 +19,21 @@ export interface Advantage {
   readonly utility: number
 }
 
-const half = (value: number): string => textOf(figure('ratio', value, 2)).replace(/\s?×$/, '')
+/** A share that is not all is not said to be 100 %. */
+const sayTimesOf = (share: number, what: string): string =>
+  share < 0.9995 ? `${say('share', share)} of ${what}` : `${ratioNumber(share)} times ${what}`
 
 function cheaper(winner: Outcome, other: Outcome): Phrase {
   if (!winner.cost || !other.cost) return []
   const share = winner.cost.p50 / other.cost.p50
-  const words = share < 1 ? `${say('share', share)} of its cost` : `${half(share)} times its cost`
-  return [words, ' (', figurePiece(winner, 'cost'), ' against ', figurePiece(other, 'cost'), ')']
+  return [
+    sayTimesOf(share, 'its cost'),
+    ' (',
+    figurePiece(winner, 'cost'),
+    ' against ',
+    figurePiece(other, 'cost'),
+    ')',
+  ]
 }
 
 function better(winner: Outcome, other: Outcome): Phrase {
@@ -44,8 +52,14 @@ function better(winner: Outcome, other: Outcome): Phrase {
 function sooner(winner: Outcome, other: Outcome): Phrase {
   if (!winner.latency || !other.latency) return []
   const share = winner.latency.p50 / other.latency.p50
-  const words = share < 1 ? `${say('share', share)} of its wait` : `${half(share)} times its wait`
-  return [words, ' (', figurePiece(winner, 'latency'), ' against ', figurePiece(other, 'latency'), ')']
+  return [
+    sayTimesOf(share, 'its wait'),
+    ' (',
+    figurePiece(winner, 'latency'),
+    ' against ',
+    figurePiece(other, 'latency'),
+    ')',
+  ]
 }
 
 const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) => Phrase>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../base/phrase.ts'
-import type { Draws, Flip, Outcome, Quantity } from '../alternatives/evaluation.ts'
+import type { Draws, Flip, Outcome, Quantity, Worth } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import type { NumericParameter } from '../scenario/parameter.ts'
 import { parameterOf } from '../scenario/parameters.ts'
@@ -96,7 +96,9 @@ describe('how sure', () => {
       },
     })
     const text = sureSentences(madeUp(), draws).map(plainText).join(' ')
-    expect(text).toContain('2 options together win 95 of 100 draws: Alpha and Beta. All use one model and come from Acme.')
+    expect(text).toContain(
+      '2 options together win 95 of 100 draws: Alpha and Beta. All use one model and come from Acme.',
+    )
     const label = numeric('workload.thinkingFactor').label
     expect(text).toContain(`It turns on ${label[0]?.toLowerCase()}${label.slice(1)}.`)
     expect(deciderOf(madeUp(), drawsMadeUp())).toBeUndefined()
@@ -128,6 +130,24 @@ describe('worth measuring first', () => {
     )
     expect(said(undefined)).toEqual(['Nothing fits in any draw: there is no choice to settle.'])
   })
+
+  test('where next to no draw is missed, no more of them are settled than there are', () => {
+    const winning = (share: number, worthOf: readonly Worth[]) =>
+      measureFirst(
+        madeUp(),
+        drawsMadeUp({
+          wins: { 'alpha/interactive': share },
+          measure: { option: 'alpha/interactive', worth: worthOf },
+        }),
+      ).map(plainText)
+    expect(winning(1, [])).toEqual(['Alpha wins every draw: there is nothing to settle.'])
+    expect(winning(0.99, [])).toEqual([
+      'No quantity by itself: knowing any one settles under 1 of the 1 draw in 100 that Alpha does not win.',
+    ])
+    expect(winning(0.985, [{ quantity: { kind: 'agreement' }, settles: 0.015 }])[0]).toContain(
+      'would settle 1 of the 1 draw in 100',
+    )
+  })
 })
 
 test('why names the largest lead and what is accepted for it, with figures that open', () => {
@@ -144,6 +164,14 @@ test('why names the largest lead and what is accepted for it, with figures that 
   )
   expect(plainText(why(evaluation, evaluation.outcomes[1], [{ criterion: 'latency', utility: 0.1 }]))).toMatch(
     /^Alpha wins over Beta at 1\.2 times its wait \(2\.2.s against 1\.8.s\)\.$/,
+  )
+  const near = madeUp({
+    outcomes: evaluation.outcomes.map((one, index) =>
+      index === 1 && one.cost ? { ...one, cost: { ...one.cost, p50: 0.0034 / 1.003 } } : one,
+    ),
+  })
+  expect(plainText(why(near, near.outcomes[1], [{ criterion: 'cost', utility: 0.1 }]))).toContain(
+    'at 1.003 times its cost',
   )
   expect(plainText(why(evaluation, undefined, []))).toBe('Alpha is the only option that fits.')
   expect(plainText(sayRates({ perPoint: 0.0012, perTime: { usd: 0.001, unit: 'second' } }))).toBe(
