@@ -76,6 +76,15 @@ describe.each(presets.map(({ id }) => id))('%s', (preset) => {
   })
 })
 
+test('other pairs are not said to hold where one limit is held by nothing', () => {
+  const inputs = { 'limits.costPerRequest': 0.00001, 'limits.quality': 0.7, 'limits.p95Seconds': 2 }
+  const said = sayConflicts(at('fast-changing-knowledge-base', { ...inputs, 'limits.inDate': 0.5 })).map(plainText)
+  expect(said).toEqual([
+    `Nothing holds cost ≤${n}$0.00001 by itself.`,
+    `These two cannot hold together: quality ≥${n}70${n}% with wait ≤${n}2.0${n}s.`,
+  ])
+})
+
 test('the sentences of a pair that conflicts', () => {
   const evaluation = at('real-time-customer-support', { 'limits.p95Seconds': 2.5, 'limits.quality': 0.75 })
   expect(sayConflicts(evaluation).map(plainText)).toEqual([

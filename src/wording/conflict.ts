@@ -45,8 +45,9 @@ const together = (evaluation: Evaluation, set: readonly LimitedFigure[]): Phrase
 const joined = (phrases: readonly Phrase[], by: string): Phrase =>
   phrases.flatMap((phrase, index): Phrase => (index === 0 ? phrase : [by, ...phrase]))
 
-/** Is every pair of the limits that no conflict covers free, and is there one? */
+/** Is there a pair of the limits that is none of the conflicts, and does something hold each such pair? */
 const otherPairs = (limits: readonly LimitedFigure[], conflicts: readonly (readonly LimitedFigure[])[]): boolean =>
+  conflicts.every(({ length }) => length > 1) &&
   limits.some((one, k) =>
     limits.slice(k + 1).some((two) => !conflicts.some((set) => set.every((limit) => limit === one || limit === two))),
   )
