@@ -27,6 +27,11 @@ test('a limit that the former answer misses is named with its value and the figu
   expect(was !== undefined && speakerOf(now, was)?.violated).toContain('latency')
 })
 
+test('a figure that misses a limit is never said to be the limit', () => {
+  const now = evaluated('real-time-customer-support', { 'limits.p95Seconds': 2.67 })
+  expect(whyFlipped(before, now)).toMatch(/^GPT-5\.5 misses the wait limit of 2\.67.s \(it has 2\.671.s\)\./)
+})
+
 test('nothing fits any more, and something fits again', () => {
   const none = evaluated('real-time-customer-support', { 'limits.p95Seconds': 0.3 })
   expect(whyFlipped(before, none)).toMatch(/Nothing else fits\.$/)

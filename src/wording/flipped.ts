@@ -2,7 +2,7 @@ import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import type { LimitedFigure } from '../alternatives/limits.ts'
 import { listed } from '../base/format.ts'
 import { parameterOf } from '../scenario/parameters.ts'
-import { limitIds, limitWords, optionName, reasonWords, sayFigure, speakerOf, winnerOf } from './names.ts'
+import { limitIds, limitWords, optionName, reasonWords, sayBeside, speakerOf, winnerOf } from './names.ts'
 import { sayNumber } from './value.ts'
 
 /** `the wait limit of 2.5 s (it waits 2.7 s)`; without the figure where a median inside the limit is not sure enough. */
@@ -12,7 +12,7 @@ function sayMissed({ scenario }: Evaluation, outcome: Outcome, criterion: Limite
   if (parameter?.kind !== 'limit' || typeof limit !== 'number') return `the ${limitWords[criterion]}`
   const interval = outcome[criterion]
   const beyond = interval && (parameter.direction === 'at-most' ? interval.p50 > limit : interval.p50 < limit)
-  const has = interval && beyond ? ` (it has ${sayFigure(criterion, interval)})` : ''
+  const has = interval && beyond ? ` (it has ${sayBeside(criterion, interval, limit)})` : ''
   return `the ${limitWords[criterion]} of ${sayNumber(parameter, limit)}${has}`
 }
 
