@@ -74,13 +74,13 @@ const columnsOf = (demands: NothingFits['demands']): readonly TableColumn<NearRo
 ]
 
 /** Every option against the limits, the one that loses least utility until it fits first. */
-export function NearestOptions({ demands, nearest }: Pick<NothingFits, 'demands' | 'nearest'>) {
+export function NearestOptions({ demands, surely, nearest }: Pick<NothingFits, 'demands' | 'surely' | 'nearest'>) {
   const [all, setAll] = useState(false)
   const columns = useMemo(() => columnsOf(demands), [demands])
   return (
     <ChartCard
       name="Nearest options"
-      note="red: by how much each misses; sorted by the loss at your priorities"
+      note={`red: by how much each misses${surely}; sorted by the loss at your priorities`}
       controls={
         nearest.length > shownRows && (
           <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>

@@ -26,7 +26,7 @@ export function NothingFits({ model, actions, onApply, updating, onPicture, ...m
   return (
     <>
       <WaysOut ways={shown.ways} oneLimit={shown.oneLimit} colourOf={actions.colourOf} onApply={onApply} />
-      <NearestOptions demands={shown.demands} nearest={shown.nearest} />
+      <NearestOptions {...shown} />
       <FlipCard {...{ pictures, actions, updating, onPicture, ...marks }} />
     </>
   )

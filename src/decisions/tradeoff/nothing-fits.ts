@@ -3,13 +3,14 @@ import { activeLimits } from '../../alternatives/conflict.ts'
 import type { Evaluation, WayOut } from '../../alternatives/evaluation.ts'
 import { nearMisses, type Miss, type NearMiss } from '../../alternatives/near-miss.ts'
 import { log } from '../../base/elementary.ts'
-import { sayPoints, sayTimes } from '../../base/format.ts'
+import { sayExactly, sayPoints, sayTimes } from '../../base/format.ts'
 import { plainText, type Phrase, type Piece } from '../../base/phrase.ts'
 import { fractionOf } from '../../base/scale.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
 import { axisOf } from '../../scenario/track-values.ts'
+import { limitAt, numberAt } from '../../scenario/values.ts'
 import { sayOneLimit } from '../../wording/conflict.ts'
-import { figurePiece, limitIds, optionName } from '../../wording/names.ts'
+import { besidePiece, limitIds, optionName } from '../../wording/names.ts'
 import { sayWays, type SaidMove, type SaidWay } from '../../wording/nothing-fits.ts'
 import { inputOf, sayValue } from '../../wording/value.ts'
 import { pointOf } from './rows.ts'
@@ -52,6 +53,8 @@ export interface NothingFits {
   readonly oneLimit: Phrase
   /** Limits as heads of columns: `≥ 88 %`; empty: off. */
   readonly demands: Readonly<Record<Criterion, string>>
+  /** Where limits have to hold otherwise than at the median: `, at 95 % confidence`. */
+  readonly surely: string
   /** By the loss at the priorities, the nearest first. */
   readonly nearest: readonly NearRow[]
 }
@@ -88,8 +91,9 @@ const extent = (criterion: Criterion, { by }: Miss): number => (criterion === 'q
 function cellOf(evaluation: Evaluation, row: NearMiss, criterion: Criterion, longest: number): MissCell {
   const outcome = evaluation.outcomes[row.index]
   const miss = row.misses[criterion]
+  const limit = miss && limitAt(evaluation.scenario, limitIds[criterion])
   return {
-    figure: outcome ? figurePiece(outcome, criterion) : 'not known',
+    figure: outcome ? besidePiece(outcome, criterion, limit) : 'not known',
     by: outcome?.[criterion]?.p50,
     ...(miss && { miss: sayMiss(criterion, miss) }),
     length: miss && longest > 0 ? extent(criterion, miss) / longest : 0,
@@ -142,6 +146,11 @@ export const waysTable = (ways: readonly DrawnWay[]) => ({
   ),
 })
 
+const saySurely = ({ scenario }: Evaluation): string => {
+  const confidence = numberAt(scenario, 'limits.confidence')
+  return confidence === 0.5 ? '' : `, at ${sayExactly('share', confidence)} confidence`
+}
+
 /** What is shown where nothing fits; undefined where something does. */
 export function nothingFitsOf(evaluation: Evaluation, ways: readonly WayOut[]): NothingFits | undefined {
   if (evaluation.winner !== undefined) return undefined
@@ -152,6 +161,7 @@ export function nothingFitsOf(evaluation: Evaluation, ways: readonly WayOut[]): 
     ways: waysOf(evaluation, ways),
     oneLimit: sayOneLimit(evaluation, ways),
     demands: { cost: cost ?? '', quality: quality ?? '', latency: latency ?? '' },
+    surely: saySurely(evaluation),
     nearest: nearRows(evaluation, limits),
   }
 }

@@ -113,6 +113,18 @@ describe('nothing fits', () => {
   })
 })
 
+test('a figure that misses its limit is not said to be it, and the confidence asked for is named', () => {
+  const cheap = { 'limits.costPerRequest': 0.00001 }
+  const shownAt = (inputs: Readonly<Record<string, number>>) =>
+    nothingFitsOf(readingOf('code-review', { ...cheap, ...inputs }, []).evaluation, [])
+  const shown = shownAt({})
+  const quality = shown?.nearest.find(({ name }) => name === 'GPT-5.6 Luna')?.cells.quality
+  expect(shown?.demands.quality).toBe('≥\u202f70\u202f%')
+  expect(quality).toMatchObject({ figure: { text: '69.7\u202f%' }, miss: '\u22120.3\u202fpoints' })
+  expect(shown?.surely).toBe('')
+  expect(shownAt({ 'limits.confidence': 0.95 })?.surely).toBe(', at 95\u202f% confidence')
+})
+
 test('what else would help is no limit and no priority', () => {
   const reading = readingOf('real-time-customer-support', { 'limits.p95Seconds': 1.2 }, [
     'limits.p95Seconds',
