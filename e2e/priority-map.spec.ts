@@ -163,7 +163,7 @@ test('keys alone reach every region, and Alt with an arrow lands just past a fli
   for (const name of ['GPT-5.5', 'GPT-5.6 Luna', 'DeepSeek V4 Flash']) expect(reached).toContain(name)
 })
 
-test('the ring is as wide as it says: within it the answer holds, a little beyond it does not', async ({ page }) => {
+test('the answer holds for as many points as it says, from any priority to any other, and not for a little more', async ({ page }) => {
   for (const preset of ['code-review', 'as-in-the-source-article', 'fast-changing-knowledge-base']) {
     await open(page, linkOf(preset))
     const points = Number(/Holds ([\d.]+) points/.exec((await map(page).innerText()) ?? '')?.[1])
@@ -171,14 +171,21 @@ test('the ring is as wide as it says: within it the answer holds, a little beyon
     // The panel shows the priorities where they matter; the mark says them always, and those of presets are whole.
     const [quality = 0, cost = 0, latency = 0] = (await said(mark(page))).match(/\d+/g)?.map(Number) ?? []
     const here: Weights = [cost, quality, latency]
-    const winners = (radius: number) =>
-      circleAround(inUnits, here, radius)
-        .map((place) => mixAt(inUnits, place))
-        .filter((mix) => mix.every((weight) => weight >= 0))
-        .map((mix) => winnerAt(preset, mix))
+    const winners = (mixes: readonly Weights[]) =>
+      new Set(mixes.filter((mix) => mix.every((weight) => weight >= 0)).map((mix) => winnerAt(preset, mix)))
+    const around = (radius: number) => circleAround(inUnits, here, radius).map((place) => mixAt(inUnits, place))
+    const traded = ([1, -1] as const).flatMap((sign): readonly Weights[] => {
+      const by = sign * points
+      return [
+        [cost + by, quality - by, latency],
+        [cost, quality + by, latency - by],
+        [cost - by, quality, latency + by],
+      ]
+    })
     const now = winnerAt(preset, here)
-    expect(new Set(winners(points)), preset).toEqual(new Set([now]))
-    expect(new Set(winners(points + 0.35)).size, preset).toBeGreaterThan(1)
+    expect(winners([...traded, ...around(points)]), preset).toEqual(new Set([now]))
+    // From one priority to another is the longest way in the triangle for so many points.
+    expect(winners(around(((points + 0.35) * 2) / Math.sqrt(3))).size, preset).toBeGreaterThan(1)
   }
 })
 

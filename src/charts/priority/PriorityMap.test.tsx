@@ -5,7 +5,7 @@ import { describeMap, mapTable, sayMark, sayRing, sayRoom } from './describe.ts'
 import { PriorityMap } from './PriorityMap.tsx'
 import { PriorityPicture } from './PriorityPicture.tsx'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
-import { roomAround, type RuledOutRegion } from './regions.ts'
+import { nearestChange, roomAround, type RuledOutRegion } from './regions.ts'
 import type { Weights } from './weights.ts'
 
 const mark: Weights = [35, 45, 20]
@@ -25,6 +25,7 @@ const picture = {
   mark,
   winner: 'Cascade',
   ring: roomAround(someRegions, mark),
+  room: nearestChange(someRegions, mark)?.points,
 }
 const quiet = { onStart: () => {}, onMove: () => {}, onEnd: () => {} }
 
@@ -134,13 +135,13 @@ describe('the map in words', () => {
     expect(sayMark([1, 1, 1])).toBe('quality 33, cost 34, speed 33')
   })
   test('says how far the answer holds, that it is level, and that nothing else wins or fits', () => {
-    const ring = { ...picture, ring: 5.97, beyond: 'Small, own GPU' }
+    const ring = { ...picture, room: 5.97, beyond: 'Small, own GPU' }
     expect(sayRing(ring)).toBe('Holds 5.9 points in any direction, then Small, own GPU wins.')
     expect(sayRing({ ...ring, beyond: 'Small, fine-tuned on own GPUs' })).toBe(
       'Holds 5.9 points, then Small, fine-tuned on own GPUs wins.',
     )
-    expect(sayRing({ ...ring, ring: 0.02 })).toBe('At the mark Small, own GPU does as well.')
-    expect(sayRing({ ...ring, ring: undefined })).toBe('Cascade wins at every mix.')
+    expect(sayRing({ ...ring, room: 0.02 })).toBe('At the mark Small, own GPU does as well.')
+    expect(sayRing({ ...ring, room: undefined })).toBe('Cascade wins at every mix.')
     expect(sayRing({ ...ring, winner: undefined })).toBe('Nothing fits at any mix.')
     const aside = { ...ring, winner: 'Wins a tie' }
     expect(sayRing(aside)).toBe('What wins at the mark has no area on the map.')

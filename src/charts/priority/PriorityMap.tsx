@@ -83,10 +83,10 @@ export function PriorityMap(props: PriorityMapProps) {
   const [spoken, setSpoken] = useState(false)
   const [refusal, setRefusal] = useState('')
   const describedBy = useId()
-  const { ruledOut, ring, beyond } = props
+  const { ruledOut, room, beyond } = props
   const describe = useCallback(
-    () => describeMap({ regions, ruledOut, mark, winner, ring, beyond }),
-    [regions, ruledOut, mark, winner, ring, beyond],
+    () => describeMap({ regions, ruledOut, mark, winner, room, beyond }),
+    [regions, ruledOut, mark, winner, room, beyond],
   )
   const layout = layOut(layoutGiven({ ...props, ringSaid: true }), moving)
   const flips = useMemo(

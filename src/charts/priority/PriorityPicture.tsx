@@ -23,9 +23,11 @@ export interface PriorityPictureProps extends PictureProps {
   readonly mark: Weights
   /** The option that wins at the mark. */
   readonly winner: string | undefined
-  /** How far the mark can move in any direction before the answer changes, in points; absent: nothing else wins anywhere. */
+  /** How far the mark can move in any direction before the answer changes, as a length; absent: nothing else wins anywhere. */
   readonly ring?: number | undefined
-  /** Who wins where the ring touches a border. */
+  /** How many points every priority can gain or lose before it does. */
+  readonly room?: number | undefined
+  /** Who wins then. */
   readonly beyond?: string | undefined
   /** What the ring means is said beside the picture. */
   readonly ringSaid?: boolean | undefined

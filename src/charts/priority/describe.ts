@@ -9,8 +9,9 @@ interface MapGiven {
   readonly ruledOut: readonly RuledOutRegion[]
   readonly mark: Weights
   readonly winner: string | undefined
-  readonly ring?: number | undefined
-  /** Who wins where the ring touches a border. */
+  /** How many points every priority can gain or lose before the answer changes; absent: nothing else wins anywhere. */
+  readonly room?: number | undefined
+  /** Who wins then. */
   readonly beyond?: string | undefined
 }
 
@@ -34,23 +35,23 @@ const lineCharacters = 60
 /** What wins a tie at the very mark, or without a figure for the wait, wins at no mix around it. */
 export const noArea = 'What wins at the mark has no area on the map.'
 
-/** How far the answer holds: what the ring shows. */
-export function sayRing({ regions, winner, ring, beyond }: MapGiven): string {
+/** How far the answer holds, in points of the priorities. */
+export function sayRing({ regions, winner, room, beyond }: MapGiven): string {
   const here = regions.find(({ option }) => option === winner)?.label
   if (winner === undefined) return 'Nothing fits at any mix.'
   if (here === undefined) return noArea
-  if (ring === undefined) return `${here} wins at every mix.`
+  if (room === undefined) return `${here} wins at every mix.`
   const other = beyond ?? 'another option'
-  if (ring < 0.1) return `At the mark ${other} does as well.`
-  const full = `Holds ${sayRoom(ring)} in any direction, then ${other} wins.`
-  return full.length <= lineCharacters ? full : `Holds ${sayRoom(ring)}, then ${other} wins.`
+  if (room < 0.1) return `At the mark ${other} does as well.`
+  const full = `Holds ${sayRoom(room)} in any direction, then ${other} wins.`
+  return full.length <= lineCharacters ? full : `Holds ${sayRoom(room)}, then ${other} wins.`
 }
 
-function extremes({ regions, mark, winner, ring, beyond = 'another option' }: MapGiven): string {
+function extremes({ regions, mark, winner, room, beyond = 'another option' }: MapGiven): string {
   const here = regions.find(({ option }) => option === winner)
-  const room = ring === undefined ? '' : `; it can move ${sayRoom(ring)} in any direction before ${beyond} wins`
+  const holds = room === undefined ? '' : `; it can move ${sayRoom(room)} in any direction before ${beyond} wins`
   const now = here
-    ? `${here.label} wins at the mark (${sayMark(mark)})${room}.`
+    ? `${here.label} wins at the mark (${sayMark(mark)})${holds}.`
     : winner === undefined
       ? `Nothing fits at the mark (${sayMark(mark)}).`
       : `${noArea} It is at ${sayMark(mark)}.`

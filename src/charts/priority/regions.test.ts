@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { distance, nearestOn, sidesOf, turn } from '../shape/point.ts'
 import { arrowFlip, nearestFlipOf, type Arrow } from './next-flip.ts'
 import { regionsFrom, someRegions } from './regions.fixture.ts'
-import { nearestBorder, regionAt, regionOfMark, ringsOf, roomAround } from './regions.ts'
+import { nearestBorder, nearestChange, regionAt, regionOfMark, ringsOf, roomAround } from './regions.ts'
 import { circleAround } from './ring.ts'
 import { inUnits, mixAt, placeOf } from './triangle.ts'
-import { pointed, type Weights } from './weights.ts'
+import { fraction, pointed, type Weights } from './weights.ts'
 
 const utility = fc.integer({ min: 0, max: 256 }).map((value) => value / 256)
 const options = fc
@@ -71,6 +71,30 @@ describe('the ring around the mark', () => {
     expect(roomAround(regionsFrom([{ label: 'a', utilities: [1, 1, 1] }]), [40, 40, 20])).toBeUndefined()
     expect(roomAround([], [40, 40, 20])).toBeUndefined()
   })
+  test('is as many points as every priority can change: no mix within has another winner, and one beyond has', () => {
+    fc.assert(
+      fc.property(options, mix, (rows, weights) => {
+        const regions = regionsFrom(rows)
+        const now = regionAt(regions, weights)
+        const change = nearestChange(regions, weights)
+        if (!now || !change || change.points < 0.05) return
+        expect(change.points).toBeLessThanOrEqual((roomAround(regions, weights) ?? 0) + 1e-9)
+        const wins = (points: number) =>
+          hexagon(weights, points)
+            .filter((at) => at.every((share) => share > 0))
+            .map((at) => regionAt(regions, at)?.option)
+        for (const option of wins(change.points * 0.98)) expect(option).toBe(now.option)
+        expect(regions.some(({ label }) => label === change.to)).toBe(true)
+      }),
+    )
+    // Five points from cost to quality make both even; in the triangle that is a longer way.
+    const halves = regionsFrom([
+      { label: 'a', utilities: [1, 0, 0.5] },
+      { label: 'b', utilities: [0, 1, 0.5] },
+    ])
+    expect(nearestChange(halves, [45, 35, 20])).toEqual({ points: expect.closeTo(5, 9), to: 'b' })
+    expect(roomAround(halves, [45, 35, 20])).toBeCloseTo(10 / Math.sqrt(3), 9)
+  })
   test('says who does as well where it touches', () => {
     fc.assert(
       fc.property(options, mix, (rows, weights) => {
@@ -92,6 +116,20 @@ describe('the ring around the mark', () => {
     for (const at of circleAround(inUnits, [35, 45, 20], 5)) expect(distance(at, place)).toBeCloseTo(5, 6)
   })
 })
+
+/** Mixes for which one priority changes by so many points and no other by more. */
+const hexagon = (weights: Weights, points: number): readonly Weights[] => {
+  const [c, q, l] = fraction(weights).map((share) => share * 100)
+  const moved = (by: Weights): Weights => [(c ?? 0) + by[0], (q ?? 0) + by[1], (l ?? 0) + by[2]]
+  return Array.from({ length: 10 }, (_, k) => (k / 10) * points).flatMap((t) => [
+    moved([points, -t, t - points]),
+    moved([points - t, -points, t]),
+    moved([-t, t - points, points]),
+    moved([-points, t, points - t]),
+    moved([t - points, points, -t]),
+    moved([t, points - t, -points]),
+  ])
+}
 
 /** Places just beyond the borders at the stated distance. */
 const nearestBorders = (regions: ReturnType<typeof regionsFrom>, weights: Weights, room: number) => {

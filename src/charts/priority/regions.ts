@@ -1,8 +1,8 @@
 import type { Slot } from '../look/theme.ts'
 import { outlineOf } from '../shape/outline.ts'
-import { distance, nearestOn, sidesOf, turn, type Ring } from '../shape/point.ts'
+import { between, distance, nearestOn, sidesOf, turn, type Point, type Ring, type Segment } from '../shape/point.ts'
 import { inUnits, mixAt, placeOf, type Triangle } from './triangle.ts'
-import type { Weights } from './weights.ts'
+import { fraction, type Weights } from './weights.ts'
 
 /** Where an option wins: convex polygons of mixes that do not overlap. */
 export interface MapRegion {
@@ -90,38 +90,80 @@ export interface NearestBorder {
   readonly to?: string
 }
 
-/**
- * How far the mark can move in any direction before another option wins, in points: the radius of the largest circle
- * around it, in the triangle whose altitude is 100. Undefined: nothing wins there, or nothing else wins anywhere.
- * `winner`: the answer at the mark, which a map alone cannot tell on a border.
- */
-export function nearestBorder(
-  regions: readonly (Cut & Pick<MapRegion, 'label'>)[],
+interface Reached {
+  readonly points: number
+  readonly at: Point
+}
+
+type Named = Cut & Pick<MapRegion, 'label'>
+
+/** The border of the region of the mark that is nearest by a measure, and who wins beyond it. */
+function borderBy(
+  regions: readonly Named[],
   weights: Weights,
-  winner?: string,
+  winner: string | undefined,
+  reach: (side: Segment) => Reached,
 ): NearestBorder | undefined {
   const region = regionOfMark(regions, weights, winner)
   if (!region) return undefined
   if (winner !== undefined && region.option !== winner) return { points: 0, to: region.label }
-  const place = placeOf(inUnits, weights)
-  let points = Infinity
-  let border = place
-  for (const side of ringsOf(region, inUnits).flatMap(sidesOf)) {
-    if (isBorder(mixAt(inUnits, side.from), mixAt(inUnits, side.to))) continue
-    const at = nearestOn(side, place)
-    if (distance(at, place) >= points) continue
-    points = distance(at, place)
-    border = at
-  }
-  if (points === Infinity) return undefined
+  const [nearest] = ringsOf(region, inUnits)
+    .flatMap(sidesOf)
+    .filter((side) => !isBorder(mixAt(inUnits, side.from), mixAt(inUnits, side.to)))
+    .map(reach)
+    .toSorted((a, b) => a.points - b.points)
+  if (!nearest) return undefined
   const others = regions.filter((other) => other !== region)
-  const to = regionAt(others, mixAt(inUnits, border))?.label
-  return { points, ...(to !== undefined && { to }) }
+  const to = regionAt(others, mixAt(inUnits, nearest.at))?.label
+  return { points: nearest.points, ...(to !== undefined && { to }) }
 }
 
-/** The radius of the ring. */
-export const roomAround = (
-  regions: readonly (Cut & Pick<MapRegion, 'label'>)[],
+/**
+ * How far the mark can move in any direction before another option wins, as a length: the radius of the largest circle
+ * around it, in the triangle whose altitude is 100. Undefined: nothing wins there, or nothing else wins anywhere.
+ * `winner`: the answer at the mark, which a map alone cannot tell on a border.
+ */
+export function nearestBorder(regions: readonly Named[], weights: Weights, winner?: string): NearestBorder | undefined {
+  const place = placeOf(inUnits, weights)
+  return borderBy(regions, weights, winner, (side) => {
+    const at = nearestOn(side, place)
+    return { points: distance(at, place), at }
+  })
+}
+
+const pairs = [
+  [0, 1],
+  [0, 2],
+  [1, 2],
+] as const
+
+/** The mix on a side of a region for which no priority changes by more than for any other, and by how many points one does. */
+function leastChange(weights: Weights, { from, to }: Segment): Reached {
+  const now = fraction(weights)
+  const start = mixAt(inUnits, from).map((share, k) => share - (now[k] ?? 0))
+  const slope = mixAt(inUnits, to).map((share, k) => share - (now[k] ?? 0) - (start[k] ?? 0))
+  // The largest of three distances is least at an end of the side or where two of them are equal.
+  const level = pairs.flatMap(([i, j]) =>
+    [1, -1].map((sign) => {
+      const rise = (slope[i] ?? 0) - sign * (slope[j] ?? 0)
+      return rise === 0 ? 0 : (sign * (start[j] ?? 0) - (start[i] ?? 0)) / rise
+    }),
+  )
+  const most = (t: number): number => 100 * Math.max(...start.map((by, k) => Math.abs(by + t * (slope[k] ?? 0))))
+  const [least = 0] = [0, 1, ...level.filter((t) => t > 0 && t < 1)].toSorted((a, b) => most(a) - most(b))
+  return { points: most(least), at: between(from, to, least) }
+}
+
+/**
+ * How many points every priority can gain or lose before another option wins. It is less than the radius of the ring where
+ * what one priority loses goes to one other, which is the longest way in the triangle for so many points.
+ */
+export const nearestChange = (
+  regions: readonly Named[],
   weights: Weights,
   winner?: string,
-): number | undefined => nearestBorder(regions, weights, winner)?.points
+): NearestBorder | undefined => borderBy(regions, weights, winner, (side) => leastChange(weights, side))
+
+/** The radius of the ring. */
+export const roomAround = (regions: readonly Named[], weights: Weights, winner?: string): number | undefined =>
+  nearestBorder(regions, weights, winner)?.points

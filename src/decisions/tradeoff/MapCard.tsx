@@ -5,7 +5,7 @@ import { ToolIcon } from '../../charts/card/ToolIcon.tsx'
 import { mapTable } from '../../charts/priority/describe.ts'
 import type { MarkBy } from '../../charts/priority/MapSurface.tsx'
 import { PriorityMap } from '../../charts/priority/PriorityMap.tsx'
-import { nearestBorder, regionAt, type MapRegion } from '../../charts/priority/regions.ts'
+import { nearestChange, regionAt, roomAround, type MapRegion } from '../../charts/priority/regions.ts'
 import { inPoints, printed, type Weights } from '../../charts/priority/weights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKept } from '../../ui/Kept.tsx'
@@ -44,9 +44,10 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
   const nowhere = useKept(series.nowhere)
   const regions = useMemo(() => named.map((region) => ({ ...region, slot: slotOf(region.option) })), [named, slotOf])
   const { meaning } = pictures
-  const border = useMemo(() => nearestBorder(regions, mark, winner), [regions, mark, winner])
+  const change = useMemo(() => nearestChange(regions, mark, winner), [regions, mark, winner])
+  const ring = useMemo(() => roomAround(regions, mark, winner), [regions, mark, winner])
   const moved = useRef<Weights>(mark)
-  const map = { regions, ruledOut, nowhere, mark, winner, ring: border?.points, beyond: border?.to }
+  const map = { regions, ruledOut, nowhere, mark, winner, ring, room: change?.points, beyond: change?.to }
   const move = (weights: Weights, by: MarkBy) => {
     moved.current = settled(regions, weights, by)
     moveInputs(mixInputs(moved.current), sayMix(moved.current))
