@@ -32,3 +32,11 @@ test.each(presets.flatMap(({ id }) => stricter(id).map((scenario, k) => [id, k, 
     }
   },
 )
+
+test('a priority on cost that is next to none has no price, and never an infinite one', () => {
+  const scenario = scenarioOf('real-time-customer-support', edition.id)
+  const strict = { 'limits.quality': 0.999, 'priorities.cost': 1e-321 }
+  const ways = waysOut(evaluate({ ...scenario, inputs: { ...scenario.inputs, ...strict } }, edition))
+  expect(ways.length).toBeGreaterThan(0)
+  for (const { usd } of ways) expect(usd).toBeUndefined()
+})

@@ -111,7 +111,9 @@ export const nearestOptions = (evaluation: Evaluation): readonly Admission[] =>
  */
 const usdPerUtility = ({ a: { anchors, weights } }: Solution, cost: number): number | undefined => {
   const width = log(anchors.costWorst / anchors.costIdeal)
-  return weights[0] > 0 && width > 0 && cost > 0 ? (cost * width) / weights[0] : undefined
+  const rate = weights[0] > 0 && width > 0 && cost > 0 ? (cost * width) / weights[0] : Infinity
+  // A priority too small for a finite price is none.
+  return Number.isFinite(rate) ? rate : undefined
 }
 
 /**
