@@ -82,7 +82,7 @@ function sayMechanism(mechanism: Mechanism | undefined): string {
     case 'tokens':
       return `: it thinks ${say('tokens', mechanism.own, 2)} tokens a request against ${say('tokens', mechanism.other, 2)}`
     case 'yardstick':
-      return `: most of it is in “${yardstickOf(mechanism.id)?.label ?? mechanism.id}”`
+      return `: the largest part of it is in “${yardstickOf(mechanism.id)?.label ?? mechanism.id}”`
     case 'own-results':
       return ', by your own results'
     case 'start':
