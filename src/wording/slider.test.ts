@@ -58,6 +58,20 @@ describe('a slider speaks', () => {
     expect(noteOf(quality, island, false, false, track(undefined, undefined, undefined, 'b', undefined))).toBe(
       `something fits at 60${n}–${n}79${n}%`,
     )
+    // Where the present answer comes back, it does not flip from there on.
+    const now = 'alpha/interactive'
+    const back = flip('limits.quality', 0.6, 'beta/interactive')
+    const comesBack: Track = {
+      parameter: 'limits.quality',
+      stretches: [
+        { from: 0, to: 0.6, option: now },
+        { from: 0.6, to: 0.7, option: 'beta/interactive' },
+        { from: 0.7, to: 0.8 },
+        { from: 0.8, to: 1, option: now },
+      ],
+    }
+    expect(noteOf(quality, back, false, true, comesBack)).toBe(`flips at 60${n}–${n}79${n}%`)
+    expect(noteOf(quality, { ...back, at: 0.79 }, true, true, comesBack)).toBe(`flips at 60${n}–${n}79${n}%`)
     expect([noteOf(quality, undefined, true, true, whole), noteOf(quality, undefined, true, false, whole)]).toEqual([
       'no flip in range',
       'not enough alone',

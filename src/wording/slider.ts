@@ -15,11 +15,14 @@ export function nearest({ below, above }: FlipsAround, distance: (at: number) =>
 export const sayPlain = (parameter: NumericParameter, value: number): string =>
   sayNumber(parameter, value).replace('/request', '')
 
-/** The run of neighbouring stretches around a value in which something fits; absent ends: it goes on to the end of the track. */
-function fittingAround({ stretches }: Track, at: number, parameter: NumericParameter) {
+/**
+ * The run of neighbouring stretches around a value in which the answer is another one than now (undefined: nothing fits
+ * now); absent ends: it goes on to the end of the track.
+ */
+function anotherAround({ stretches }: Track, at: number, parameter: NumericParameter, now: string | undefined) {
   const here = stretches.findLastIndex(({ from }) => from <= at)
-  const first = stretches.findLastIndex(({ option }, k) => k < here && option === undefined) + 1
-  const next = stretches.findIndex(({ option }, k) => k > here && option === undefined)
+  const first = stretches.findLastIndex(({ option }, k) => k < here && option === now) + 1
+  const next = stretches.findIndex(({ option }, k) => k > here && option === now)
   const after = stretches[next]
   const lattice = latticeOf(parameter)
   return {
@@ -35,7 +38,10 @@ function sayBetween(parameter: NumericParameter, low: number, high: number): str
   return (unit > 0 && from.endsWith(to.slice(unit)) ? from.slice(0, -to.slice(unit).length) : from) + rangeDash + to
 }
 
-/** Under the track: `flips from 2.1 s down`, `something fits from 82 % down`, `something fits at 78 – 86 %`, `no flip in range`. */
+/**
+ * Under the track: `flips from 2.1 s down`, `something fits from 82 % down`, `no flip in range`; where the present answer
+ * comes back beyond it, `flips at 3.1 – 4.1 ×`, `something fits at 78 – 86 %`.
+ */
 export function noteOf(
   parameter: NumericParameter,
   flip: Flip | undefined,
@@ -45,9 +51,10 @@ export function noteOf(
 ): string {
   if (!flip) return fitsNow ? 'no flip in range' : 'not enough alone'
   const at = Number(flip.at)
-  const { low, high } = fitsNow ? {} : fittingAround(track, at, parameter)
-  if (low !== undefined && high !== undefined) return `something fits at ${sayBetween(parameter, low, high)}`
-  return `${fitsNow ? 'flips' : 'something fits'} from ${sayPlain(parameter, at)} ${isBelow ? 'down' : 'up'}`
+  const says = fitsNow ? 'flips' : 'something fits'
+  const { low, high } = anotherAround(track, at, parameter, fitsNow ? flip.from : undefined)
+  if (low !== undefined && high !== undefined) return `${says} at ${sayBetween(parameter, low, high)}`
+  return `${says} from ${sayPlain(parameter, at)} ${isBelow ? 'down' : 'up'}`
 }
 
 const demand = (parameter: NumericParameter): string => {
