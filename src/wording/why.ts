@@ -68,6 +68,13 @@ const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) 
   latency: sooner,
 }
 
+/** Two figures that are said to be the same explain nothing. */
+const unlike = (own: string, other: string, clause: (own: string, other: string) => string): string =>
+  own === other ? '' : clause(own, other)
+
+const inSeconds = (own: number, other: number, verb: string): string =>
+  unlike(say('seconds', own), say('seconds', other), (a, b) => `: it ${verb} ${a} against ${b}`)
+
 /** One clause: how the largest lead comes about. */
 function sayMechanism(mechanism: Mechanism | undefined): string {
   switch (mechanism?.kind) {
@@ -86,9 +93,9 @@ function sayMechanism(mechanism: Mechanism | undefined): string {
     case 'own-results':
       return ', by your own results'
     case 'start':
-      return `: it starts after ${say('seconds', mechanism.own)} against ${say('seconds', mechanism.other)}`
+      return inSeconds(mechanism.own, mechanism.other, 'starts after')
     case 'thinking':
-      return `: it thinks for ${say('seconds', mechanism.own)} against ${say('seconds', mechanism.other)}`
+      return inSeconds(mechanism.own, mechanism.other, 'thinks for')
     case 'writing':
       return `: it writes ${significant(mechanism.own, 2)} tokens a second against ${significant(mechanism.other, 2)}`
   }
