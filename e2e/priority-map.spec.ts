@@ -163,7 +163,9 @@ test('keys alone reach every region, and Alt with an arrow lands just past a fli
   for (const name of ['GPT-5.5', 'GPT-5.6 Luna', 'DeepSeek V4 Flash']) expect(reached).toContain(name)
 })
 
-test('the answer holds for as many points as it says, from any priority to any other, and not for a little more', async ({ page }) => {
+test('the answer holds for as many points as it says, from any priority to any other, and not for a little more', async ({
+  page,
+}) => {
   for (const preset of ['code-review', 'as-in-the-source-article', 'fast-changing-knowledge-base']) {
     await open(page, linkOf(preset))
     const points = Number(/Holds ([\d.]+) points/.exec((await map(page).innerText()) ?? '')?.[1])
