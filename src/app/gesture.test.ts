@@ -44,6 +44,17 @@ describe('gestures', () => {
     expect(tab.state().history.past.map(({ label }) => label)).toEqual(['wait limit 5 s', 'floor 50 %'])
   })
 
+  test('a hand that presses while text is on its way leaves the text to an entry of its own', async () => {
+    const tab = await openTab(createBrowser())
+    tab.app.writeRecord({ text: 'We wait.' }, 'record')
+    tab.app.beginGesture()
+    tab.app.setInput('limits.p95Seconds', 9)
+    tab.app.endGesture('wait limit')
+    expect(tab.state().history.past.map(({ label }) => label)).toEqual(['record', 'wait limit'])
+    tab.app.undo()
+    expect(tab.state().scenario.record?.text).toBe('We wait.')
+  })
+
   test('what changes nothing leaves no entry and the very same scenario', async () => {
     const tab = await openTab(createBrowser())
     const before = tab.state().scenario

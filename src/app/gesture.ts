@@ -42,14 +42,15 @@ const createHolds = (store: Store, after: After, first: () => void): Holds => {
     current = undefined
     if (ended) commit(store, ended.before, ended.label)
   }
-  const begin = (gesture: Gesture): void => {
+  const begin = (gesture: Omit<Gesture, 'before'>): void => {
     end()
     first()
-    current = gesture
+    // Only now: what has just ended may have changed the scenario, and is an entry of its own.
+    current = { ...gesture, before: store.getState().scenario }
     store.setState({ live: gesture.kind })
   }
   return {
-    press: () => begin({ kind: 'pointer', before: store.getState().scenario, label: '' }),
+    press: () => begin({ kind: 'pointer', label: '' }),
     release: (label) => {
       if (current?.kind !== 'pointer') return
       current.label = label
@@ -60,7 +61,7 @@ const createHolds = (store: Store, after: After, first: () => void): Holds => {
         if (current.label === '') current.label = label
         return
       }
-      if (current?.input !== input) begin({ kind: 'keys', before: store.getState().scenario, input, label })
+      if (current?.input !== input) begin({ kind: 'keys', input, label })
       if (current) current.label = label
       callOff()
       callOff = after(quiet, end)
