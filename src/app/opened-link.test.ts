@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { currentEdition } from '../catalog/current-edition.ts'
+import { defaultPreset } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { foreign, foreignLink, linkTo, stored, waitOf } from './scenarios.fixture.ts'
 import { createBrowser, openTab } from './world.fixture.ts'
@@ -89,6 +90,39 @@ describe('a link', () => {
     await tab.leave()
     expect(tab.state().edition).toMatchObject({ kind: 'missing', id: '2020-02-02' })
   })
+})
+
+test('my own scenario whose figures are not here is left as it is for another one', async () => {
+  const browser = createBrowser()
+  const tab = await openTab(browser)
+  tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+  await browser.clock.pass(1000)
+  const { slot: mine } = tab.state()
+  tab.app.startScenario(defaultPreset)
+  tab.app.pinEdition('2020-02-02')
+  await browser.clock.pass(1000)
+  const { slot: old } = tab.state()
+  const before = await stored(browser)
+  const again = await openTab(browser, tab.memory)
+  expect(again.state()).toMatchObject({ edition: { kind: 'missing' }, opening: { kind: 'own' } })
+  again.app.leaveScenario()
+  await browser.clock.pass(1000)
+  expect(again.state()).toMatchObject({ slot: { record: mine.record }, edition: { kind: 'ready' } })
+  expect(again.state().opening).toEqual({ kind: 'own', problems: [] })
+  expect(await stored(browser)).toEqual(before)
+  expect(again.state().scenarios.map(({ slot }) => slot)).toContain(old.record.id)
+})
+
+test('where no other scenario has its figures here, a new one is opened and nothing is deleted', async () => {
+  const browser = createBrowser()
+  const tab = await openTab(browser, { fragment: linkTo({ ...foreign, edition: '2020-02-02' }), written: [] })
+  tab.app.keep()
+  await browser.clock.pass(1000)
+  const before = await stored(browser)
+  tab.app.leaveScenario()
+  await browser.clock.pass(1000)
+  expect(tab.state()).toMatchObject({ edition: { kind: 'ready' }, opening: { kind: 'own', problems: [] } })
+  expect(await stored(browser)).toEqual(before)
 })
 
 const bad: readonly (readonly [string, string])[] = [

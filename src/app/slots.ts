@@ -69,22 +69,28 @@ const showPlanned = (desk: Desk, { visit, unsaved }: Planned, at?: View): void =
   if (unsaved) desk.library.save(visit)
 }
 
-/** The slot wished for, else the newest of mine that can be read, else of links, else the preset of a first visit. */
-const resume = async (desk: Desk, wished?: string): Promise<void> => {
+/**
+ * The slot wished for, else the newest of mine that can be read, else of links, else the preset of a first visit; none with
+ * the figures of `without`, which are not here.
+ */
+const resume = async (desk: Desk, wished?: string, without?: string): Promise<void> => {
+  const isHere = ({ scenario }: Visit): boolean => scenario.edition !== without
   const visited = wished === undefined ? undefined : desk.visits.get(wished)
-  if (visited) return show(desk, visited)
+  if (visited && isHere(visited)) return show(desk, visited)
   const turn = ++desk.turn
   const { entries, problem } = await desk.library.entries()
   const kept = entries.filter((entry) => 'head' in entry && entry.head.state === 'kept')
   const order = [...entries.filter(({ id }) => id === wished), ...kept, ...entries].map(({ id }) => id)
+  let read = false
   for (const id of new Set(order)) {
     const found = await desk.library.find(id)
     if (desk.turn !== turn) return
     const planned = found && resumed(found)
-    if (planned) return showPlanned(desk, planned)
+    if (planned && isHere(planned.visit)) return showPlanned(desk, planned)
+    read ||= planned !== undefined
   }
   if (desk.turn !== turn) return
-  const unread = entries.length > 0 ? ['Stored scenarios could not be read. They are left as they are.'] : []
+  const unread = entries.length > 0 && !read ? ['Stored scenarios could not be read. They are left as they are.'] : []
   show(desk, presetVisit(defaultPreset, desk.freshSlot(), problem === undefined ? unread : [problem]))
 }
 
@@ -158,7 +164,7 @@ const putBack = (desk: Desk, visit: Visit, open: boolean): void => {
 
 type SlotActions = Pick<
   Actions,
-  'startScenario' | 'openLink' | 'openScenario' | 'leaveLink' | 'keep' | 'discard' | 'openSlot'
+  'startScenario' | 'openLink' | 'openScenario' | 'leaveLink' | 'leaveScenario' | 'keep' | 'discard' | 'openSlot'
 >
 
 export interface Slots {
@@ -189,6 +195,11 @@ const createActions = (desk: Desk): SlotActions => ({
     if (desk.store.getState().opening.kind !== 'refused') return
     if (desk.behind) desk.store.setState({ opening: desk.behind })
     else void resume(desk, desk.home)
+  },
+  leaveScenario: () => {
+    leave(desk)
+    const { slot, scenario } = desk.store.getState()
+    void resume(desk, slot.previous, scenario.edition)
   },
   keep: () => {
     const { slot } = desk.store.getState()

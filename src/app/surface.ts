@@ -158,6 +158,8 @@ export interface Actions {
   readonly openScenario: (read: ReadScenario) => void
   /** From a refused link back to my own work. */
   readonly leaveLink: () => void
+  /** From a scenario whose figures are not here to other work that has its figures; it is left as it is. */
+  readonly leaveScenario: () => void
   readonly keep: () => void
   readonly discard: () => void
   readonly openSlot: (slot: string) => void

@@ -88,7 +88,7 @@ export function EditionMissingPage({ missing: { edition, message, retry } }: { r
         {edition !== currentEdition && (
           <Button onClick={() => app.pinEdition(currentEdition)}>Read it with the edition of {currentEdition}</Button>
         )}
-        <Button onClick={() => app.discard()}>Go to my own work</Button>
+        <Button onClick={() => app.leaveScenario()}>Go to my own work</Button>
       </div>
     </main>
   )
