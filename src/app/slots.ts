@@ -120,6 +120,7 @@ const arrive = async (desk: Desk, arrival: Arrival, wished?: string): Promise<vo
   if (arrival.kind === 'link') return openArrived(desk, arrival, wished)
   if (arrival.kind === 'refused') return refuse(desk, arrival)
   if (arrival.kind === 'none') {
+    leave(desk)
     if (arrival.area !== undefined) desk.store.setState({ view: { name: arrival.area } })
     return resume(desk, wished ?? desk.home)
   }

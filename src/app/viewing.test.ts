@@ -170,6 +170,29 @@ describe('Back', () => {
     expect(waitOf(tab)).toBe(1.5)
   })
 
+  test('to a scenario too long for a link keeps the one that is left: its undo, and what keys were changing in it', async () => {
+    const { browser, tab } = await opened()
+    const rows = Array.from({ length: 200 }, (_, row) => {
+      const low = 0.01 + ((row * 48_271) % 99_991) / 200_003
+      return [`model-${(row * 7919) % 10_007}`, { low, high: low + ((row * 31) % 977) / 2003 }]
+    })
+    tab.app.setInputs({ 'quality.own': Object.fromEntries(rows) }, 'own evaluation')
+    await browser.clock.pass(1000)
+    expect(tab.memory.fragment).toBe('#/tradeoffs')
+    const long = tab.state()
+    await tab.go(foreignLink)
+    await browser.clock.pass(1000)
+    const theirs = tab.state().slot.record.id
+    tab.app.setInput('limits.p95Seconds', 5, 'wait')
+    await tab.back()
+    await browser.clock.pass(2000)
+    expect(tab.state()).toMatchObject({ scenario: long.scenario, history: long.history })
+    tab.app.openSlot(theirs)
+    await browser.clock.pass(1000)
+    expect(waitOf(tab)).toBe(5)
+    expect(tab.state().history.past.map(({ label }) => label)).toEqual(['wait'])
+  })
+
   test('from a refused link goes to my scenario', async () => {
     const { browser, tab } = await opened()
     tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
