@@ -52,6 +52,9 @@ const leave = ({ store, gestures, visits, behind }: Desk): void => {
  * that fails, not the scenario.
  */
 const show = (desk: Desk, visit: Visit, at?: View): void => {
+  desk.gestures.settle()
+  // It may have been changed while storage was read.
+  if (desk.visits.has(desk.store.getState().slot.record.id)) leave(desk)
   desk.turn++
   desk.behind = undefined
   const { saved, view } = desk.store.getState()

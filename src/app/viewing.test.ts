@@ -151,6 +151,24 @@ describe('the view', () => {
   })
 })
 
+test('what is done while another scenario is read from storage belongs to the one that is left', async () => {
+  const { browser, tab } = await opened()
+  tab.app.setInputs({ 'limits.p95Seconds': 1.5 }, 'wait')
+  await browser.clock.pass(1000)
+  const first = tab.state().slot.record.id
+  const again = await openTab(browser, { fragment: foreignLink, written: [] })
+  again.app.openSlot(first)
+  again.app.setInput('limits.p95Seconds', 5, 'wait limit')
+  await browser.clock.pass(2000)
+  expect(again.state()).toMatchObject({ slot: { record: { id: first } }, history: { past: [] } })
+  expect(waitOf(again)).toBe(1.5)
+  const theirs = again.state().scenarios.find(({ slot }) => slot !== first)
+  again.app.openSlot(theirs?.slot ?? '')
+  await browser.clock.pass(1000)
+  expect(waitOf(again)).toBe(5)
+  expect(again.state().history.past.map(({ label }) => label)).toEqual(['wait limit'])
+})
+
 describe('Back', () => {
   test('from a link that was put into the address goes to my scenario, at the area I had', async () => {
     const { browser, tab } = await opened()
