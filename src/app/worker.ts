@@ -16,6 +16,8 @@ const turn = turns()
 const now = (): number => performance.now()
 const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
 const heartbeat = 250
+/** So long a job that waits for code, which comes when it is first needed, is not taken for dead, ms. */
+const loading = 10_000
 let beat = 0
 
 const breathe = async (): Promise<void> => {
@@ -27,7 +29,11 @@ const breathe = async (): Promise<void> => {
 
 const submit = latestWins<Job>(async (job, superseded) => {
   const edition = editions.get(job.edition)
-  if (edition) await runJob(job, edition, { superseded, breathe, now, pause, tell, slice: 25 })
+  if (!edition) return
+  const started = now()
+  const waiting = setInterval(() => now() - started < loading && tell({ kind: 'alive' }), 4 * heartbeat)
+  await runJob(job, edition, { superseded, breathe, now, pause, tell, slice: 25 })
+  clearInterval(waiting)
 })
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
