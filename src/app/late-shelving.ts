@@ -6,8 +6,16 @@ type Shelving = Pick<Actions, 'renameSlot' | 'duplicateSlot' | 'removeSlot' | 'r
 /** What is done to scenarios of the list is no part of what the first answer waits for. */
 export function lateShelving(ports: ShelvingPorts): Shelving & Pick<Actions, 'dismissRemoved'> {
   let made: Promise<Shelving> | undefined
-  const shelving = (): Promise<Shelving> =>
-    (made ??= import('./shelving.ts').then(({ createShelving }) => createShelving(ports)))
+  const load = async (): Promise<Shelving> => {
+    try {
+      return (await import('./shelving.ts')).createShelving(ports)
+    } catch (cause) {
+      // It is asked for again by whoever tries again.
+      made = undefined
+      throw cause
+    }
+  }
+  const shelving = (): Promise<Shelving> => (made ??= load())
   return {
     renameSlot: async (slot, name) => (await shelving()).renameSlot(slot, name),
     duplicateSlot: async (slot) => (await shelving()).duplicateSlot(slot),
