@@ -100,7 +100,7 @@ export const Notices = memo(function Notices({ said, onSaid }: NoticesProps) {
           </Notice>
         ))}
       {typeof saved === 'object' && (
-        <Notice tone="warn">Not saved: {saved.notSaved} Copy the link to keep this scenario.</Notice>
+        <Notice tone="warn">Not saved: {saved.notSaved}. Copy the link to keep this scenario.</Notice>
       )}
       {computing === 'main-thread' && (
         <Notice tone="warn">

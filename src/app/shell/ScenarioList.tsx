@@ -60,7 +60,7 @@ export function ScenarioList({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <div className={styles['scenarios']}>
-        {refused !== undefined && <p role="alert">Not saved: {refused}</p>}
+        {refused !== undefined && <p role="alert">Not saved: {refused}.</p>}
         <div>
           <Button aria-expanded={starting} onClick={() => setStarting(!starting)}>
             <Icon name="plus" />
