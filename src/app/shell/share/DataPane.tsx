@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo } from 'react'
 import type { DataTable } from '../../../base/data-table.ts'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { counted } from '../../../base/format.ts'
@@ -34,8 +34,7 @@ function SaveTable({ table, name, which, label }: SaveTableProps) {
 
 /** A table as it is shown, and all of it where that is more. */
 function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly nameOf: (part: string) => string }) {
-  const [made] = useState(() => ({ shown: picture.data?.(), all: picture.allData?.() }))
-  const { shown, all } = made
+  const { shown, all } = useMemo(() => ({ shown: picture.data?.(), all: picture.allData?.() }), [picture])
   if (!shown) return undefined
   const more = all && all.rows.length > shown.rows.length
   const rows = counted(shown.rows.length, 'row')
