@@ -9,7 +9,10 @@ export function useHeld(part: RefObject<HTMLElement | null>): boolean {
     const listening = new AbortController()
     const { signal } = listening
     element.addEventListener('focusin', () => setHeld(true), { signal })
-    element.addEventListener('focusout', () => setHeld(false), { signal })
+    // From one control to the next it is not let go in between: what is pressed next would be gone by then.
+    const leave = ({ relatedTarget }: FocusEvent) =>
+      setHeld(relatedTarget instanceof Node && element.contains(relatedTarget))
+    element.addEventListener('focusout', leave, { signal })
     return () => listening.abort()
   }, [part])
   return held
