@@ -34,7 +34,8 @@ export function MixEditor({ value, onSet }: MixEditorProps) {
   return (
     <div className={styles['mix']}>
       {parts.map(({ yardstick, weight }, index) => (
-        <div key={yardstick} className={styles['mixPart']}>
+        // One alone stays the same row whatever it is, so that keys go through its list without losing the focus.
+        <div key={parts.length === 1 ? 'alone' : yardstick} className={styles['mixPart']}>
           <Choose
             label={`Yardstick ${index + 1}`}
             value={yardstick}
