@@ -143,12 +143,15 @@ export const useDrawn = (): State['answers']['draws'] => {
   return useApp(({ scenario }) => sameFigures(answer?.scenario, scenario)) ? answer : undefined
 }
 
-/** Does anything that the page on all areas says of draws, flips or money belong to another scenario, or is still missing? */
-export const useOutdated = (scenario: Scenario): boolean => {
+/**
+ * Does anything that the page on all areas says of draws, flips or money belong to another scenario, or is still missing?
+ * `readsMoney`: all that is counted of build or buy is asked for; other pages wait for none of it.
+ */
+export const useOutdated = (scenario: Scenario, readsMoney = true): boolean => {
   const [draws, complete, sourcing] = [useTold(drawsTold), useTold(completeTold), useTold(sourcingTold)]
   const isPresentOf = (counted: { readonly scenario: Scenario } | undefined): boolean =>
     sameFigures(counted?.scenario, scenario)
-  const money = !considersHosting(scenario) || (isPresentOf(sourcing) && sourcing?.counts.all === true)
+  const money = !readsMoney || !considersHosting(scenario) || (isPresentOf(sourcing) && sourcing?.counts.all === true)
   return !isPresentOf(draws) || !isPresentOf(complete) || !money
 }
 
