@@ -44,6 +44,10 @@ test.each([
   ['a fragment', link],
   ['in brackets', `<https://example.org/${link}>`],
   ['broken into lines', `${link.slice(0, 40)}\r\n  ${link.slice(40)}\n`],
+  ['in a message that goes on', `Look: https://example.org/${link}\n\nBest, A. B.`],
+  ['in a sentence', `Look at https://example.org/${link} and say what you think.`],
+  ['in Markdown', `**[Night #1](https://example.org/${link}): the cheapest.** $0.01 a request`],
+  ['in HTML', `<p><a href="https://example.org/${link}">Night</a>: the cheapest.</p>`],
   ['the value of s alone', link.slice(link.indexOf('?s=') + 3)],
 ])('a pasted link, %s, is found', (_, pasted) => {
   expect(pastedArrival(pasted)).toMatchObject({ kind: 'link', scenario })
@@ -53,5 +57,12 @@ test.each(['see you at noon', 'tradeoffs', '', '#/tradeoffs'])(
   'pasted words that are no link are refused: %j',
   (text) => {
     expect(pastedArrival(text)).toMatchObject({ kind: 'refused', reason: 'not-a-link' })
+  },
+)
+
+test.each([link.slice(0, -20), `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`])(
+  'a link that is cut off or damaged stays so, whatever stands around it: %s',
+  (bad) => {
+    expect(pastedArrival(`[Night](https://example.org/${bad}): the cheapest`)).toMatchObject({ kind: 'refused' })
   },
 )

@@ -52,8 +52,19 @@ export const firstArrival = (fragment: string, tab: TabRecord | undefined, reloa
   return known.kind === 'mine' ? known : arrival
 }
 
-/** A text somebody pasted as a link: words that are none are refused as such, never taken for a bare page. */
-export const pastedArrival = (text: string): Arrival => claimed(withoutEmbed(fragmentIn(text)))
+/**
+ * A text somebody pasted as a link: words that are none are refused as such, never taken for a bare page. Line breaks within
+ * a link are left out; where it cannot be read so, what follows it may be no part of it.
+ */
+export const pastedArrival = (text: string): Arrival => {
+  const arrival = claimed(withoutEmbed(fragmentIn(text)))
+  const alone = arrival.kind === 'refused' ? linkAmong(text) : undefined
+  const again = alone === undefined ? arrival : claimed(withoutEmbed(fragmentIn(alone)))
+  return again.kind === 'link' ? again : arrival
+}
+
+/** What of a message looks like a link: up to the next space, bracket or quotation mark. */
+const linkAmong = (text: string): string | undefined => /#[^\s#"'<>()[\]]*[?&]s=[^\s#"'<>()[\]]+/.exec(text)?.[0]
 
 const claimed = (fragment: string, tab?: TabRecord): Arrival => {
   const read = openLink(fragment)
