@@ -94,7 +94,7 @@ export const Notices = memo(function Notices({ said, onSaid }: NoticesProps) {
       <Removed />
       {isOlder && <Older />}
       {opening.kind === 'own' &&
-        opening.problems.map((problem) => (
+        [...new Set(opening.problems)].map((problem) => (
           <Notice key={problem} tone="warn">
             {problem}
           </Notice>
