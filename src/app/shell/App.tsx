@@ -1,14 +1,15 @@
-import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState, type ReactNode } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { Edition } from '../../catalog/edition.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { evaluated } from '../evaluated.ts'
-import { useOpenEdition, useOpening, useScenario } from '../use-app.ts'
+import { useApp, useOpenEdition, useOpening, useScenario } from '../use-app.ts'
 import { Pacing } from '../../ui/Later.tsx'
 import { answers, pacer } from './pacing.ts'
-import { endFirstPaint } from './platform.ts'
+import { endFirstPaint, isFirstPaint } from './platform.ts'
 import { usePaced } from './use-paced.ts'
 import { Workbench } from './Workbench.tsx'
+import styles from './Workbench.module.css'
 
 const RefusedPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).RefusedPage }))
 const EditionMissingPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).EditionMissingPage }))
@@ -34,6 +35,18 @@ function Answered({ edition }: { readonly edition: Edition }) {
   return <Answering evaluation={evaluated(usePaced(useScenario(), answers), edition)} />
 }
 
+/** Figures are on their way. At the start the page of the HTML stands there meanwhile. */
+function Waiting() {
+  const [isFirst] = useState(isFirstPaint)
+  const id = useApp(({ edition }) => edition.id)
+  if (isFirst) return undefined
+  return (
+    <p role="status" className={styles['loading']}>
+      Loading the figures of {id}
+    </p>
+  )
+}
+
 /** Which page it is: a refused link, missing figures, or the workbench. */
 export function App() {
   const opening = useOpening()
@@ -48,7 +61,7 @@ export function App() {
         </Shown>
       </Suspense>
     )
-  if (!edition || !ready) return undefined
+  if (!edition || !ready) return <Waiting />
   return (
     <Shown>
       <Answered edition={edition} />

@@ -26,6 +26,9 @@ export function hold(again: () => void): () => void {
 /** Keyboards with a command key. */
 export const isMac: boolean = typeof navigator === 'object' && /mac|iphone|ipad/i.test(navigator.userAgent)
 
+/** Is what the HTML shows before there is a page still there? */
+export const isFirstPaint = (): boolean => document.getElementById('first-paint') !== null
+
 /** Takes away what the HTML shows before there is a page. */
 export const endFirstPaint = (): void => document.getElementById('first-paint')?.remove()
 
