@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent, type PointerEvent, type RefObject } from 'react'
 import { isTracked } from '../../../alternatives/track.ts'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { parameters } from '../../../scenario/parameters.ts'
@@ -59,7 +59,11 @@ function useHand(opened: string | undefined) {
     hand,
     hands: {
       onPointerEnter: () => setPointed(true),
-      onPointerLeave: () => setPointed(false),
+      onPointerLeave: ({ currentTarget }: PointerEvent) => {
+        setPointed(false)
+        // A button that went with its press has told nobody that it lost the focus.
+        if (!currentTarget.contains(document.activeElement)) setFocus(undefined)
+      },
       onFocus: ({ currentTarget, target }: FocusEvent) => setFocus(focusIn(currentTarget, target)),
       onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => setFocus(focusIn(currentTarget, relatedTarget)),
     },
