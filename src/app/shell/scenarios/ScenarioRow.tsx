@@ -49,7 +49,8 @@ function NameField({ one, onDone }: NameFieldProps) {
       onKeyDown={(event) => {
         // Escape would close the dialog.
         event.stopPropagation()
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // Within a word that is being composed they are keys of the keyboard.
+        if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
         // Else the key would press the button that gets the focus.
         event.preventDefault()
         settle('keys', event.key === 'Enter')
