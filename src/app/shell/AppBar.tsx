@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useRef, useState, type ReactNode } from 'react'
+import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { shownName } from '../share-name.ts'
@@ -6,11 +6,16 @@ import { app, useApp, useHistory } from '../use-app.ts'
 import styles from './AppBar.module.css'
 import { ariaKeys, keysOf, paletteChord } from './keys/chord.ts'
 import { registry, useAction } from './keys/use-action.ts'
+import { latePart } from './LatePart.tsx'
 import { isMac } from './platform.ts'
 import { applyTheme, useTheme, type Theme } from './theme.ts'
 
-const ScenarioList = lazy(async () => ({ default: (await import('./ScenarioList.tsx')).ScenarioList }))
-const MoreMenu = lazy(async () => ({ default: (await import('./keys/MoreMenu.tsx')).MoreMenu }))
+const ScenarioList = latePart(
+  'The list of scenarios',
+  async () => ({ View: (await import('./ScenarioList.tsx')).ScenarioList }),
+  true,
+)
+const MoreMenu = latePart('The menu', async () => ({ View: (await import('./keys/MoreMenu.tsx')).MoreMenu }), true)
 
 const findLabel = 'Find input, view, action'
 
@@ -98,11 +103,7 @@ function More() {
       >
         <Icon name="more" />
       </Button>
-      {open && (
-        <Suspense>
-          <MoreMenu anchor={button} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <MoreMenu anchor={button} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -184,11 +185,7 @@ export const AppBar = memo(function AppBar({ changeBar, onShare, onExport }: App
         </span>
         <More />
       </span>
-      {listed && (
-        <Suspense>
-          <ScenarioList onClose={() => setListed(false)} />
-        </Suspense>
-      )}
+      {listed && <ScenarioList onClose={() => setListed(false)} />}
     </header>
   )
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState, type ToggleEvent } from 'react'
+import { useCallback, useId, useRef, useState, type ToggleEvent } from 'react'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import { sayChanged, sayChangedShort } from '../../wording/status.ts'
 import type { BaselineKind } from '../baseline.ts'
@@ -6,8 +6,11 @@ import { flippedOf, type Cell } from '../cells.ts'
 import { differing } from '../differing.ts'
 import { app, useComparison } from '../use-app.ts'
 import styles from './ChangeBar.module.css'
+import { latePart } from './LatePart.tsx'
 
-const ChangeList = lazy(async () => ({ default: (await import('./ChangeList.tsx')).ChangeList }))
+const ChangeList = latePart('The list of changes', async () => ({
+  View: (await import('./ChangeList.tsx')).ChangeList,
+}))
 
 interface ChangeBarProps {
   readonly evaluation: Evaluation
@@ -76,11 +79,7 @@ export function ChangeBar({ evaluation, cells, compared }: ChangeBarProps) {
         style={at}
         onToggle={onToggle}
       >
-        {open && (
-          <Suspense>
-            <ChangeList {...{ evaluation, changed, flipped, compared }} />
-          </Suspense>
-        )}
+        {open && <ChangeList {...{ evaluation, changed, flipped, compared }} />}
       </div>
     </div>
   )

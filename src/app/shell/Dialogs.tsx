@@ -1,11 +1,23 @@
-import { lazy, Suspense } from 'react'
 import type { Reading, ShownPicture } from '../../decisions/decision.ts'
+import { latePart } from './LatePart.tsx'
 import type { TakenFrom } from './share/picture-wish.ts'
 
-const OriginDialog = lazy(async () => ({ default: (await import('./OriginDialog.tsx')).OriginDialog }))
-const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }))
-const NoteDialog = lazy(async () => ({ default: (await import('./NoteDialog.tsx')).NoteDialog }))
-const InputDialog = lazy(async () => ({ default: (await import('./InputDialog.tsx')).InputDialog }))
+const OriginDialog = latePart(
+  'The origin of the figure',
+  async () => ({ View: (await import('./OriginDialog.tsx')).OriginDialog }),
+  true,
+)
+const ShareDialog = latePart(
+  'Share and export',
+  async () => ({ View: (await import('./share/ShareDialog.tsx')).ShareDialog }),
+  true,
+)
+const NoteDialog = latePart('The note', async () => ({ View: (await import('./NoteDialog.tsx')).NoteDialog }), true)
+const InputDialog = latePart(
+  'What is known of the input',
+  async () => ({ View: (await import('./InputDialog.tsx')).InputDialog }),
+  true,
+)
 
 /** What lies over the page; one thing at a time. */
 export type OpenDialog =
@@ -33,7 +45,7 @@ export function Dialogs({ dialog, reading, from, onDialog, onSaid }: DialogsProp
     close()
   }
   return (
-    <Suspense>
+    <>
       {dialog?.kind === 'figure' && (
         <OriginDialog
           evaluation={evaluation}
@@ -53,6 +65,6 @@ export function Dialogs({ dialog, reading, from, onDialog, onSaid }: DialogsProp
       )}
       {dialog?.kind === 'note' && <NoteDialog evaluation={evaluation} at={dialog.at} onClose={opened} />}
       {dialog?.kind === 'input' && <InputDialog id={dialog.id} onClose={close} />}
-    </Suspense>
+    </>
   )
 }

@@ -1,17 +1,24 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { counted } from '../../base/format.ts'
 import { currentEdition } from '../../catalog/current-edition.ts'
+import { late } from '../../decisions/late.ts'
 import { recordOf } from '../../scenario/decision-record.ts'
 import { currentFormat } from '../../scenario/link/migrations.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useStatus } from '../use-answers.ts'
 import type { State } from '../state.ts'
 import { app, editionOf, useApp, useFaults, useOpenedLink, useOpening, useReceived, useRemoved } from '../use-app.ts'
+import { viewOf } from './LateView.tsx'
 import { sayNotes } from './notes-words.ts'
 import { useAreasNow } from './use-areas.ts'
 
-const OlderFigures = lazy(async () => ({ default: (await import('./OlderFigures.tsx')).OlderFigures }))
+const older = late(async () => ({ View: (await import('./OlderFigures.tsx')).OlderFigures }))
+const OlderFigures = viewOf(older)
+const again = (): void => {
+  if (older.failure()) void older.load()
+}
 
 interface NoticesProps {
   /** A short confirmation: *Link copied.* */
@@ -76,9 +83,13 @@ const hasOlderFigures = (state: State): boolean => (editionOf(state)?.id ?? curr
 function Older() {
   const { evaluation } = useAreasNow().reading
   return (
-    <Suspense fallback={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}>
-      <OlderFigures evaluation={evaluation} />
-    </Suspense>
+    <ErrorBoundary what="What today’s figures would change" resetOn={undefined} onAgain={again}>
+      <Suspense
+        fallback={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}
+      >
+        <OlderFigures evaluation={evaluation} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

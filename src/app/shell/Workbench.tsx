@@ -1,4 +1,4 @@
-import { Activity, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
+import { Activity, memo, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { ViewActions } from '../../decisions/decision.ts'
@@ -17,6 +17,7 @@ import { HintLine, News } from './first-visit/HintLine.tsx'
 import { nothing } from './first-visit/plan.ts'
 import { Keys } from './keys/Keys.tsx'
 import { registry } from './keys/use-action.ts'
+import { latePart } from './LatePart.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
@@ -36,8 +37,16 @@ import { useTopHeight } from './use-top-height.ts'
 import { useWidthClass } from './use-width.ts'
 import styles from './Workbench.module.css'
 
-const FirstVisit = lazy(async () => ({ default: (await import('./first-visit/FirstVisit.tsx')).FirstVisit }))
-const Modes = lazy(async () => ({ default: (await import('./Modes.tsx')).Modes }))
+const FirstVisit = latePart(
+  'What is offered on a first visit',
+  async () => ({ View: (await import('./first-visit/FirstVisit.tsx')).FirstVisit }),
+  true,
+)
+const Modes = latePart(
+  'The page for a room and for paper',
+  async () => ({ View: (await import('./Modes.tsx')).Modes }),
+  true,
+)
 
 /** What any view may do, the same object as long as the colours are the same. */
 function useActions(colourOf: (option: string) => string): ViewActions {
@@ -127,14 +136,10 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
           />
         </Marks>
         <StatusBar />
-        <Suspense>
-          <FirstVisit evaluation={evaluation} flipped={flippedOf(cells).length > 0} onShown={setShown} />
-        </Suspense>
+        <FirstVisit evaluation={evaluation} flipped={flippedOf(cells).length > 0} onShown={setShown} />
       </Activity>
       <Announcer />
-      <Suspense>
-        <Modes {...{ presenting, reading, open, summed, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
-      </Suspense>
+      <Modes {...{ presenting, reading, open, summed, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
       <Dialogs {...{ dialog, reading, from }} onDialog={setDialog} onSaid={setSaid} />
     </Stage>
