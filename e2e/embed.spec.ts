@@ -93,6 +93,9 @@ test('a picture that there is not is not replaced by another; the page around ma
   await expect(frame.getByText('This scenario has no such picture.')).toBeVisible({ timeout: 60_000 })
   await frame.locator('html').evaluate((_html, to) => (location.hash = to), `${link}&embed=1&card=flips`)
   await expect(frame.locator('[data-embedded="flips"] svg').first()).toBeVisible({ timeout: 60_000 })
+  // Where own GPUs are considered, too: nobody counts all of their money for this view.
+  const own = await host(page, `${linkTo('tradeoffs', 'half-a-trillion-tokens')}&embed=1&card=pair`)
+  await expect(own.getByText('This scenario has no such picture.')).toBeVisible({ timeout: 60_000 })
 })
 
 test('the address of a card in a running workbench is that of its scenario', async ({ page }) => {

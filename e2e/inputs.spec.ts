@@ -431,3 +431,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations('[role="dialog"]')).toEqual([])
   })
 }
+
+test('buttons that go with their press leave the focus in the panel', async ({ page }) => {
+  await open(page)
+  await counted(page)
+  await page.getByRole('button', { name: /^All \d+ inputs$/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('searchbox', { name: 'Find an input' })).toBeVisible()
+  await expect(page.locator('#inputs')).toBeFocused()
+  await page.keyboard.press('/')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('searchbox', { name: 'Find an input' })).toBeHidden()
+  await expect(page.locator('#inputs')).toBeFocused()
+  await type(valueOf(page, 'Wait limit, p95'), '9')
+  await rowOf(page, 'limits.p95Seconds')
+    .getByRole('button', { name: /^Reset/ })
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(rowOf(page, 'limits.p95Seconds').getByRole('button', { name: /: more$/ })).toBeFocused()
+})

@@ -110,3 +110,30 @@ test('the record needs no view of another area', async ({ page }) => {
   await rested(page)
   expect(views.map(({ asked }) => asked())).toEqual([0, 0])
 })
+
+test('a dialog whose file does not load leaves the page as it is, and comes when it is tried again', async ({
+  page,
+}) => {
+  const file = await block(page, 'src/app/shell/share/ShareDialog.tsx')
+  await open(page)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Share and export cannot be shown: a file of it did not load.')
+  await expect(headline(page)).toBeVisible()
+  await sliderOf(page, 'Wait limit, p95').focus()
+  await pressRun(page, 'ArrowRight', 3)
+  await rested(page)
+  file.letThrough()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('dialog', { name: /^Share and export/ })).toBeVisible()
+})
+
+test('hints whose file does not load take nothing else with them', async ({ page }) => {
+  const file = await block(page, 'src/app/shell/first-visit/FirstVisit.tsx')
+  await open(page)
+  await expect.poll(file.asked).toBeGreaterThan(0)
+  await expect(page.getByRole('alert')).toContainText('a file of it did not load.')
+  await expect(headline(page)).toBeVisible()
+  file.letThrough()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
