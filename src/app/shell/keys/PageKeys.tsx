@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
 import type { Cell } from '../../cells.ts'
@@ -9,10 +9,19 @@ import { answersAt } from '../use-areas.ts'
 import { listen } from './listen.ts'
 import { useAction } from './use-action.ts'
 import { usePageActions } from './use-page-actions.ts'
+import { latePart } from '../LatePart.tsx'
 
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
+const ShortcutsDialog = latePart(
+  'The list of keys',
+  async () => ({ View: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }),
+  true,
+)
 
-const PresetDialog = lazy(async () => ({ default: (await import('../panel/PresetDialog.tsx')).PresetDialog }))
+const PresetDialog = latePart(
+  'The list of presets',
+  async () => ({ View: (await import('../panel/PresetDialog.tsx')).PresetDialog }),
+  true,
+)
 
 const questions = Object.fromEntries(areas.map(({ id, question }) => [id, question]))
 
@@ -77,10 +86,8 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
           {...{ evaluation, cells, questions, answersAt, before, colourOf, text, onText, onClose, back }}
         />
       )}
-      <Suspense>
-        {open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
-        {open === 'presets' && <PresetDialog scenario={evaluation.scenario} onClose={onClose} />}
-      </Suspense>
+      {open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
+      {open === 'presets' && <PresetDialog scenario={evaluation.scenario} onClose={onClose} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
 import type { OpenedRow } from './use-row-menu.ts'
+import { latePart } from '../LatePart.tsx'
 
-const RowMenu = lazy(async () => ({ default: (await import('./RowMenu.tsx')).RowMenu }))
+const RowMenu = latePart('The menu of the input', async () => ({ View: (await import('./RowMenu.tsx')).RowMenu }), true)
 
 interface OpenRowMenuProps {
   readonly opened: OpenedRow | undefined
@@ -12,9 +12,5 @@ interface OpenRowMenuProps {
 /** The one menu that rows share. It is loaded when it is first asked for. */
 export function OpenRowMenu({ opened, onOrigin, onClose }: OpenRowMenuProps) {
   if (!opened) return undefined
-  return (
-    <Suspense>
-      <RowMenu {...opened} onOrigin={onOrigin} onClose={onClose} />
-    </Suspense>
-  )
+  return <RowMenu {...opened} onOrigin={onOrigin} onClose={onClose} />
 }

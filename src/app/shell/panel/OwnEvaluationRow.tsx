@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { InputValue, OwnEvaluation } from '../../../scenario/parameter.ts'
 import { isRange } from '../../../scenario/values.ts'
 import { Button } from '../../../ui/Button.tsx'
 import styles from './Row.module.css'
+import { latePart } from '../LatePart.tsx'
 
-const OwnEvaluationDialog = lazy(async () => ({
-  default: (await import('./OwnEvaluationDialog.tsx')).OwnEvaluationDialog,
-}))
+const OwnEvaluationDialog = latePart(
+  'The own evaluation',
+  async () => ({ View: (await import('./OwnEvaluationDialog.tsx')).OwnEvaluationDialog }),
+  true,
+)
 
 interface OwnEvaluationRowProps {
   readonly value: InputValue
@@ -22,11 +25,7 @@ export function OwnEvaluationRow({ value, onSet }: OwnEvaluationRowProps) {
     <div className={styles['own']}>
       <span>{count === 0 ? 'none entered' : count === 1 ? '1 model' : `${count} models`}</span>
       <Button onClick={() => setOpen(true)}>{count === 0 ? 'Enter results' : 'Edit results'}</Button>
-      {open && (
-        <Suspense>
-          <OwnEvaluationDialog own={own} onSet={onSet} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <OwnEvaluationDialog own={own} onSet={onSet} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -1,11 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { parameters } from '../../../scenario/parameters.ts'
 import { presetOf } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import styles from './Panel.module.css'
+import { latePart } from '../LatePart.tsx'
 
-const PresetDialog = lazy(async () => ({ default: (await import('./PresetDialog.tsx')).PresetDialog }))
+const PresetDialog = latePart(
+  'The list of presets',
+  async () => ({ View: (await import('./PresetDialog.tsx')).PresetDialog }),
+  true,
+)
 
 interface PanelHeadProps {
   readonly scenario: Scenario
@@ -34,11 +39,7 @@ export function PanelHead({ scenario, shown }: PanelHeadProps) {
         <span>{name}</span>
         <Icon name="chevron" size={12} />
       </button>
-      {open && (
-        <Suspense>
-          <PresetDialog scenario={scenario} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <PresetDialog scenario={scenario} onClose={() => setOpen(false)} />}
     </header>
   )
 }
