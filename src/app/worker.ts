@@ -32,8 +32,11 @@ const submit = latestWins<Job>(async (job, superseded) => {
   if (!edition) return
   const started = now()
   const waiting = setInterval(() => now() - started < loading && tell({ kind: 'alive' }), 4 * heartbeat)
-  await runJob(job, edition, { superseded, breathe, now, pause, tell, slice: 25 })
-  clearInterval(waiting)
+  try {
+    await runJob(job, edition, { superseded, breathe, now, pause, tell, slice: 25 })
+  } finally {
+    clearInterval(waiting)
+  }
 })
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
