@@ -209,6 +209,29 @@ test('a file opens the scenario that was saved; a hostile one changes nothing', 
   await expect(page.getByText('Opened from the file.')).toBeVisible()
 })
 
+test('no picture and no table leaves while its draws and flips are counted', async ({ page }) => {
+  await open(page)
+  await type(valueOf(page, 'Wait limit, p95'), '2.5')
+  await rested(page)
+  await show(page, 'Share')
+  for (const [name, take] of [
+    ['Image', 'PNG'],
+    ['Data', /^Options, CSV/],
+  ] as const) {
+    await part(page, name).click()
+    const button = dialog(page).getByRole('button', { name: take }).first()
+    await expect(button).toBeEnabled()
+    const wasHeld = await button.evaluateHandle((one) => {
+      const seen = { held: false }
+      new MutationObserver(() => (seen.held ||= one.matches(':disabled'))).observe(one, { attributes: true })
+      return seen
+    })
+    await page.keyboard.press(name === 'Image' ? 'ControlOrMeta+z' : 'ControlOrMeta+Shift+z')
+    await expect.poll(() => wasHeld.evaluate(({ held }) => held)).toBe(true)
+    await expect(button).toBeEnabled()
+  }
+})
+
 test('nothing of the scenario is in any request, whatever is shared or exported', async ({ page, context }) => {
   const requests: string[] = []
   context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`))

@@ -64,7 +64,8 @@ export const showsSourcing = ({ view }: Pick<State, 'view'>): boolean => {
 }
 
 /** Its flips and what decides it stand on the page that sums up all areas, too. */
-const readsSourcing = (state: Pick<State, 'view'>): boolean => state.view.name === summary.id || showsSourcing(state)
+export const readsSourcing = (state: Pick<State, 'view'>): boolean =>
+  state.view.name === summary.id || showsSourcing(state)
 
 /** While something moves, only the open view is kept up, with few draws. */
 const missingSourcing = (state: State): Job['sourcing'] => {

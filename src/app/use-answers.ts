@@ -8,7 +8,7 @@ import { winnerOf } from '../wording/names.ts'
 import { countedOf, countedSoon as soon, flipsIn, type Counted } from './counted.ts'
 import { evaluated } from './evaluated.ts'
 import { fragmentOf } from './link-of.ts'
-import { isPresent, pairOf, worldsOf } from './open-work.ts'
+import { isPresent, pairOf, readsSourcing, worldsOf } from './open-work.ts'
 import { ports, session } from './running.ts'
 import { sameFigures } from './same-figures.ts'
 import type { State } from './state.ts'
@@ -144,10 +144,11 @@ export const useDrawn = (): State['answers']['draws'] => {
 }
 
 /**
- * Does anything that the page on all areas says of draws, flips or money belong to another scenario, or is still missing?
- * `readsMoney`: all that is counted of build or buy is asked for; other pages wait for none of it.
+ * Does anything that the open page says of draws, flips or money belong to another scenario, or is still missing? Money is
+ * counted for the pages that read it; the others wait for none of it.
  */
-export const useOutdated = (scenario: Scenario, readsMoney = true): boolean => {
+export const useOutdated = (scenario: Scenario): boolean => {
+  const readsMoney = useApp(readsSourcing)
   const [draws, complete, sourcing] = [useTold(drawsTold), useTold(completeTold), useTold(sourcingTold)]
   const isPresentOf = (counted: { readonly scenario: Scenario } | undefined): boolean =>
     sameFigures(counted?.scenario, scenario)

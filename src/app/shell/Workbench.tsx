@@ -87,7 +87,7 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   const width = useWidthClass()
   const { sides, toggle } = useSides(width)
   const top = useTopHeight()
-  const { reading, updating, cells, compared, summed } = areas
+  const { reading, updating, outdated, cells, compared, summed } = areas
   const { evaluation } = reading
   const open = areas.open()
   const { presented } = open
@@ -96,7 +96,7 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   const { slotOf } = actions
   const close = useCallback(() => setDialog(undefined), [])
   const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
-  const from = useMemo(() => ({ evaluation, open, slotOf }), [evaluation, open, slotOf])
+  const from = useMemo(() => ({ evaluation, open, slotOf, outdated }), [evaluation, open, slotOf, outdated])
   const takePicture = usePictures(from, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
   const share = useCallback(() => setDialog({ kind: 'share' }), [])

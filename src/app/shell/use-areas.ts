@@ -71,8 +71,10 @@ export interface Areas {
   /** Id of the area that is asked for. */
   readonly name: string
   readonly reading: Reading
-  /** What was counted belongs to an earlier state. */
+  /** What was counted belongs to an earlier state, and has for a while. */
   readonly updating: boolean
+  /** Some of what the open area says was counted for an earlier state, or is still to be counted. */
+  readonly outdated: boolean
   readonly cells: readonly Cell[]
   /** The baseline has been evaluated, so that flips are known. */
   readonly compared: boolean
@@ -123,7 +125,7 @@ export function useAreas(evaluation: Evaluation): Areas {
   const before = useBaselineEvaluation()
   const name = useArea()
   const loaded = useArrived()
-  const outdated = useOutdated(evaluation.scenario)
+  const outdated = useOutdated(evaluation.scenario) || reading.pair?.outdated === true
   const { updating } = useDraws()
   // What once failed, long ago perhaps, is asked for again by whoever goes there.
   useMemo(() => loadAgain(name), [name])
@@ -149,7 +151,7 @@ export function useAreas(evaluation: Evaluation): Areas {
   const failure = failureOf(name)
   const compared = before !== undefined
   return useMemo(
-    () => ({ name, reading, updating, cells, compared, open, failure, summed }),
-    [name, reading, updating, cells, compared, open, failure, summed],
+    () => ({ name, reading, updating, outdated, cells, compared, open, failure, summed }),
+    [name, reading, updating, outdated, cells, compared, open, failure, summed],
   )
 }

@@ -7,9 +7,7 @@ import { imprint } from '../../../exporters/frame.ts'
 import { sourceLine } from '../../../wording/sources.ts'
 import type { Embed } from '../../embed.ts'
 import { shownName } from '../../share-name.ts'
-import { showsSourcing } from '../../open-work.ts'
 import { useOutdated } from '../../use-answers.ts'
-import { useApp } from '../../use-app.ts'
 import { slotOf } from '../colours.ts'
 import { useAreaPictures } from '../share/use-area-pictures.ts'
 import { today } from '../today.ts'
@@ -42,7 +40,7 @@ interface AnswerProps extends Embed {
 function PictureOf({ areas, card }: AnswerProps) {
   const open = areas.open()
   const { evaluation } = areas.reading
-  const counting = useOutdated(evaluation.scenario, useApp(showsSourcing))
+  const counting = useOutdated(evaluation.scenario)
   const colourOf = useColours(open.presented)
   const slots = useMemo(() => (option: string) => slotOf(colourOf(option)), [colourOf])
   const pictures = useAreaPictures(open, slots, nothingChosen)

@@ -13,7 +13,7 @@ import { version } from '../../version.ts'
 import { download } from './download.ts'
 import { Panes } from './Panes.tsx'
 import { FilePart } from './FilePart.tsx'
-import { fileNameOf, type TakenFrom } from './picture-wish.ts'
+import { counting, fileNameOf, type TakenFrom } from './picture-wish.ts'
 import styles from './Share.module.css'
 
 interface SaveTableProps {
@@ -21,19 +21,30 @@ interface SaveTableProps {
   readonly name: string
   readonly which: string
   readonly label: string
+  readonly disabled: boolean
 }
 
-function SaveTable({ table, name, which, label }: SaveTableProps) {
+function SaveTable({ table, name, which, label, disabled }: SaveTableProps) {
   return (
-    <Button aria-label={`${label}, CSV, ${which}`} onClick={() => download(csvOf(table), name, 'text/csv')}>
+    <Button
+      disabled={disabled}
+      aria-label={`${label}, CSV, ${which}`}
+      onClick={() => download(csvOf(table), name, 'text/csv')}
+    >
       <Icon name="download" />
       CSV, {which}
     </Button>
   )
 }
 
+interface TableLineProps {
+  readonly picture: Picture
+  readonly nameOf: (part: string) => string
+  readonly outdated: boolean
+}
+
 /** A table as it is shown, and all of it where that is more. */
-function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly nameOf: (part: string) => string }) {
+function TableLine({ picture, nameOf, outdated }: TableLineProps) {
   const { shown, all } = useMemo(() => ({ shown: picture.data?.(), all: picture.allData?.() }), [picture])
   if (!shown) return undefined
   const more = all && all.rows.length > shown.rows.length
@@ -50,6 +61,7 @@ function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly na
           name={nameOf(picture.id)}
           which={more ? `the ${rows} shown` : rows}
           label={picture.label}
+          disabled={outdated}
         />
         {more && (
           <SaveTable
@@ -57,6 +69,7 @@ function TableLine({ picture, nameOf }: { readonly picture: Picture; readonly na
             name={nameOf(`${picture.id}-all`)}
             which={`all ${counted(all.rows.length, 'row')}`}
             label={picture.label}
+            disabled={outdated}
           />
         )}
       </span>
@@ -88,7 +101,7 @@ function ResultPart({ from }: { readonly from: TakenFrom }) {
           <Icon name="download" />
           JSON
         </Button>
-        {!isCounted && <span className={styles['quiet']}>Counting draws and flips</span>}
+        {!isCounted && <span className={styles['quiet']}>{counting}</span>}
       </div>
     </section>
   )
@@ -119,10 +132,12 @@ export function DataPane({ from, pictures, onOpened }: DataPaneProps) {
             <TableLine
               key={`${picture.id} ${picture.label}`}
               picture={picture}
+              outdated={from.outdated}
               nameOf={(part) => fileNameOf(from, part, 'csv')}
             />
           ))}
         </ul>
+        {from.outdated && <p className={styles['quiet']}>{counting}</p>}
       </section>
       <ResultPart from={from} />
       <FilePart scenario={from.evaluation.scenario} onOpened={onOpened} />

@@ -1,19 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Result } from '../../../base/result.ts'
 import type { Picture as Taken } from '../../../decisions/decision.ts'
 import type { Ground } from '../../../exporters/frame.ts'
 import type { Picture, TextForm } from '../../../exporters/picture.ts'
 import { longestInQr } from '../../../exporters/qr.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
 import { Choose, Segmented } from '../../../ui/Segmented.tsx'
 import { app } from '../../use-app.ts'
-import { copyOrSave, sentenceOf } from './copy-picture.ts'
-import { download } from './download.ts'
 import { EmbedPart } from './EmbedPart.tsx'
-import { makePicture, type PictureWish, type SizeChoice } from './make-picture.ts'
+import { makePicture, problemsOf, type PictureWish, type SizeChoice } from './make-picture.ts'
 import { Panes } from './Panes.tsx'
-import { fileNameOf, frameOf, pngBytes, type TakenFrom } from './picture-wish.ts'
+import { PictureActions } from './PictureActions.tsx'
+import { fileNameOf, frameOf, type TakenFrom } from './picture-wish.ts'
 import styles from './Share.module.css'
 
 const sizes = [
@@ -50,9 +46,6 @@ interface Choice {
 
 /** Sizes with room for reasons beside the picture. */
 const withNotes: readonly SizeChoice[] = ['slide', 'largeSlide', 'card']
-
-const problemsOf = <T,>(made: Result<T>): string =>
-  made.ok ? '' : made.problems.map(({ message }) => message).join(' ')
 
 interface Drawn {
   readonly address: string
@@ -106,58 +99,6 @@ function Preview({ wish }: { readonly wish: PictureWish }) {
       <p className={styles['quiet']}>
         {width} × {height} px, smallest text {Math.floor(picture.composition.smallestText)} px
       </p>
-    </>
-  )
-}
-
-interface ActionsProps {
-  readonly wish: PictureWish
-  readonly text: TextForm
-  readonly nameOf: (extension: string) => string
-}
-
-/** PNG, SVG, clipboard. */
-function PictureActions({ wish, text, nameOf }: ActionsProps) {
-  const [said, setSaid] = useState('')
-  const savePng = async () => download(await pngBytes(wish), nameOf('png'), 'image/png')
-  const saveSvg = async () => {
-    const picture = await makePicture({ ...wish, text })
-    if (!picture.ok) throw new Error(problemsOf(picture))
-    download(picture.value.svg, nameOf('svg'), 'image/svg+xml')
-  }
-  const tell = (act: () => Promise<void>) => async () => {
-    setSaid('Drawing')
-    try {
-      await act()
-      setSaid('')
-    } catch (reason) {
-      setSaid(sentenceOf(reason))
-    }
-  }
-  const copy = async () => {
-    const name = nameOf('png')
-    setSaid(await copyOrSave(pngBytes(wish).then((png) => ({ png, name }))))
-  }
-  return (
-    <>
-      <p className={styles['fileName']}>
-        <span role="status">{said}</span>
-        {said === '' && nameOf('png')}
-      </p>
-      <div className={styles['actions']}>
-        <Button onClick={() => void copy()}>
-          <Icon name="copy" />
-          Copy image
-        </Button>
-        <Button onClick={() => void tell(saveSvg)()}>
-          <Icon name="download" />
-          SVG
-        </Button>
-        <Button look="primary" onClick={() => void tell(savePng)()}>
-          <Icon name="download" />
-          PNG
-        </Button>
-      </div>
     </>
   )
 }
@@ -264,6 +205,7 @@ export function PicturePane({ from, pictures, first }: PicturePaneProps) {
         <PictureActions
           wish={wish}
           text={choice.text}
+          outdated={from.outdated}
           nameOf={(extension) => fileNameOf(from, picture.id, extension)}
         />
       }

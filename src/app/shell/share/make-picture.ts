@@ -77,3 +77,7 @@ export async function makePicture(wish: PictureWish): Promise<Result<Picture>> {
     return failed({ path: 'picture', message: `The picture could not be made. ${message}.` })
   }
 }
+
+/** Why it could not be made, in sentences; empty: it was. */
+export const problemsOf = (made: Result<unknown>): string =>
+  made.ok ? '' : made.problems.map(({ message }) => message).join(' ')

@@ -12,14 +12,19 @@ import { app } from '../../use-app.ts'
 import type { OpenArea } from '../BuiltAreas.tsx'
 import { today } from '../today.ts'
 import type { PictureFile } from './copy-picture.ts'
-import { makePicture, type PictureWish } from './make-picture.ts'
+import { makePicture, problemsOf, type PictureWish } from './make-picture.ts'
 
 /** What pictures are made of: the open area as it is on screen. */
 export interface TakenFrom {
   readonly evaluation: Evaluation
   readonly open: OpenArea
   readonly slotOf: ViewActions['slotOf']
+  /** Some of it was counted for an earlier state, or is still to be counted: nothing is taken away until it is. */
+  readonly outdated: boolean
 }
+
+/** Why nothing can be taken away yet. */
+export const counting = 'Counting draws and flips'
 
 /** What may stand around a picture, as it is chosen. */
 export interface FrameChoice {
@@ -59,7 +64,7 @@ export const fileNameOf = ({ evaluation, open }: TakenFrom, part: string, extens
 export async function pngBytes(wish: PictureWish): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await makePicture({ ...wish, text: 'outlines' })
   const png = picture.ok ? await pngOf(picture.value) : picture
-  if (!png.ok) throw new Error(png.problems.map(({ message }) => message).join(' '))
+  if (!png.ok) throw new Error(problemsOf(png))
   return png.value
 }
 
