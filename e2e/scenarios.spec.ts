@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { fingerprint, open, type, valueOf } from './workbench.ts'
+import { fingerprint, linkOf, linkTo, open, rested, type, valueOf } from './workbench.ts'
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Scenarios in this browser' })
 const row = (page: Page, name: string) => list(page).getByRole('listitem').filter({ hasText: name })
@@ -69,6 +69,39 @@ test('scenarios are renamed, copied, deleted and brought back by keyboard alone'
   await page.keyboard.press('Escape')
   await expect(list(page)).toBeHidden()
   expect(await fingerprint(page)).toBe(mine)
+})
+
+test('half a name belongs to the scenario it was typed for, also when Back opens another', async ({ page }) => {
+  await open(page)
+  await call(page, 'Day shift')
+  await linkOf(page)
+  await page.evaluate((link) => location.assign(link), linkTo('tradeoffs', 'code-review'))
+  await expect(nameField(page)).toHaveValue('Code review')
+  await rested(page)
+  await nameField(page).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and ha')
+  await page.goBack()
+  await expect(nameField(page)).toHaveValue('Day shift')
+  await expect(nameField(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(nameField(page)).toHaveValue('Day shift')
+  await show(page)
+  await expect(row(page, 'Day shift')).toHaveCount(1)
+  await expect(row(page, 'Code review and ha')).toHaveCount(1)
+})
+
+test('Escape puts the name back as it was, however much of it was kept', async ({ page }) => {
+  await open(page)
+  await call(page, 'Day shift')
+  const link = await linkOf(page)
+  await nameField(page).fill('Something els')
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(link)
+  await page.keyboard.press('Escape')
+  await expect(nameField(page)).toHaveValue('Day shift')
+  expect(await linkOf(page)).toBe(link)
+  await page.getByRole('button', { name: 'Undo name' }).click()
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
 })
 
 test('deleting the open scenario opens the one before; a notice undoes it, also after a reload', async ({ page }) => {

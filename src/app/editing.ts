@@ -42,7 +42,7 @@ export type Edit = (change: (scenario: Scenario) => Scenario, label: string) => 
 
 type InputActions = Pick<Actions, 'beginGesture' | 'endGesture' | 'setInput' | 'setInputs' | 'moveInputs'>
 type DerivedActions = Pick<Actions, 'flipInput' | 'resetInput'>
-type WholeActions = Pick<Actions, 'openPreset' | 'revert' | 'rename' | 'pinEdition'>
+type WholeActions = Pick<Actions, 'openPreset' | 'revert' | 'rename' | 'writeName' | 'pinEdition'>
 type HistoryActions = Pick<Actions, 'undo' | 'redo'>
 
 const createInputActions = (store: Store, gestures: Gestures, edit: Edit): InputActions => {
@@ -93,7 +93,11 @@ const createDerivedActions = (store: Store, { setInputs }: Pick<Actions, 'setInp
   },
 })
 
-const createWholeActions = (store: Store, edit: Edit): WholeActions => ({
+const named =
+  (name: string) =>
+  (scenario: Scenario): Scenario => ({ ...scenario, name: plainText(name, nameLength) })
+
+const createWholeActions = (store: Store, gestures: Gestures, edit: Edit): WholeActions => ({
   openPreset: (id) => {
     const preset = presetOf(id)
     if (preset) edit((scenario) => applyPreset(scenario, id).scenario, `preset ${preset.name}`)
@@ -102,7 +106,8 @@ const createWholeActions = (store: Store, edit: Edit): WholeActions => ({
     const { preset, inputs } = baselineOf(store.getState())
     edit((scenario) => ({ ...scenario, preset, inputs }), 'revert all')
   },
-  rename: (name) => edit((scenario) => ({ ...scenario, name: plainText(name, nameLength) }), 'name'),
+  rename: (name) => edit(named(name), 'name'),
+  writeName: (name) => gestures.type({ field: 'name', change: named(name), label: 'name' }),
   pinEdition: (edition) => edit((scenario) => ({ ...scenario, edition }), `figures of ${edition}`),
 })
 
@@ -136,7 +141,7 @@ export const createEditing = (
   return {
     ...inputActions,
     ...createDerivedActions(store, inputActions),
-    ...createWholeActions(store, edit),
+    ...createWholeActions(store, gestures, edit),
     ...createHistoryActions(store, gestures),
   }
 }

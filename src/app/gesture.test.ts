@@ -103,3 +103,35 @@ describe('gestures', () => {
     expect(tab.state().scenario).toEqual(start)
   })
 })
+
+describe('a name that is typed', () => {
+  test('is one undo entry, and none if it is as before', async () => {
+    const browser = createBrowser()
+    const { app, state } = await openTab(browser)
+    const start = state().scenario
+    for (const name of ['M', 'Mine ', ' Mine now']) {
+      app.writeName(name)
+      await browser.clock.pass(400)
+    }
+    expect(state().scenario.name).toBe('Mine now')
+    expect(state().history.past.map(({ label }) => label)).toEqual(['name'])
+    app.writeName(start.name)
+    app.endWriting()
+    expect(state().scenario).toBe(start)
+    expect(state().history.past).toEqual([])
+  })
+
+  test('belongs to its scenario, whichever is opened before it is kept', async () => {
+    const browser = createBrowser()
+    const { app, state } = await openTab(browser)
+    const slot = state().slot.record.id
+    app.writeName('Half a na')
+    app.startScenario('code-review')
+    await browser.clock.pass(1000)
+    expect(state().scenario.name).toBe('')
+    app.openSlot(slot)
+    await browser.clock.pass(1000)
+    expect(state().scenario.name).toBe('Half a na')
+    expect((await stored(browser)).some((text) => text.includes('Half a na'))).toBe(true)
+  })
+})

@@ -136,6 +136,8 @@ export interface Actions {
   /** Every input back to the baseline (the link as opened, else the preset): one undo entry. */
   readonly revert: () => void
   readonly rename: (name: string) => void
+  /** The name as it is typed: kept like text of the record, at the latest when its scenario is left. */
+  readonly writeName: (name: string) => void
   /** Changes parts of the decision record as one undo entry. Says what is wrong, and changes nothing then. */
   readonly changeRecord: (change: Partial<DecisionRecord>, label: string) => readonly Problem[]
   /**

@@ -35,27 +35,44 @@ function ThemeSwitch() {
   )
 }
 
+interface TypedName {
+  readonly text: string
+  /** What Escape goes back to, and what was shown for it. */
+  readonly name: string
+  readonly shown: string
+}
+
+/** What is typed is kept like any text; another scenario has a field of its own, also when Back opens it under the hand. */
 function ScenarioName() {
-  const [draft, setDraft] = useState<string>()
+  const name = useApp(({ scenario }) => scenario.name)
   const shown = useApp(({ scenario }) => shownName(scenario))
-  const settle = () => {
-    if (draft !== undefined && draft.trim() !== shown) app.rename(draft.trim())
-    setDraft(undefined)
+  const [typed, setTyped] = useState<TypedName>()
+  const text = typed?.text ?? shown
+  const write = (next: string) => {
+    const was = typed ?? { name, shown }
+    setTyped({ ...was, text: next })
+    app.writeName(next.trim() === was.shown ? was.name : next)
+  }
+  const end = () => {
+    if (typed) app.endWriting()
+    setTyped(undefined)
   }
   return (
     <span className={styles['name']}>
-      <span aria-hidden="true">{draft ?? shown}</span>
+      <span aria-hidden="true">{text}</span>
       <input
         aria-label="Name of this scenario"
         maxLength={80}
         autoComplete="off"
         spellCheck={false}
-        value={draft ?? shown}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={settle}
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+        onBlur={end}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
-          if (event.key === 'Escape') setDraft(undefined)
+          if (event.key !== 'Escape' || !typed) return
+          app.writeName(typed.name)
+          end()
         }}
       />
     </span>
@@ -153,6 +170,7 @@ interface AppBarProps {
 
 /** Logo, scenario, undo, what changed, and the actions of the whole page. */
 export const AppBar = memo(function AppBar({ changeBar, onShare, onExport }: AppBarProps) {
+  const slot = useApp((state) => state.slot.record.id)
   const [listed, setListed] = useState(false)
   useAction('scenarios', () => setListed(true))
   return (
@@ -161,7 +179,7 @@ export const AppBar = memo(function AppBar({ changeBar, onShare, onExport }: App
         <Icon name="mark" size={20} />
         <span className={styles['product']}>Trilemma</span>
       </span>
-      <ScenarioName />
+      <ScenarioName key={slot} />
       <Button look="icon" label="Scenarios in this browser" onClick={() => setListed(true)}>
         <Icon name="chevron" />
       </Button>
