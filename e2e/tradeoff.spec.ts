@@ -245,6 +245,34 @@ test('own results change the quality of a model, and their tag says measured', a
   expect(await fingerprint(page)).not.toBe(before)
 })
 
+test('own results that are not applied survive Escape and a press beside the dialog', async ({ page }) => {
+  await open(page)
+  await allInputs(page)
+  const dialog = page.getByRole('dialog', { name: 'Own evaluation' })
+  const leave = {
+    Escape: () => page.keyboard.press('Escape'),
+    backdrop: () => page.mouse.click(8, 8),
+    cross: () => dialog.getByRole('button', { name: 'Close', exact: true }).click(),
+  }
+  await page.getByRole('button', { name: 'Enter results' }).click()
+  await dialog.getByRole('button', { name: 'Add a result' }).click()
+  await expect(dialog.getByRole('button', { name: 'Discard changes' })).toBeDisabled()
+  await leave.backdrop()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Enter results' }).click()
+  await dialog.getByRole('button', { name: 'Add a result' }).click()
+  await page.getByLabel('Successes 1').fill('41')
+  for (const by of ['Escape', 'backdrop', 'cross'] as const) {
+    await leave[by]()
+    await expect(dialog.getByRole('alert'), by).toHaveText('Not applied yet: apply or discard the changes to close.')
+    await expect(page.getByLabel('Successes 1'), by).toHaveValue('41')
+  }
+  await dialog.getByRole('button', { name: 'Discard changes' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Enter results' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(0)
+})
+
 test('what changed is counted against the preset, listed, and taken back in one step', async ({ page }) => {
   await open(page)
   const before = await fingerprint(page)

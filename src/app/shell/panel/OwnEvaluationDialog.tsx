@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { alike } from '../../../base/alike.ts'
 import type { OwnEvaluation, OwnResult } from '../../../scenario/parameter.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -33,6 +34,8 @@ const resultOf = ({ kind, first, second }: Row): OwnResult => {
   return kind === 'counts' ? { successes: a, n: b } : { low: a / 100, high: b / 100 }
 }
 
+const isBegun = ({ model, first, second }: Row): boolean => `${model}${first}${second}`.trim() !== ''
+
 /** Why a row cannot be taken; empty: it can. */
 const wrong = ({ model, kind, first, second }: Row): string => {
   const [a, b] = [Number(first), Number(second)]
@@ -48,11 +51,11 @@ const wrong = ({ model, kind, first, second }: Row): string => {
 /** Results of the user's own evaluation: successes out of n, or a 90 % range, by model or operating point. */
 export function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialogProps) {
   const edition = useOpenEdition()
-  const [rows, setRows] = useState<readonly Row[]>(() =>
-    Object.entries(own).map(([id, one], key) => rowOf(id, one, key)),
-  )
+  const [applied] = useState<readonly Row[]>(() => Object.entries(own).map(([id, one], key) => rowOf(id, one, key)))
+  const [rows, setRows] = useState(applied)
   const [refusal, setRefusal] = useState('')
   const models = edition?.models ?? []
+  const unsaved = !alike(rows.filter(isBegun), applied)
   const change = (key: number, part: Partial<Row>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
   const add = () =>
@@ -71,7 +74,8 @@ export function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialog
     <Modal
       title="Own evaluation"
       lead="Successes out of the trials you ran on your own task, or a 90 % range of the success rate. They are added to the public evidence of that model."
-      onClose={onClose}
+      // A press beside it is soon made, and results are long to type.
+      onClose={() => (unsaved ? setRefusal('Not applied yet: apply or discard the changes to close.') : onClose())}
     >
       <ul className={styles['rows']}>
         {rows.map((row, index) => (
@@ -132,6 +136,9 @@ export function OwnEvaluationDialog({ own, onSet, onClose }: OwnEvaluationDialog
       )}
       <div className={styles['actions']}>
         <Button onClick={add}>Add a result</Button>
+        <Button disabled={!unsaved} onClick={onClose}>
+          Discard changes
+        </Button>
         <Button look="primary" onClick={apply}>
           Apply
         </Button>
