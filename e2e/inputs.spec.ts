@@ -16,7 +16,7 @@ import { optionName, winnerOf } from '../src/wording/names.ts'
 import { spoken } from '../src/wording/slider.ts'
 import { inputName } from '../src/wording/value.ts'
 import { expect, test } from './support.ts'
-import { allInputs, fingerprint, open, sliderOf, type, valueOf } from './workbench.ts'
+import { allInputs, fingerprint, linkTo, open, sliderOf, type, valueOf } from './workbench.ts'
 
 const scenario = scenarioOf(defaultPreset, currentEdition)
 const evaluation = evaluate(scenario, edition)
@@ -449,4 +449,29 @@ test('buttons that go with their press leave the focus in the panel', async ({ p
     .focus()
   await page.keyboard.press('Enter')
   await expect(rowOf(page, 'limits.p95Seconds').getByRole('button', { name: /: more$/ })).toBeFocused()
+  await type(valueOf(page, 'Wait limit, p95'), '9')
+  const resetAll = page.getByRole('button', { name: 'Reset all in Limits: 1' })
+  await resetAll.focus()
+  await page.keyboard.press('Enter')
+  await expect(resetAll).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Limits', exact: true }).locator(':focus')).toHaveCount(1)
+})
+
+test('a yardstick of several is chosen by keys, and removed, without losing the focus', async ({ page }) => {
+  await open(page, linkTo('tradeoffs', defaultPreset, { 'quality.task': 'coding-agent:0.5+reasoning:0.5' }))
+  await allInputs(page)
+  const yardstick = (number: number) => page.getByRole('combobox', { name: `Yardstick ${number}` })
+  await yardstick(2).focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(yardstick(2)).toHaveValue('long-context')
+  await expect(yardstick(2)).toBeFocused()
+  await yardstick(1).focus()
+  // Yardsticks have an order of their own: what is chosen here moves its row to the other place.
+  await page.keyboard.press('End')
+  await expect(yardstick(2)).toHaveValue('support-agent')
+  await expect(yardstick(2)).toBeFocused()
+  await page.getByRole('button', { name: 'Remove yardstick 2' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(yardstick(1)).toHaveValue('long-context')
+  await expect(rowOf(page, 'quality.task').locator(':focus')).toHaveCount(1)
 })

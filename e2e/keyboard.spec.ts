@@ -3,7 +3,18 @@ import { currentEdition } from '../src/catalog/current-edition.ts'
 import { toLink } from '../src/scenario/link.ts'
 import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
-import { fingerprint, headline, inOrder, open, rested, sliderOf, valueOf, workbench } from './workbench.ts'
+import {
+  fingerprint,
+  headline,
+  inOrder,
+  linkTo,
+  open,
+  rested,
+  sliderOf,
+  type,
+  valueOf,
+  workbench,
+} from './workbench.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find input, view, action' })
 const field = (page: Page) => palette(page).getByRole('combobox')
@@ -477,4 +488,56 @@ test('a design review by keyboard alone: open a link, change a limit, see what f
   expect(words).toContain('Support copilot')
   expect(words).toMatch(/Changed since your link: wait limit, p95 ≤.4\.0.s → ≤.2\.5.s/)
   expect(await focusTrouble(page)).toBe('')
+})
+
+test.describe('what goes with its press leaves the focus beside it', () => {
+  const press = async (page: Page, name: string | RegExp) => {
+    await page.getByRole('button', { name, exact: true }).first().focus()
+    await page.keyboard.press('Enter')
+  }
+
+  test('Revert', async ({ page }) => {
+    await open(page)
+    await type(valueOf(page, 'Wait limit, p95'), '2')
+    await press(page, 'Revert')
+    await expect(page.getByRole('button', { name: 'Revert', exact: true })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeFocused()
+  })
+
+  test('the buttons of a notice', async ({ page }) => {
+    for (const name of ['Discard', 'Keep']) {
+      await page.goto('about:blank')
+      await open(page, linkTo('tradeoffs', 'code-review', { 'limits.p95Seconds': 45 }))
+      await press(page, name)
+      await expect(page.getByText('From a link.')).toBeHidden()
+      await expect(area(page)).toBeFocused()
+    }
+  })
+
+  test('Try', async ({ page }) => {
+    await open(page)
+    const flips = page.getByRole('complementary', { name: 'Why' }).locator('button[data-flip]')
+    await expect(flips.first()).toBeVisible({ timeout: 20_000 })
+    await rested(page)
+    for (let again = 0; again < 3; again++) {
+      const name = (await flips.first().getAttribute('aria-label')) ?? ''
+      await press(page, name)
+      await expect(page.getByRole('button', { name, exact: true })).toBeHidden()
+      await rested(page)
+      await expect(page.getByRole('complementary', { name: 'Why' }).locator(':focus')).toHaveCount(1)
+    }
+  })
+
+  test('a focus that is elsewhere stays there', async ({ page }) => {
+    await open(page)
+    const field = valueOf(page, 'Wait limit, p95')
+    await type(field, '2')
+    await field.focus()
+    await expect(page.getByRole('button', { name: 'Revert', exact: true })).toBeVisible()
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Revert')?.click(),
+    )
+    await expect(page.getByRole('button', { name: 'Revert', exact: true })).toBeHidden()
+    await expect(field).toBeFocused()
+  })
 })

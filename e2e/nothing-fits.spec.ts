@@ -43,6 +43,16 @@ test('a way out is one undo step, and the button takes it back too', async ({ pa
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
 })
 
+test('keys go on where a way out led, also where no picture was shown before', async ({ page }) => {
+  await open(page, pair)
+  await page.getByRole('button', { name: 'Apply way out 1' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Take it back/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toContainText('Nothing fits')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 /** How many times slower than by itself the page runs just now, because the machine has other work. */
 const slowdown = (page: Page): Promise<number> =>
   page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { pacer } from '../pacing.ts'
 import { isMac } from '../platform.ts'
 import { isSingle } from './chord.ts'
+import { keepFocus } from './keep-focus.ts'
 import { focusFlip, showFocus, toggleTable } from './focus-moves.ts'
 import { pressedAction, type Place } from './pressed-action.ts'
 import { singleKeysOn } from './single-keys.ts'
@@ -46,6 +47,7 @@ export function listen(): () => void {
   const listening = new AbortController()
   window.addEventListener('keydown', onKey, { signal: listening.signal })
   document.addEventListener('focusin', showFocus, { signal: listening.signal })
+  keepFocus(listening.signal)
   const ends = [
     registry.offer('table', { run: toggleTable }),
     registry.offer('next-flip', { run: () => focusFlip(1) }),

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { yardsticks } from '../../../catalog/yardsticks.ts'
 import { readMix, writeMix, type MixPart } from '../../../scenario/mix.ts'
 import { significant } from '../../../base/format.ts'
@@ -19,9 +20,18 @@ const partsOf = (value: string): readonly MixPart[] => {
 
 const percent = (weight: number): string => significant(Number((weight * 100).toPrecision(6)), 4)
 
+/** A row stays the same one whatever yardstick is chosen in it, so that keys go through its list without losing the focus. */
+function useRows() {
+  const [rows, setRows] = useState<Readonly<Record<string, string>>>({})
+  const rowOf = (yardstick: string): string => rows[yardstick] ?? yardstick
+  const exchange = (a: string, b: string) => setRows({ ...rows, [a]: rowOf(b), [b]: rowOf(a) })
+  return { rowOf, exchange }
+}
+
 /** What quality is measured by: one yardstick, or several with weights. Weights are shares; they are made to add to 100 %. */
 export function MixEditor({ value, onSet }: MixEditorProps) {
   const parts = partsOf(value)
+  const { rowOf, exchange } = useRows()
   const taken = new Set(parts.map(({ yardstick }) => yardstick))
   const free = yardsticks.filter(({ id }) => !taken.has(id))
   const write = (next: readonly MixPart[]) => {
@@ -34,15 +44,17 @@ export function MixEditor({ value, onSet }: MixEditorProps) {
   return (
     <div className={styles['mix']}>
       {parts.map(({ yardstick, weight }, index) => (
-        // One alone stays the same row whatever it is, so that keys go through its list without losing the focus.
-        <div key={parts.length === 1 ? 'alone' : yardstick} className={styles['mixPart']}>
+        <div key={rowOf(yardstick)} className={styles['mixPart']}>
           <Choose
             label={`Yardstick ${index + 1}`}
             value={yardstick}
             options={yardsticks
               .filter(({ id }) => id === yardstick || !taken.has(id))
               .map(({ id, label }) => ({ value: id, label }))}
-            onChoose={(id) => replace(index, { yardstick: id })}
+            onChoose={(id) => {
+              exchange(yardstick, id)
+              replace(index, { yardstick: id })
+            }}
           />
           {parts.length > 1 && (
             <>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent, type PointerEvent, type RefObject } from 'react'
+import { lazy, Suspense, useRef, useState, type FocusEvent, type PointerEvent } from 'react'
 import { isTracked } from '../../../alternatives/track.ts'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { parameters } from '../../../scenario/parameters.ts'
@@ -70,16 +70,6 @@ function useHand(opened: string | undefined) {
   }
 }
 
-/** The button that opens or closes the list of all inputs goes with it: who pressed it by keyboard stays in the panel. */
-function useKeptFocus(panel: RefObject<HTMLElement | null>, sought: Sought | undefined): void {
-  const before = useRef(sought)
-  useEffect(() => {
-    const turned = before.current !== sought
-    before.current = sought
-    if (turned && document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
-  }, [panel, sought])
-}
-
 /** The inputs of the scenario: those that matter for the open view, and on demand all of them. */
 export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
@@ -91,7 +81,6 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
   const shown = sought ? parameters.map(({ id }) => id) : arranged.arrangement.first
   const source = useRowSource(evaluation, shown.filter(isTracked), colourOf, actions)
   const seek = (what: Omit<Sought, 'turn'>) => setSought((last) => ({ ...what, turn: (last?.turn ?? 0) + 1 }))
-  useKeptFocus(panel, sought)
   useAction('find-input', () => seek({ search: true }))
   useAction('show-input', (input) => {
     const row = rowIn(panel.current, input)

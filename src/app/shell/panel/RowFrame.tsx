@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import type { Parameter } from '../../../scenario/parameter.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { inputName, sayValue } from '../../../wording/value.ts'
@@ -38,27 +38,10 @@ const openMenu =
     onMenu(id, x === 0 && y === 0 ? target : { x, y })
   }
 
-/** A reset that has led to its end goes with its press: the focus stays in the row. */
-function useReset(id: string, resetTo: RowState['resetTo']) {
-  const more = useRef<HTMLButtonElement>(null)
-  const pressed = useRef(false)
-  useEffect(() => {
-    const lost = pressed.current && resetTo === undefined && document.activeElement === document.body
-    pressed.current = false
-    if (lost) more.current?.focus({ preventScroll: true })
-  }, [resetTo])
-  const reset = () => {
-    pressed.current = true
-    app.resetInput(id)
-  }
-  return { more, reset }
-}
-
 /** What all rows share: the mark of a change, name, tag, reset and menu. */
 export function RowFrame(props: RowFrameProps) {
   const { parameter, name, actions, changed, resetTo, owner, tall, value, children } = props
   const { id, label } = parameter
-  const { more, reset } = useReset(id, resetTo)
   return (
     <div
       className={styles['row']}
@@ -79,13 +62,12 @@ export function RowFrame(props: RowFrameProps) {
                 type="button"
                 aria-label={`Reset ${inputName(parameter)} to ${sayValue(parameter, resetTo)}`}
                 title={`Reset to ${sayValue(parameter, resetTo)}`}
-                onClick={reset}
+                onClick={() => app.resetInput(id)}
               >
                 <Icon name="reset" size={14} />
               </button>
             )}
             <button
-              ref={more}
               type="button"
               aria-label={`${inputName(parameter)}: more`}
               title="More"
