@@ -44,7 +44,7 @@ function Beside({ rule, ours }: Pick<ArticleModel, 'rule' | 'ours'>) {
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">
-        The rule\u2019s answer and ours: cost in USD a request, tasks solved in %, wait at p95, with 90 % ranges
+        The rule’s answer and ours: cost in USD a request, tasks solved in %, wait at p95, with 90 % ranges
       </caption>
       <thead>
         <tr>
