@@ -64,11 +64,14 @@ export const sayFigure = (criterion: LimitedFigure, interval: Interval, end: End
 
 const mostDigits = 6
 
-/** A figure beside its limit: with as many digits as tell them apart, so that what breaks it is never said to be it. */
-export function sayBeside(criterion: LimitedFigure, interval: Interval, limit: number): string {
+/**
+ * A figure beside its limit, or beside another one: with as many digits as tell them apart, so that what breaks it is never
+ * said to be it. `finely`: with three digits at least.
+ */
+export function sayBeside(criterion: LimitedFigure, interval: Interval, limit: number, finely = false): string {
   const unit = criterionUnits[criterion]
   const usual = sayFigure(criterion, interval)
-  if (usual !== say(unit, limit, digitsOf(interval))) return usual
+  if (!finely && usual !== say(unit, limit, digitsOf(interval))) return usual
   for (let digits = 3; digits <= mostDigits; digits++) {
     const [own, other] = [interval.p50, limit].map((value) => sayExactly(unit, Number(value.toPrecision(digits))))
     if (own !== undefined && own !== other) return own
@@ -93,10 +96,25 @@ export function rangePhrase({ alternative }: Outcome, criterion: LimitedFigure, 
 }
 
 /** The same beside its limit; undefined: it is off. */
-export function besidePiece(outcome: Outcome, criterion: LimitedFigure, limit: number | undefined): Piece {
+export function besidePiece(
+  outcome: Outcome,
+  criterion: LimitedFigure,
+  limit: number | undefined,
+  finely = false,
+): Piece {
   const interval = outcome[criterion]
   if (!interval || limit === undefined) return figurePiece(outcome, criterion)
-  return { text: sayBeside(criterion, interval, limit), figure: figureKey(criterion, outcome.alternative.id) }
+  return { text: sayBeside(criterion, interval, limit, finely), figure: figureKey(criterion, outcome.alternative.id) }
+}
+
+const inPoints = (share: number): number => Math.round(share * 100)
+
+/** Figures of two outcomes side by side, told apart; shares in whole points only where these differ by as many as is said. */
+export function pairPieces(criterion: LimitedFigure, one: Outcome, other: Outcome): Phrase {
+  const [a, b] = [one[criterion]?.p50 ?? 0, other[criterion]?.p50 ?? 0]
+  const gap = a - b
+  const finely = criterion === 'quality' && (Math.abs(gap) < 0.01 || inPoints(a) - inPoints(b) !== inPoints(gap))
+  return [besidePiece(one, criterion, b, finely), ' against ', besidePiece(other, criterion, a, finely)]
 }
 
 /** The figure as a piece that opens its origin; absent figures have no piece. */

@@ -5,7 +5,7 @@ import { dollarsOf, ratioNumber, say, sayPoints, significant } from '../base/for
 import { strong, type Phrase, type Piece } from '../base/phrase.ts'
 import { yardstickOf } from '../catalog/yardsticks.ts'
 import { monthlyCost } from '../engine/cost/unit-costs.ts'
-import { figurePiece, optionPiece, winnerOf } from './names.ts'
+import { optionPiece, pairPieces, winnerOf } from './names.ts'
 
 /** What one point of quality and one second (or hour) less of waiting are worth, in USD a request. */
 export interface Rates {
@@ -26,40 +26,19 @@ const sayTimesOf = (share: number, what: string): string =>
 function cheaper(winner: Outcome, other: Outcome): Phrase {
   if (!winner.cost || !other.cost) return []
   const share = winner.cost.p50 / other.cost.p50
-  return [
-    sayTimesOf(share, 'its cost'),
-    ' (',
-    figurePiece(winner, 'cost'),
-    ' against ',
-    figurePiece(other, 'cost'),
-    ')',
-  ]
+  return [sayTimesOf(share, 'its cost'), ' (', ...pairPieces('cost', winner, other), ')']
 }
 
 function better(winner: Outcome, other: Outcome): Phrase {
   if (!winner.quality || !other.quality) return []
   const gap = winner.quality.p50 - other.quality.p50
-  return [
-    `${sayPoints(gap)} of quality`,
-    ' (',
-    figurePiece(winner, 'quality'),
-    ' against ',
-    figurePiece(other, 'quality'),
-    ')',
-  ]
+  return [`${sayPoints(gap)} of quality`, ' (', ...pairPieces('quality', winner, other), ')']
 }
 
 function sooner(winner: Outcome, other: Outcome): Phrase {
   if (!winner.latency || !other.latency) return []
   const share = winner.latency.p50 / other.latency.p50
-  return [
-    sayTimesOf(share, 'its wait'),
-    ' (',
-    figurePiece(winner, 'latency'),
-    ' against ',
-    figurePiece(other, 'latency'),
-    ')',
-  ]
+  return [sayTimesOf(share, 'its wait'), ' (', ...pairPieces('latency', winner, other), ')']
 }
 
 const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) => Phrase>> = {
