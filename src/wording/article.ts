@@ -1,10 +1,10 @@
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
 import type { ArticleAnswer } from '../alternatives/reference-rule.ts'
 import { capital } from '../base/capital.ts'
-import { dollarsOf, say } from '../base/format.ts'
+import { dollarsOf, say, sayExactly } from '../base/format.ts'
 import { strong, type Phrase } from '../base/phrase.ts'
 import { limitAt } from '../scenario/values.ts'
-import { reasonWords, winnerOf } from './names.ts'
+import { reasonWords, sayBeside, winnerOf } from './names.ts'
 
 /** One question of the rule, with the limit it looks at; the first that holds decides. */
 export interface ArticleStep {
@@ -30,13 +30,13 @@ export function articleSteps(
   const cost = limitAt(scenario, 'limits.costPerRequest')
   const answer = `${model}, ${mode}, “${latency}”`
   const batch = {
-    asks: `${limitWords('wait limit', wait, say('seconds', wait ?? 0))}: over ${say('seconds', hourLimit)}?`,
+    asks: `${limitWords('wait limit', wait, sayExactly('seconds', wait ?? 0))}: over ${say('seconds', hourLimit)}?`,
     holds: wait === undefined || wait > hourLimit,
     answers: answer,
   }
   if (batch.holds) return [batch]
   const rich = {
-    asks: `${limitWords('cost limit', cost, dollarsOf(cost ?? 0))}: over ${costLimitText}?`,
+    asks: `${limitWords('cost limit', cost, sayExactly('USD', cost ?? 0))}: over ${costLimitText}?`,
     holds: cost === undefined || cost > costLimit,
     answers: answer,
   }
@@ -50,7 +50,9 @@ export function articleVerdict(evaluation: Evaluation, { outcome }: ArticleAnswe
   if (!ours) return ['Nothing fits here. The rule answers all the same: it cannot say so.']
   if (!outcome.feasible) return ['The rule\u2019s answer may not be used here: ', strong(ruledOut), '.']
   if (outcome.alternative.option === ours.alternative.option) return ['Both name the same option.']
-  return ['The rule\u2019s answer fits; ours scores higher at these priorities.']
+  return outcome.utility === ours.utility
+    ? ['The rule\u2019s answer fits and scores as high; the criteria in the order of the priorities decide.']
+    : ['The rule\u2019s answer fits; ours scores higher at these priorities.']
 }
 
 /** Within which limits the rule answers the same. */
@@ -68,13 +70,13 @@ function missedLimits(evaluation: Evaluation, outcome: Outcome): readonly string
   const { quality, latency, cost: price } = outcome
   return [
     floor !== undefined && quality && quality.p50 < floor
-      ? `It reads the quality floor and never uses it: ${say('share', quality.p50)} against ${say('share', floor)}.`
+      ? `It reads the quality floor and never uses it: ${sayBeside('quality', quality, floor)} against ${sayExactly('share', floor)}.`
       : '',
     wait !== undefined && latency && latency.p50 > wait
-      ? `Its wait is a constant: here p95 is ${say('seconds', latency.p50)} against a limit of ${say('seconds', wait)}.`
+      ? `Its wait is a constant: here p95 is ${sayBeside('latency', latency, wait)} against a limit of ${sayExactly('seconds', wait)}.`
       : '',
     cost !== undefined && price && price.p50 > cost
-      ? `It never computes the cost of a request: ${dollarsOf(price.p50)} against a limit of ${dollarsOf(cost)}.`
+      ? `It never computes the cost of a request: ${sayBeside('cost', price, cost)} against a limit of ${sayExactly('USD', cost)}.`
       : '',
   ]
 }
