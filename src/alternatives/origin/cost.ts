@@ -1,3 +1,4 @@
+import { significant } from '../../base/format.ts'
 import type { Serving } from '../alternative.ts'
 import { interactiveUsd, peakFactor, pricesAt, servingFactor } from '../cost.ts'
 import type { Solution } from '../solution.ts'
@@ -60,12 +61,14 @@ const priceInputs = ({ edition }: Solution, { price, training }: Variant, terms:
 
 /** Prices that another table gives differently, in words. */
 const disagreements = ({ price }: Variant): readonly string[] =>
-  (price?.disagreeing ?? []).map(({ source, input, output }) => {
+  (price?.disagreeing ?? []).map(({ source, input, output, cacheRead }) => {
     const parts = [
-      input === undefined ? '' : `input ${input * million}`,
-      output === undefined ? '' : `output ${output * million}`,
-    ]
-    return `${source} says ${parts.filter((part) => part !== '').join(', ')} USD/M tokens.`
+      ['input', input],
+      ['output', output],
+      ['cached input', cacheRead],
+    ] as const
+    const said = parts.flatMap(([name, usd]) => (usd === undefined ? [] : [`${name} ${significant(usd * million, 6)}`]))
+    return `${source} says ${said.join(', ')} USD/M tokens.`
   })
 
 export const hiddenInput = ({ point }: Variant): OriginInput => ({

@@ -50,3 +50,12 @@ test('both ends of a range recompute from their contributions', () => {
         recomputes(tree)
       }
 })
+
+test('what other tables say of a price is said with its figures', () => {
+  const evaluation = evaluate(scenarioOf('code-review', edition.id), edition)
+  const notes = evaluation.outcomes.flatMap((outcome, i) => (outcome.cost ? originOf(evaluation, i, 'cost').notes : []))
+  const says = notes.filter((note) => / says /.test(note))
+  expect(says.length).toBeGreaterThan(0)
+  for (const note of says)
+    expect(note).toMatch(/ says ((cached )?input|output) [\d.]+(, ((cached )?input|output) [\d.]+)* USD\/M tokens\.$/)
+})
