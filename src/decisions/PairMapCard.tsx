@@ -11,6 +11,7 @@ import type { Reading, TakePicture, ViewActions } from './decision.ts'
 import {
   keyedPair,
   placedPair,
+  sayPresent,
   turnedKey,
   turnedPlace,
   typedPair,
@@ -117,7 +118,7 @@ export function PairMapCard(props: PairMapCardProps) {
               onMove={moves.place}
               onKey={moves.key}
               onEnd={() => endGesture(`${x.title.toLowerCase()} and ${y.title.toLowerCase()}`)}
-              says={(fx, fy) => sayPlace({ x: fx, y: fy })}
+              says={(fx, fy) => (fx === now.x && fy === now.y ? sayPresent(inputs) : sayPlace({ x: fx, y: fy }))}
             />
           ) : (
             <p className={styles['counting']} style={{ height: heightFor(width) }}>

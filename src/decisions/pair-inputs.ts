@@ -104,3 +104,7 @@ export function typedPair({ scenario }: Evaluation, id: string, text: string): P
   const parsed = parseInput(parameter, text, inputAt(scenario, id))
   return parsed.ok ? { [id]: parsed.value } : (parsed.problems[0]?.message ?? 'That is not allowed here.')
 }
+
+/** The present pair in words: its values, which may be off or beyond what the map shows. */
+export const sayPresent = ({ x, y }: { readonly x: PairInput; readonly y: PairInput }): string =>
+  [x, y].map(({ name, shown: { number, unit } }) => `${name} ${number}${unit}`).join(', ')

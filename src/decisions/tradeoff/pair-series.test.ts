@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../alternatives/evaluate.ts'
 import { regimesOf } from '../../alternatives/regimes.ts'
 import { edition } from '../../catalog/edition.fixture.ts'
+import { describeRegimes, regimeTable } from '../../charts/regimes/describe.ts'
 import { isRange } from '../../scenario/values.ts'
 import { winnerOf } from '../../wording/names.ts'
-import { keyedPair, placedPair, typedPair } from '../pair-inputs.ts'
+import { keyedPair, placedPair, sayPresent, typedPair } from '../pair-inputs.ts'
 import { pairChoices, pairSeries, pairWith, sayPlace } from './pair-series.ts'
 import { readingOf } from './reading.fixture.ts'
 import { pairData } from './take-away-pair.ts'
@@ -69,6 +70,21 @@ describe('the map of two inputs', () => {
     const choices = pairChoices(['workload.outputTokens'])
     expect(choices[0]?.value).toBe('workload.outputTokens')
     expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length)
+  })
+
+  test('says what wins now also where no cell of the map has it, and of a limit that is off that it is', () => {
+    const ends = { x: 'limits.p95Seconds', y: 'limits.costPerRequest' }
+    const { evaluation: off } = readingOf('daily-email-summaries', { 'limits.p95Seconds': null }, [])
+    const map = regimesOf(off.scenario, edition, ends.x, ends.y)
+    const of = pairSeries({ evaluation: off, pair: { ...ends, regimes: map, outdated: false } })
+    const option = winnerOf(off)?.alternative.option
+    expect(map.options).not.toContain(option)
+    if (!of?.grid) throw new Error('There is a map')
+    const given = { ...of, grid: of.grid }
+    expect(of.regimes[of.winner ?? -1]?.option).toBe(option)
+    expect(describeRegimes(given)[1]).toBe(`${of.regimes[of.winner ?? -1]?.label} wins at the present pair.`)
+    expect(regimeTable(given).rows.map(({ cells }) => cells[2]?.text)).not.toContain('yes')
+    expect(sayPresent(of.inputs)).toMatch(/^Wait limit, p95 off, Cost limit \$[\d.]+\/request$/)
   })
 
   test('as a file it has one record a pair, with the winner of the map', () => {

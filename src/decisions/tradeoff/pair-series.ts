@@ -30,7 +30,7 @@ export interface PairSeries {
   readonly now: Place
   /** Their 90 % ranges, where one of them has one. */
   readonly range?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] }
-  /** Index of the regime that wins now; absent: it is on no cell of the map. */
+  /** Index of the regime that wins now, which may be on no cell of the map; absent: nothing has been counted yet. */
   readonly winner?: number
   readonly outdated: boolean
 }
@@ -58,20 +58,21 @@ export function pairSeries({ evaluation, pair }: Pick<Reading, 'evaluation' | 'p
   const now = { x: placeOnTrack(x, valueX), y: placeOnTrack(y, valueY) }
   const { regimes } = pair
   const option = best === undefined ? undefined : evaluation.alternatives[best]?.option
-  const winner = regimes?.options.indexOf(option) ?? -1
+  // What wins now may win on no cell: at the very end of a track, or beyond it.
+  const options = [...new Set(regimes && [...regimes.options, option])]
   return {
     x: seriesAxis(x),
     y: seriesAxis(y),
     inputs: { x: pairInput(evaluation, x), y: pairInput(evaluation, y) },
     ...(regimes && { grid: { columns: regimes.columns, rows: regimes.rows, cells: regimes.cells } }),
-    regimes: (regimes?.options ?? []).map((one) =>
+    regimes: options.map((one) =>
       one === undefined ? { label: 'nothing fits' } : { option: one, label: optionName(evaluation, one) },
     ),
     now,
     ...((isRange(valueX) || isRange(valueY)) && {
       range: { x: rangeOn(x, valueX, now.x), y: rangeOn(y, valueY, now.y) },
     }),
-    ...(winner >= 0 && { winner }),
+    ...(regimes && { winner: options.indexOf(option) }),
     outdated: pair.outdated,
   }
 }
