@@ -24,6 +24,7 @@ const picture = {
   ruledOut,
   mark,
   winner: 'Cascade',
+  corners: () => ['Small, flex queue', 'Frontier, cached prompt', undefined],
   ring: roomAround(someRegions, mark),
   room: nearestChange(someRegions, mark)?.points,
 }
@@ -124,7 +125,7 @@ describe('the map in words', () => {
       /^Cascade wins at the mark \(quality 45, cost 35, speed 20\); it can move [\d.]+ points? in any direction before another option wins\. .+ has the largest area, \d+\u202f% of all mixes\.$/,
     )
     expect(layers[2]).toMatch(
-      /^Frontier, cached prompt where only quality counts, Small, flex queue where only cost counts and Small, own GPU where only speed counts\. Shares of all mixes: /,
+      /^Frontier, cached prompt where only quality counts, Small, flex queue where only cost counts and nothing where only speed counts\. Shares of all mixes: /,
     )
     expect(layers[2]).toContain('Ruled out by a limit where they would win: Frontier, batch.')
   })
@@ -151,6 +152,8 @@ describe('the map in words', () => {
     const nowhere = [{ option: 'x', label: 'Agent loop', text: 'ruled out: cost limit 1.8 ×' }]
     const row = mapTable(picture, nowhere).rows.at(-1)
     expect(row?.cells.map(({ text }) => text)).toEqual(['Agent loop', '0', '', 'ruled out: cost limit 1.8 ×'])
+    const tied = mapTable({ ...picture, winner: 'x' }, nowhere).rows
+    expect(tied.filter(({ cells }) => cells[2]?.text === 'yes').map(({ id }) => id)).toEqual(['x'])
     const names = ['Agent loop', ...Array.from({ length: 20 }, (_, index) => `Option ${index}`)]
     const markup = renderToStaticMarkup(<PriorityPicture {...picture} nowhere={names} />)
     expect(markup).toMatch(/Nowhere: Agent loop, [^<]+, \d+ more</)

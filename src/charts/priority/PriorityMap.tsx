@@ -83,10 +83,10 @@ export function PriorityMap(props: PriorityMapProps) {
   const [spoken, setSpoken] = useState(false)
   const [refusal, setRefusal] = useState('')
   const describedBy = useId()
-  const { ruledOut, room, beyond } = props
+  const { ruledOut, room, beyond, corners } = props
   const describe = useCallback(
-    () => describeMap({ regions, ruledOut, mark, winner, room, beyond }),
-    [regions, ruledOut, mark, winner, room, beyond],
+    () => describeMap({ regions, ruledOut, mark, winner, room, beyond, corners }),
+    [regions, ruledOut, mark, winner, room, beyond, corners],
   )
   const layout = layOut(layoutGiven({ ...props, ringSaid: true }), moving)
   const flips = useMemo(

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { ChartSvg, unitsOf, type PictureProps } from '../look/ChartSvg.tsx'
 import { Hatch } from '../look/Hatch.tsx'
 import { screenTheme } from '../look/theme.ts'
-import { describeMap } from './describe.ts'
+import { describeMap, type Corners } from './describe.ts'
 import type { EdgeNotes } from './edge-texts.ts'
 import { feetOf } from './feet.ts'
 import type { MapForm } from './frame.ts'
@@ -29,6 +29,7 @@ export interface PriorityPictureProps extends PictureProps {
   readonly room?: number | undefined
   /** Who wins then. */
   readonly beyond?: string | undefined
+  readonly corners: Corners
   /** What the ring means is said beside the picture. */
   readonly ringSaid?: boolean | undefined
   readonly form?: MapForm | undefined

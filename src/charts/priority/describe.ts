@@ -1,8 +1,11 @@
 import { capital } from '../../base/capital.ts'
 import { counted, listed } from '../../base/format.ts'
 import type { TableData } from '../card/table-data.ts'
-import { regionAt, type MapRegion, type RuledOutRegion, type WinsNowhere } from './regions.ts'
+import { type MapRegion, type RuledOutRegion, type WinsNowhere } from './regions.ts'
 import { printed, priorityNames, type Weights } from './weights.ts'
+
+/** Who wins where only cost, quality or speed counts: regions that meet there cannot tell. Absent: nothing fits there. */
+export type Corners = () => readonly (string | undefined)[]
 
 interface MapGiven {
   readonly regions: readonly MapRegion[]
@@ -13,6 +16,7 @@ interface MapGiven {
   readonly room?: number | undefined
   /** Who wins then. */
   readonly beyond?: string | undefined
+  readonly corners: Corners
 }
 
 const percent = (share: number): string => (share < 0.01 ? 'under 1\u202f%' : `${Math.round(share * 100)}\u202f%`)
@@ -60,12 +64,12 @@ function extremes({ regions, mark, winner, room, beyond = 'another option' }: Ma
 }
 
 /** Who wins where only one priority counts, and how the rest is shared. */
-function shape({ regions, ruledOut }: MapGiven): string {
+function shape({ regions, ruledOut, corners: cornersOf }: MapGiven): string {
   if (regions.length === 0) return 'No option fits at any mix.'
-  const corners = ([1, 0, 2] as const).map((which) => {
-    const weights: Weights = [which === 0 ? 1 : 0, which === 1 ? 1 : 0, which === 2 ? 1 : 0]
-    return `${regionAt(regions, weights)?.label ?? 'nothing'} where only ${priorityNames[which]} counts`
-  })
+  const wins = cornersOf()
+  const corners = ([1, 0, 2] as const).map(
+    (which) => `${wins[which] ?? 'nothing'} where only ${priorityNames[which]} counts`,
+  )
   const shares = regions.toSorted((a, b) => b.share - a.share).map(({ label, share }) => `${label} ${percent(share)}`)
   const out =
     ruledOut.length === 0
@@ -82,7 +86,10 @@ export const mapTitle = ({ regions }: Pick<MapGiven, 'regions'>): string =>
 export const describeMap = (given: MapGiven): readonly string[] => [mapTitle(given), extremes(given), shape(given)]
 
 /** The map as a table: who wins at which share of all mixes, who at the mark, who would but for a limit. */
-export const mapTable = ({ regions, ruledOut, winner }: MapGiven, nowhere: readonly WinsNowhere[] = []): TableData => ({
+export const mapTable = (
+  { regions, ruledOut, winner }: Pick<MapGiven, 'regions' | 'ruledOut' | 'winner'>,
+  nowhere: readonly WinsNowhere[] = [],
+): TableData => ({
   caption: 'Options by the share of all mixes of priorities at which they win',
   columns: [
     { id: 'option', head: 'Option' },
@@ -108,7 +115,7 @@ export const mapTable = ({ regions, ruledOut, winner }: MapGiven, nowhere: reado
     })),
     ...nowhere.map(({ option, label, text }) => ({
       id: option,
-      cells: [{ text: label }, { text: '0', by: 0 }, { text: '' }, { text }],
+      cells: [{ text: label }, { text: '0', by: 0 }, { text: option === winner ? 'yes' : '' }, { text }],
     })),
   ],
 })

@@ -47,7 +47,8 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
   const change = useMemo(() => nearestChange(regions, mark, winner), [regions, mark, winner])
   const ring = useMemo(() => roomAround(regions, mark, winner), [regions, mark, winner])
   const moved = useRef<Weights>(mark)
-  const map = { regions, ruledOut, nowhere, mark, winner, ring, room: change?.points, beyond: change?.to }
+  const { corners } = series
+  const map = { regions, ruledOut, nowhere, corners, mark, winner, ring, room: change?.points, beyond: change?.to }
   const move = (weights: Weights, by: MarkBy) => {
     moved.current = settled(regions, weights, by)
     moveInputs(mixInputs(moved.current), sayMix(moved.current))

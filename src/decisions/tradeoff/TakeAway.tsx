@@ -31,12 +31,13 @@ interface Source extends PictureSource<TradeoffModel> {
 const spoken = ({ rows }: Options): readonly string[] => rows.map(({ alternative }) => alternative)
 
 function mapPicture({ options, pictures, reading, slotOf, chosen }: Source): Picture {
-  const { regions: named, ruledOut } = pictures.map()
+  const { regions: named, ruledOut, corners } = pictures.map()
   const regions = named.map((region) => ({ ...region, slot: slotOf(region.option) }))
   const map = {
     form: chosen['form'] === 'right-angled' ? ('right-angled' as const) : ('triangle' as const),
     regions,
     ruledOut,
+    corners,
     mark: pictures.mark,
     winner: pictures.winner,
     edges: edgeNotes,

@@ -1,3 +1,4 @@
+import { winnerAt } from '../../alternatives/at-weights.ts'
 import { dominatedBy } from '../../alternatives/dominance.ts'
 import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { LimitedFigure } from '../../alternatives/limits.ts'
@@ -33,6 +34,8 @@ export interface MapSeries {
   readonly nowhere: readonly string[]
   readonly regions: readonly (NamedRegion & { readonly share: number })[]
   readonly ruledOut: readonly (NamedRegion & { readonly text: string })[]
+  /** Names of what wins where only cost, quality or speed counts; absent: nothing fits there. */
+  readonly corners: () => readonly (string | undefined)[]
 }
 
 const priorityIds = ['priorities.cost', 'priorities.quality', 'priorities.latency'] as const
@@ -69,13 +72,17 @@ function sayBroken({ scenario }: Evaluation, violated: readonly LimitedFigure[])
   return `your ${listed(limits)} ${limits.length > 1 ? 'rule' : 'rules'} it out`
 }
 
-/** Why an option wins nowhere, by the operating point that speaks for it. */
+/** Why an option has no area on the map, by the operating point that speaks for it. */
 function whyNowhere(evaluation: Evaluation, option: string): string {
   const speaker = speakerOf(evaluation, option)
   if (!speaker) return ''
+  if (option === winningOptionOf(evaluation)) return 'wins at the mark, and at no mix around it'
   if (!speaker.feasible) return `ruled out: ${ruledOutBy(evaluation, speaker)}`
   const beaten = sayBeaten(evaluation, dominatedBy(evaluation, evaluation.outcomes.indexOf(speaker)))
-  return beaten === '' ? 'at every mix another option scores higher' : beaten
+  if (beaten !== '') return beaten
+  return speaker.latency
+    ? 'around every mix another option scores as high or higher'
+    : 'no latency figure: it can win only where speed counts for nothing'
 }
 
 /** Which of the options shown win at no mix, and why. */
@@ -97,9 +104,15 @@ export function mapSeries(evaluation: Evaluation, shown: readonly string[] = [])
     return [{ option, label, text, polygons }]
   })
   const regions = regionsOf(evaluation).map((region) => ({ ...region, label: optionName(evaluation, region.option) }))
-  const winning = new Set(regions.map(({ option }) => option))
+  // What wins at the very mark wins somewhere.
+  const winning = new Set([winningOptionOf(evaluation), ...regions.map(({ option }) => option)])
   const nowhere = shown.flatMap((option) => (winning.has(option) ? [] : [optionName(evaluation, option)]))
-  return { regions, ruledOut, nowhere }
+  const corners = () =>
+    priorityIds.map((_, k) => {
+      const wins = winnerAt(evaluation, [Number(k === 0), Number(k === 1), Number(k === 2)])
+      return wins && optionName(evaluation, wins.alternative.option)
+    })
+  return { regions, ruledOut, nowhere, corners }
 }
 
 export const winningOptionOf = (evaluation: Evaluation): string | undefined => winnerOf(evaluation)?.alternative.option

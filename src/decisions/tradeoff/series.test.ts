@@ -5,13 +5,14 @@ import { regionsOf, regionsWithoutLimits } from '../../alternatives/regions.ts'
 import { limitedFigures } from '../../alternatives/limits.ts'
 import { shownOptions } from '../../alternatives/options.ts'
 import { presets } from '../../scenario/presets.ts'
-import { limitIds, winnerOf } from '../../wording/names.ts'
+import { limitIds, optionName, winnerOf } from '../../wording/names.ts'
 import { flipSeries, nearestRows } from './flip-series.ts'
 import { mapSeries, mixInputs, mixOf, sayMix, winningNowhere } from './map-series.ts'
 import { pressedInputs, sayPressed } from './pair-series.ts'
 import { mapHeight, reservedHeights, scatterHeight } from './picture-sizes.ts'
 import { readingOf } from './reading.fixture.ts'
 import { acrossChoices, axisLimit, axisOf, figureOf, limitInput, upChoicesFor } from './scatter-axes.ts'
+import { mapData } from './take-away-data.ts'
 import { scatterSeries } from './scatter-series.ts'
 import { classEnds, shapeMeanings } from './scatter-shapes.ts'
 
@@ -37,13 +38,23 @@ describe.each([...readings])('the map of %s', (_, { evaluation }) => {
     for (const { option } of regions) expect(fitting).toContain(option)
   })
 
+  test('names at each corner what wins there by the rule of the headline', () => {
+    const { scenario } = evaluation
+    const corners = [0, 1, 2].map((k) => {
+      const mix = mixInputs([k === 0 ? 100 : 0, k === 1 ? 100 : 0, k === 2 ? 100 : 0])
+      const then = evaluate({ ...scenario, inputs: { ...scenario.inputs, ...mix } }, evaluation.edition)
+      return winnerOf(then) && optionName(then, winnerOf(then)?.alternative.option)
+    })
+    expect(mapSeries(evaluation).corners()).toEqual(corners)
+  })
+
   test('says of every option that wins nowhere why', () => {
     const shown = shownOptions(evaluation)
     const nowhere = winningNowhere(evaluation, shown)
     expect(nowhere.length + regions.filter(({ option }) => shown.includes(option)).length).toBe(shown.length)
     for (const { text } of nowhere)
       expect(text).toMatch(
-        /^(ruled out: .+|beaten (on every count by|by a random mix:) .+|at every mix another option scores higher)$/,
+        /^(ruled out: .+|beaten (on every count by|by a random mix:) .+|around every mix another option scores as high or higher)$/,
       )
   })
 
@@ -54,6 +65,20 @@ describe.each([...readings])('the map of %s', (_, { evaluation }) => {
     }
     for (const { text } of ruledOut) expect(text).toMatch(/would win here; your .*\d.* (limit|floor).* rules? it out$/)
   })
+})
+
+test('what wins at the very mark is not said to win nowhere, and is in the file of the map', () => {
+  const reading = readingOf('daily-email-summaries', mixInputs([0, 0, 100]), [])
+  const option = winnerOf(reading.evaluation)?.alternative.option ?? ''
+  const { regions, nowhere } = mapSeries(reading.evaluation, [option])
+  expect(regions.map((region) => region.option)).not.toContain(option)
+  expect(nowhere).toEqual([])
+  expect(winningNowhere(reading.evaluation, [option]).map(({ text }) => text)).toEqual([
+    'wins at the mark, and at no mix around it',
+  ])
+  const { columns, rows } = mapData(reading)
+  const at = columns.findIndex(({ header }) => header === 'wins_at_present_priorities')
+  expect(rows.filter((row) => row[at] === 'yes').map((row) => row[0])).toEqual([optionName(reading.evaluation, option)])
 })
 
 test('at the middle of a region its option wins, and without limits the ruled-out one does', () => {

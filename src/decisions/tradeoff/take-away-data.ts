@@ -98,6 +98,8 @@ export function mapData({ evaluation }: Reading): DataTable {
   const kept = new Set(regions.map(({ option }) => option))
   const all = [
     ...regions.map(({ option, share }) => ({ option, share })).toSorted((a, b) => b.share - a.share),
+    // What wins a tie, or without a figure for the wait, has no area.
+    ...(winner === undefined || kept.has(winner) ? [] : [{ option: winner, share: 0 }]),
     ...[...new Set(ruledOut.map(({ option }) => option))]
       .filter((option) => !kept.has(option))
       .map((option) => ({ option, share: undefined })),
