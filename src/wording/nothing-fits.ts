@@ -70,11 +70,13 @@ function sayMoved({ parameter, values: { from, to } }: SaidMove): string {
   return ratio < 2 ? `+${significant((ratio - 1) * 100, 2)}${narrowSpace}% ${name}` : `${sayTimes(ratio)} the ${name}`
 }
 
-/** What a loss is worth at the exchange rates; without a priority on money, as utility. */
-const sayWorth = ({ usd, loss }: WayOut): string =>
-  usd === undefined
+/** What a loss is worth at the exchange rates; without a priority on money, as utility; of limits without priority, nothing. */
+const sayWorth = ({ usd, loss }: WayOut): string => {
+  if (loss === 0) return 'costs nothing at your priorities'
+  return usd === undefined
     ? `costs ${significant(loss * 100, 2)} of 100 utility at your priorities`
     : `worth ${dollarsOf(usd)} a request to you`
+}
 
 function sayWay(evaluation: Evaluation, way: WayOut, merits: readonly string[]): SaidWay {
   const outcome = evaluation.outcomes.find((one) => one.alternative.id === way.alternative)

@@ -242,6 +242,10 @@ test('nothing fits: the moves, what they let in and what they cost', () => {
   expect(sayWays(evaluation, [{ ...out, kind: 'cheapest', usd: 0.0006 }])[0]?.price).toBe(
     'worth $0.0006 a request to you',
   )
+  for (const usd of [0, undefined])
+    expect(sayWays(evaluation, [{ ...out, loss: 0, kind: 'cheapest', ...(usd === 0 && { usd }) }])[0]?.price).toBe(
+      'costs nothing at your priorities',
+    )
   const all = { 'limits.p95Seconds': 26.8, 'limits.quality': 0.51, 'limits.costPerRequest': 0.034 }
   expect(sayWays(evaluation, [{ ...out, set: all, kind: 'cheapest' }])[0]?.change).toBe(
     `6.7${n}× the wait limit, \u22129${n}points of quality, +13${n}% cost limit`,
