@@ -45,7 +45,11 @@ export const figuresOf = (bits: number): readonly LimitedFigure[] =>
   limitedFigures.filter((figure) => (bits & bit(figure)) !== 0)
 
 /** The wait a limit is compared with: batch promises its 24 h, not its usual time; flex is only sold for longer limits. */
-export const promisedWait = (serving: Serving, latency: number, a: Assumptions): number => {
+export const promisedWait = (
+  serving: Serving,
+  latency: number,
+  a: Pick<Assumptions, 'batchSlaSeconds' | 'flexMinimumSeconds'>,
+): number => {
   if (serving === 'batch') return Math.max(latency, a.batchSlaSeconds)
   if (serving === 'flex') return Math.max(latency, a.flexMinimumSeconds)
   return latency

@@ -1,13 +1,23 @@
 import type { Evaluation, Outcome } from '../alternatives/evaluation.ts'
-import { limited, type LimitedFigure } from '../alternatives/limits.ts'
+import { limited, type LimitedFigure, promisedWait } from '../alternatives/limits.ts'
 import { sayPoints, sayTimes } from '../base/format.ts'
-import { limitAt } from '../scenario/values.ts'
+import { limitAt, numberAt } from '../scenario/values.ts'
 import { limitIds, limitWords, reasonWords } from './names.ts'
+
+/** The figure that a limit is compared with: of batch and flex what they promise. */
+function comparedWith({ scenario }: Evaluation, outcome: Outcome, criterion: LimitedFigure): number | undefined {
+  const value = outcome[criterion]?.p50
+  if (criterion !== 'latency' || value === undefined) return value
+  return promisedWait(outcome.alternative.serving, value, {
+    batchSlaSeconds: numberAt(scenario, 'serving.batchSlaSeconds'),
+    flexMinimumSeconds: numberAt(scenario, 'serving.flexMinimumSeconds'),
+  })
+}
 
 /** By how much a limit is missed: `cost limit: 1.8 ×`, `quality floor: −4 points`. */
 function miss(evaluation: Evaluation, outcome: Outcome, criterion: LimitedFigure): string {
   const limit = limitAt(evaluation.scenario, limitIds[criterion])
-  const value = outcome[criterion]?.p50
+  const value = comparedWith(evaluation, outcome, criterion)
   const word = limitWords[criterion]
   if (limit === undefined || value === undefined || limit <= 0) return word
   if (limited[criterion].direction === 'at-least')

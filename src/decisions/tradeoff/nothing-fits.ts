@@ -1,6 +1,6 @@
 import { criteria, type Criterion } from '../../alternatives/alternative.ts'
 import { activeLimits } from '../../alternatives/conflict.ts'
-import type { Evaluation, WayOut } from '../../alternatives/evaluation.ts'
+import type { Evaluation, Interval, WayOut } from '../../alternatives/evaluation.ts'
 import { nearMisses, type Miss, type NearMiss } from '../../alternatives/near-miss.ts'
 import { log } from '../../base/elementary.ts'
 import { sayExactly, sayPoints, sayTimes } from '../../base/format.ts'
@@ -10,7 +10,7 @@ import { parameterOf } from '../../scenario/parameters.ts'
 import { axisOf } from '../../scenario/track-values.ts'
 import { limitAt, numberAt } from '../../scenario/values.ts'
 import { sayOneLimit } from '../../wording/conflict.ts'
-import { besidePiece, limitIds, optionName } from '../../wording/names.ts'
+import { besidePiece, limitIds, optionName, sayBeside } from '../../wording/names.ts'
 import { sayWays, type SaidMove, type SaidWay } from '../../wording/nothing-fits.ts'
 import { inputOf, sayValue } from '../../wording/value.ts'
 import { pointOf } from './rows.ts'
@@ -28,9 +28,9 @@ export interface DrawnWay extends Omit<SaidWay, 'moves'> {
 /** One figure of an option against its limit. */
 export interface MissCell {
   readonly figure: Piece
-  /** What the limit is compared with, for sorting; absent: not known. */
+  /** The figure, for sorting; absent: not known. */
   readonly by: number | undefined
-  /** `1.1 ×`, `−6 points`; absent: it holds the limit, or there is none. */
+  /** `1.1 ×`, `−6 points`, `counts as 24 h, 6 ×`; absent: it holds the limit, or there is none. */
   readonly miss?: string
   /** Length of the bar against the longest of its column, 0 to 1. */
   readonly length: number
@@ -82,8 +82,12 @@ function waysOf(evaluation: Evaluation, ways: readonly WayOut[]): readonly Drawn
   return [...first, ...fewer].map((way) => ({ ...way, moves: way.moves.flatMap(drawn) }))
 }
 
-const sayMiss = (criterion: Criterion, { by }: Miss): string =>
-  criterion === 'quality' ? sayPoints(-by) : sayTimes(by)
+/** `1.1 ×`, `−6 points`; where another figure is compared than is shown, that too: `counts as 24 h, 6 ×`. */
+function sayMiss(criterion: Criterion, { by, demanded }: Miss, interval: Interval | undefined, limit: number): string {
+  const misses = criterion === 'quality' ? sayPoints(-by) : sayTimes(by)
+  if (!interval || interval.p50 === demanded) return misses
+  return `counts as ${sayBeside(criterion, { ...interval, p50: demanded }, limit)}, ${misses}`
+}
 
 /** Times over a limit grow tenfold and more: their bars are as long as their logarithms. */
 const extent = (criterion: Criterion, { by }: Miss): number => (criterion === 'quality' ? by : log(by))
@@ -91,11 +95,12 @@ const extent = (criterion: Criterion, { by }: Miss): number => (criterion === 'q
 function cellOf(evaluation: Evaluation, row: NearMiss, criterion: Criterion, longest: number): MissCell {
   const outcome = evaluation.outcomes[row.index]
   const miss = row.misses[criterion]
+  const interval = outcome?.[criterion]
   const limit = miss && limitAt(evaluation.scenario, limitIds[criterion])
   return {
     figure: outcome ? besidePiece(outcome, criterion, limit) : 'not known',
-    by: outcome?.[criterion]?.p50,
-    ...(miss && { miss: sayMiss(criterion, miss) }),
+    by: interval?.p50,
+    ...(miss && limit !== undefined && { miss: sayMiss(criterion, miss, interval, limit) }),
     length: miss && longest > 0 ? extent(criterion, miss) / longest : 0,
   }
 }
