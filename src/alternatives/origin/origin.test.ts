@@ -59,3 +59,17 @@ test('what other tables say of a price is said with its figures', () => {
   for (const note of says)
     expect(note).toMatch(/ says ((cached )?input|output) [\d.]+(, ((cached )?input|output) [\d.]+)* USD\/M tokens\.$/)
 })
+
+test('a wait that no limit is compared with says what one is compared with', () => {
+  const start = scenarioOf('report-generation', edition.id)
+  const notesOf = (serving: string, inputs: typeof start.inputs) => {
+    const evaluation = evaluate({ ...start, inputs: { ...start.inputs, ...inputs } }, edition)
+    const at = evaluation.alternatives.findIndex((alternative) => alternative.serving === serving)
+    return originOf(evaluation, at, 'latency').notes.join(' ').replaceAll('\u202f', ' ')
+  }
+  expect(notesOf('batch', {})).toBe('A limit is compared with 24 h, which is promised, not with the usual time.')
+  expect(notesOf('batch', { 'serving.batchSlaSeconds': 3600 })).toBe('')
+  expect(notesOf('flex', {})).toBe(
+    'A limit is compared with 10 min, the shortest limit that flex is sold for, not with the usual time.',
+  )
+})

@@ -1,4 +1,5 @@
 import { exp } from '../../base/elementary.ts'
+import { sayExactly } from '../../base/format.ts'
 import { solutionOf } from '../evaluate.ts'
 import type { Evaluation } from '../evaluation.ts'
 import { Z95 } from '../../engine/constants.ts'
@@ -13,6 +14,12 @@ import { sidesOrigin } from './sides.ts'
 import { fromScenario, fromTree, judged, type OriginTree } from './tree.ts'
 import { variantWaitOrigin } from './wait.ts'
 
+/** What a limit is compared with, where that is not the usual time: the longer of the two. */
+const comparedNotes = (usual: number, promise: number, what: string): readonly string[] =>
+  usual < promise
+    ? [`A limit is compared with ${sayExactly('seconds', promise)}, ${what}, not with the usual time.`]
+    : []
+
 const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
   const { rows, scenario, a } = solution
   const v = rows.cheap[i] ?? 0
@@ -24,17 +31,18 @@ const servedWaitOrigin = (solution: Solution, i: number): OriginTree => {
       unit: 's',
       expression: 't',
       inputs: [fromScenario(scenario, 't', 'serving.batchSeconds')],
-      notes: [`A limit is compared with the promise of ${a.batchSlaSeconds} s, not with the usual time.`],
+      notes: comparedNotes(a.batchSeconds, a.batchSlaSeconds, 'which is promised'),
     }
   if (serving !== 'flex') return variantWaitOrigin(solution, v, serving === 'stream' ? 'first-token' : 'completion')
   const sync = variantWaitOrigin(solution, v, 'completion')
+  const value = sync.value * a.flexWaitFactor
   return {
     title: `${sync.title}, flex queue`,
-    value: sync.value * a.flexWaitFactor,
+    value,
     unit: 's',
     expression: 'x * k',
     inputs: [fromTree('x', sync), fromScenario(scenario, 'k', 'serving.flexWaitFactor')],
-    notes: [],
+    notes: comparedNotes(value, a.flexMinimumSeconds, 'the shortest limit that flex is sold for'),
   }
 }
 
