@@ -48,9 +48,10 @@ function Content({ block, colourOf }: PrintBlockProps) {
     case 'facts':
       return (
         <ul>
-          {block.facts.map(({ name, value }) => (
+          {block.facts.map(({ name, value, tag }) => (
             <li key={name}>
               {name}: {value}
+              {tag !== undefined && `, ${tag}`}
             </li>
           ))}
         </ul>

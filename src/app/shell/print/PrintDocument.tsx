@@ -120,8 +120,8 @@ export function PrintDocument(props: PaperProps) {
   const summary = summed()
   const rest =
     used.waiting > 0
-      ? ` Of ${used.waiting} others it is not counted yet whether they change the answer.`
-      : ` The other ${used.rest} change no answer by themselves within their tracks.`
+      ? ` Of ${used.waiting} others it is not counted yet whether they change which option wins.`
+      : ` None of the other ${used.rest} changes by itself which option wins, anywhere on its track.`
   return (
     <div className={styles['paper']} data-print="" data-ground="light">
       {summary && <Summary {...props} summary={summary} />}
