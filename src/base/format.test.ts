@@ -84,6 +84,8 @@ test.each([
   ['seconds', 90, '1.5\u202fmin'],
   ['seconds', 86_400, '24\u202fh'],
   ['seconds', 100, '100\u202fs'],
+  ['seconds', 86_300, '23\u202fh 58\u202fmin 20\u202fs'],
+  ['seconds', 12_300, '3\u202fh 25\u202fmin'],
   ['USD/request', 0.0214, '$0.0214/request'],
   ['USD/request', 0.006, '$0.006/request'],
   ['USD/request', 3, '$3.00/request'],

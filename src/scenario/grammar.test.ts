@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sayExactly } from '../base/format.ts'
 import { parseInput, writeInput } from './grammar.ts'
 import type { InputValue, Parameter } from './parameter.ts'
 import { parameterOf, parameters } from './parameters.ts'
@@ -16,6 +17,16 @@ const read = (id: string, text: string, current?: InputValue): unknown => {
   return outcome.ok ? outcome.value : outcome.problems[0]?.message
 }
 
+test('a time as it is shown reads back to the same', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 600, max: 604_800 }), (seconds) => {
+      const shown = sayExactly('seconds', seconds)
+      expect(read('limits.p95Seconds', shown)).toBe(seconds)
+      expect(shown).not.toContain(',')
+    }),
+  )
+})
+
 describe('what a field understands', () => {
   test.each<[string, string, InputValue]>([
     ['limits.p95Seconds', '2.5', 2.5],
@@ -23,6 +34,9 @@ describe('what a field understands', () => {
     ['limits.p95Seconds', '4 s', 4],
     ['limits.p95Seconds', '12 h', 43_200],
     ['limits.p95Seconds', '40 min', 2400],
+    ['limits.p95Seconds', '23\u202fh 58\u202fmin 20\u202fs', 86_300],
+    ['limits.p95Seconds', '1h 30min', 5400],
+    ['serving.batchSeconds', '2 to 3 h', { low: 7200, high: 10_800 }],
     ['limits.p95Seconds', 'off', null],
     ['limits.quality', '80 %', 0.8],
     ['limits.quality', '0.8', 0.8],

@@ -33,7 +33,7 @@ test('where nothing fits it says that the rule cannot', () => {
 test('it tells figures from limits that they hardly miss', () => {
   const asked = (inputs: Parameters<typeof readingOf>[1]) =>
     articleOf({ reading: readingOf('real-time-customer-support', inputs) }).steps.map(({ asks }) => asks)
-  expect(asked({ 'limits.p95Seconds': 3601 })[0]).toMatch(/^Wait limit 3,601\ss: over 1\sh\?$/)
+  expect(asked({ 'limits.p95Seconds': 3601 })[0]).toMatch(/^Wait limit 1\sh 1\ss: over 1\sh\?$/)
   expect(asked({ 'limits.costPerRequest': 0.1004 })[1]).toBe('Cost limit $0.1004: over $0.10?')
   const { evaluation } = readingOf('real-time-customer-support', {}, [])
   const { outcome } = sourceArticleAnswer(evaluation)

@@ -27,6 +27,12 @@ export const readAmount = (text: string, unit: Unit): Amount | string => {
   if (bare.includes('$')) return `This input is not in USD. Write for example ${examples[unit]}.`
   if (bare.includes(','))
     return `“${text.slice(0, 40)}” can be read in two ways. Write 1234.5 with a point and without separators.`
+  // `1 h 22 min 10 s`, as a time is shown that is no short decimal of an hour.
+  const clock = unit === 'seconds' && /^(?:(\d+) ?h ?)?(?:(\d+) ?min ?)?(?:(\d+) ?s)?$/.exec(bare)
+  if (clock && clock.filter((part) => part !== undefined).length > 2) {
+    const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1).map((part) => Number(part ?? 0))
+    return { digits: String(hours * 3600 + minutes * 60 + seconds), suffix: 's' }
+  }
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(.*)$/is.exec(bare)
   const [, digits, rest] = match ?? []
   if (digits === undefined || rest === undefined) return notUnderstood(text, unit)
