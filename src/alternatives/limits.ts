@@ -45,11 +45,7 @@ export const figuresOf = (bits: number): readonly LimitedFigure[] =>
   limitedFigures.filter((figure) => (bits & bit(figure)) !== 0)
 
 /** The wait a limit is compared with: batch promises its 24 h, not its usual time; flex is only sold for longer limits. */
-export const promisedWait = (
-  serving: Serving,
-  latency: number,
-  a: Pick<Assumptions, 'batchSlaSeconds' | 'flexMinimumSeconds'>,
-): number => {
+export const promisedWait = (serving: Serving, latency: number, a: Assumptions): number => {
   if (serving === 'batch') return Math.max(latency, a.batchSlaSeconds)
   if (serving === 'flex') return Math.max(latency, a.flexMinimumSeconds)
   return latency

@@ -178,24 +178,23 @@ const digitsOf = (value: number, least: number): number =>
 const longSeconds = 600
 
 /** `1 h 22 min 10 s`: what no short decimal of a minute or an hour reads back as. */
-const clockTime = (seconds: number): Figure => {
-  const parts = [
-    [Math.floor(seconds / hour), 'h'],
-    [Math.floor((seconds % hour) / minute), 'min'],
-    [seconds % minute, 's'],
-  ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${narrowSpace}${unit}`)
-  const text = said.join(' ')
-  const unit = text.lastIndexOf(narrowSpace)
-  return { number: text.slice(0, unit), unit: text.slice(unit) }
-}
+const clockTime = (seconds: number): string =>
+  (
+    [
+      [seconds / hour, 'h'],
+      [(seconds / minute) % 60, 'min'],
+      [seconds % 60, 's'],
+    ] as const
+  )
+    .flatMap(([count, unit]) => (count < 1 ? [] : [Math.floor(count) + spaced(unit)]))
+    .join(' ')
 
 const exactTime = (value: number): Figure => {
   const scale = timeScale(value)
   const shown = Number((value / scale.by).toPrecision(12))
   if (scale.by > 1 && !fits(shown, 4))
     return value >= longSeconds && Number.isInteger(value)
-      ? clockTime(value)
+      ? { number: clockTime(value), unit: '' }
       : { number: significant(value, 6), unit: spaced('s') }
   const whole = scale.unit === 's' && Number.isInteger(shown)
   return { number: whole ? decimals(shown, 1) : significant(shown, 6), unit: spaced(scale.unit) }

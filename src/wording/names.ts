@@ -2,7 +2,7 @@ import type { Criterion, Reason } from '../alternatives/alternative.ts'
 import type { Evaluation, Interval, Outcome } from '../alternatives/evaluation.ts'
 import { limited, type LimitedFigure, limitedFigures } from '../alternatives/limits.ts'
 import { labelOfId } from '../alternatives/naming.ts'
-import { narrowSpace, rangeDash, rangeEnds, say, sayExactly, supportedDigits } from '../base/format.ts'
+import { narrowSpace, rangeDash, rangeEnds, say, sayExactly, sayPoints, supportedDigits } from '../base/format.ts'
 import type { FigureUnit } from '../base/units.ts'
 import type { Phrase, Piece } from '../base/phrase.ts'
 
@@ -68,7 +68,7 @@ const mostDigits = 6
  * A figure beside its limit, or beside another one: with as many digits as tell them apart, so that what breaks it is never
  * said to be it. `finely`: with three digits at least.
  */
-export function sayBeside(criterion: LimitedFigure, interval: Interval, limit: number, finely = false): string {
+export function sayBeside(criterion: LimitedFigure, interval: Interval, limit: number, finely?: boolean): string {
   const unit = criterionUnits[criterion]
   const usual = sayFigure(criterion, interval)
   if (!finely && usual !== say(unit, limit, digitsOf(interval))) return usual
@@ -100,20 +100,19 @@ export function besidePiece(
   outcome: Outcome,
   criterion: LimitedFigure,
   limit: number | undefined,
-  finely = false,
+  finely?: boolean,
 ): Piece {
   const interval = outcome[criterion]
   if (!interval || limit === undefined) return figurePiece(outcome, criterion)
   return { text: sayBeside(criterion, interval, limit, finely), figure: figureKey(criterion, outcome.alternative.id) }
 }
 
-const inPoints = (share: number): number => Math.round(share * 100)
+const whole = (share: number): number => Math.round(share * 100) / 100
 
 /** Figures of two outcomes side by side, told apart; shares in whole points only where these differ by as many as is said. */
 export function pairPieces(criterion: LimitedFigure, one: Outcome, other: Outcome): Phrase {
   const [a, b] = [one[criterion]?.p50 ?? 0, other[criterion]?.p50 ?? 0]
-  const gap = a - b
-  const finely = criterion === 'quality' && (Math.abs(gap) < 0.01 || inPoints(a) - inPoints(b) !== inPoints(gap))
+  const finely = criterion === 'quality' && sayPoints(whole(a) - whole(b)) !== sayPoints(a - b)
   return [besidePiece(one, criterion, b, finely), ' against ', besidePiece(other, criterion, a, finely)]
 }
 
@@ -168,8 +167,8 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   ending: 'its vendor ends it within the life asked for',
   'no-fit-context': 'the request does not fit its context window',
   'no-window': 'its context window is not known',
-  'batch-latency': 'batch promises its answers later than the wait limit allows',
-  'flex-latency': 'flex is only for longer wait limits',
+  'batch-latency': 'batch needs a longer wait limit',
+  'flex-latency': 'flex needs a longer wait limit',
   'batch-interactive': 'batch cannot answer while somebody waits',
   'cascade-ratio': 'the cheap model is not cheap enough against the strong one',
   'cascade-unchecked': 'no check decides when to go on to the strong model',

@@ -23,28 +23,15 @@ export interface Advantage {
 const sayTimesOf = (share: number, what: string): string =>
   share < 0.9995 ? `${say('share', share)} of ${what}` : `${ratioNumber(share)} times ${what}`
 
-function cheaper(winner: Outcome, other: Outcome): Phrase {
-  if (!winner.cost || !other.cost) return []
-  const share = winner.cost.p50 / other.cost.p50
-  return [sayTimesOf(share, 'its cost'), ' (', ...pairPieces('cost', winner, other), ')']
-}
-
-function better(winner: Outcome, other: Outcome): Phrase {
-  if (!winner.quality || !other.quality) return []
-  const gap = winner.quality.p50 - other.quality.p50
-  return [`${sayPoints(gap)} of quality`, ' (', ...pairPieces('quality', winner, other), ')']
-}
-
-function sooner(winner: Outcome, other: Outcome): Phrase {
-  if (!winner.latency || !other.latency) return []
-  const share = winner.latency.p50 / other.latency.p50
-  return [sayTimesOf(share, 'its wait'), ' (', ...pairPieces('latency', winner, other), ')']
-}
-
-const differences: Readonly<Record<Criterion, (winner: Outcome, other: Outcome) => Phrase>> = {
-  cost: cheaper,
-  quality: better,
-  latency: sooner,
+/** `78 % of its cost ($0.014 against $0.018)`, `+3 points of quality (83 % against 80 %)`. */
+function difference(criterion: Criterion, winner: Outcome, other: Outcome): Phrase {
+  const [a, b] = [winner[criterion], other[criterion]]
+  if (!a || !b) return []
+  const lead =
+    criterion === 'quality'
+      ? `${sayPoints(a.p50 - b.p50)} of quality`
+      : sayTimesOf(a.p50 / b.p50, criterion === 'cost' ? 'its cost' : 'its wait')
+  return [lead, ' (', ...pairPieces(criterion, winner, other), ')']
 }
 
 /** Two figures that are said to be the same explain nothing. */
@@ -95,11 +82,11 @@ export function why(evaluation: Evaluation, runnerUp: Outcome | undefined, advan
   if (!best) return [name, ' ties with ', next, '; the criteria in the order of the priorities decide.']
   const [i, j] = [winner, runnerUp].map((one) => evaluation.outcomes.indexOf(one))
   const mechanism = mechanismOf(evaluation, i ?? -1, j ?? -1, best.criterion)
-  const difference = differences[best.criterion](winner, runnerUp)
+  const gap = difference(best.criterion, winner, runnerUp)
   // Points are a difference; costs and waits are shares of the other's.
   const by = best.criterion === 'quality' ? ' by ' : ' at '
-  const lead: Phrase = [name, ' wins over ', next, by, ...difference, `${sayMechanism(mechanism)}.`]
-  return worst ? [...lead, ' It accepts ', ...differences[worst.criterion](winner, runnerUp), '.'] : lead
+  const lead: Phrase = [name, ' wins over ', next, by, ...gap, `${sayMechanism(mechanism)}.`]
+  return worst ? [...lead, ' It accepts ', ...difference(worst.criterion, winner, runnerUp), '.'] : lead
 }
 
 /** "At your priorities one point of quality is worth {rate} a request, one second less wait {rate}." */

@@ -24,7 +24,7 @@ const picture = {
   ruledOut,
   mark,
   winner: 'Cascade',
-  corners: () => ['Small, flex queue', 'Frontier, cached prompt', undefined],
+  corners: () => ['Small, flex queue', 'Frontier, cached prompt', 'nothing'],
   ring: roomAround(someRegions, mark),
   room: nearestChange(someRegions, mark)?.points,
 }

@@ -4,8 +4,8 @@ import type { TableData } from '../card/table-data.ts'
 import { type MapRegion, type RuledOutRegion, type WinsNowhere } from './regions.ts'
 import { printed, priorityNames, type Weights } from './weights.ts'
 
-/** Who wins where only cost, quality or speed counts: regions that meet there cannot tell. Absent: nothing fits there. */
-export type Corners = () => readonly (string | undefined)[]
+/** Who wins where only cost, quality or speed counts: regions that meet there cannot tell. */
+export type Corners = () => readonly string[]
 
 interface MapGiven {
   readonly regions: readonly MapRegion[]

@@ -34,8 +34,8 @@ export interface MapSeries {
   readonly nowhere: readonly string[]
   readonly regions: readonly (NamedRegion & { readonly share: number })[]
   readonly ruledOut: readonly (NamedRegion & { readonly text: string })[]
-  /** Names of what wins where only cost, quality or speed counts; absent: nothing fits there. */
-  readonly corners: () => readonly (string | undefined)[]
+  /** Names of what wins where only cost, quality or speed counts. */
+  readonly corners: () => readonly string[]
 }
 
 const priorityIds = ['priorities.cost', 'priorities.quality', 'priorities.latency'] as const
@@ -72,26 +72,34 @@ function sayBroken({ scenario }: Evaluation, violated: readonly LimitedFigure[])
   return `your ${listed(limits)} ${limits.length > 1 ? 'rule' : 'rules'} it out`
 }
 
+const cornerMixes: readonly Mix[] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+]
+
 /** Why an option has no area on the map, by the operating point that speaks for it. */
 function whyNowhere(evaluation: Evaluation, option: string): string {
   const speaker = speakerOf(evaluation, option)
   if (!speaker) return ''
-  if (option === winningOptionOf(evaluation)) return 'wins at the mark, and at no mix around it'
+  if (option === winningOptionOf(evaluation)) return 'wins at the mark, at no mix around it'
   if (!speaker.feasible) return `ruled out: ${ruledOutBy(evaluation, speaker)}`
   const beaten = sayBeaten(evaluation, dominatedBy(evaluation, evaluation.outcomes.indexOf(speaker)))
-  if (beaten !== '') return beaten
-  return speaker.latency
-    ? 'around every mix another option scores as high or higher'
-    : 'no latency figure: it can win only where speed counts for nothing'
+  return beaten === '' ? 'around every mix another option wins' : beaten
 }
 
-/** Which of the options shown win at no mix, and why. */
-export function winningNowhere(evaluation: Evaluation, shown: readonly string[]): readonly Nowhere[] {
+const withoutArea = (evaluation: Evaluation, shown: readonly string[]): readonly string[] => {
   const winning = new Set(regionsOf(evaluation).map(({ option }) => option))
-  return shown
-    .filter((option) => !winning.has(option))
-    .map((option) => ({ option, label: optionName(evaluation, option), text: whyNowhere(evaluation, option) }))
+  return shown.filter((option) => !winning.has(option))
 }
+
+/** Which of the options shown have no area on the map, and why. */
+export const winningNowhere = (evaluation: Evaluation, shown: readonly string[]): readonly Nowhere[] =>
+  withoutArea(evaluation, shown).map((option) => ({
+    option,
+    label: optionName(evaluation, option),
+    text: whyNowhere(evaluation, option),
+  }))
 
 /** Who wins at each mix, where a limit keeps the winner out, and which of the options shown win nowhere. */
 export function mapSeries(evaluation: Evaluation, shown: readonly string[] = []): MapSeries {
@@ -104,15 +112,11 @@ export function mapSeries(evaluation: Evaluation, shown: readonly string[] = [])
     return [{ option, label, text, polygons }]
   })
   const regions = regionsOf(evaluation).map((region) => ({ ...region, label: optionName(evaluation, region.option) }))
+  const winner = winningOptionOf(evaluation)
   // What wins at the very mark wins somewhere.
-  const winning = new Set([winningOptionOf(evaluation), ...regions.map(({ option }) => option)])
-  const nowhere = shown.flatMap((option) => (winning.has(option) ? [] : [optionName(evaluation, option)]))
-  const corners = () =>
-    priorityIds.map((_, k) => {
-      const wins = winnerAt(evaluation, [Number(k === 0), Number(k === 1), Number(k === 2)])
-      return wins && optionName(evaluation, wins.alternative.option)
-    })
-  return { regions, ruledOut, nowhere, corners }
+  const nowhere = withoutArea(evaluation, shown).filter((option) => option !== winner)
+  const corners = () => cornerMixes.map((mix) => optionName(evaluation, winnerAt(evaluation, mix)?.alternative.option))
+  return { regions, ruledOut, nowhere: nowhere.map((option) => optionName(evaluation, option)), corners }
 }
 
 export const winningOptionOf = (evaluation: Evaluation): string | undefined => winnerOf(evaluation)?.alternative.option

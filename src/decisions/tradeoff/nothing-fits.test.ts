@@ -44,6 +44,6 @@ test('what is ruled out by a promise is said to miss the limit by as much as the
   const early = readingOf('report-generation', { 'limits.p95Seconds': 50_000, 'serving.batchSlaSeconds': 60_000 }, [])
   const [batch] = early.evaluation.outcomes.filter(({ alternative }) => alternative.serving === 'batch')
   const said = batch && ruledOutBy(early.evaluation, batch)
-  expect(said).toMatch(/^batch promises its answers later than the wait limit allows; /)
+  expect(said).toMatch(/^batch needs a longer wait limit; /)
   expect(said).toContain(`wait limit 1.2${narrowSpace}×`)
 })
