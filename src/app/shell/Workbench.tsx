@@ -21,7 +21,6 @@ import { latePart } from './LatePart.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
-import { useFileDrop } from './share/use-file-drop.ts'
 import { hold, watchWidth } from './platform.ts'
 import { SkipLinks } from './SkipLinks.tsx'
 import { Stage } from './Stage.tsx'
@@ -94,7 +93,6 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   const colourOf = useColours(presented)
   const actions = useActions(colourOf)
   const { slotOf } = actions
-  const close = useCallback(() => setDialog(undefined), [])
   const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
   const from = useMemo(() => ({ evaluation, open, slotOf, outdated }), [evaluation, open, slotOf, outdated])
   const takePicture = usePictures(from, (picture) => setDialog({ kind: 'export', picture }))
@@ -111,7 +109,6 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
     [shown, evaluation, cells, compared],
   )
   useFigurePresses(openFigure)
-  useFileDrop(setSaid, close)
   return (
     <Stage pulse={shown.pulse && !presenting}>
       <Activity mode={presenting ? 'hidden' : 'visible'}>

@@ -5,6 +5,7 @@ import type { Cell } from '../../cells.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
 import { Opening } from '../palette/Opening.tsx'
 import type { Palette } from '../palette/Palette.tsx'
+import { useFileDrop } from '../share/use-file-drop.ts'
 import { answersAt } from '../use-areas.ts'
 import { listen } from './listen.ts'
 import { useAction } from './use-action.ts'
@@ -50,7 +51,7 @@ interface PageKeysProps {
   /** Options with a colour, the recommended one first. */
   readonly shown: readonly string[]
   readonly colourOf: (option: string) => string
-  readonly onDialog: (dialog: OpenDialog) => void
+  readonly onDialog: (dialog: OpenDialog | undefined) => void
   readonly onSaid: (sentence: string) => void
 }
 
@@ -64,6 +65,10 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
   useEffect(listen, [])
   const loaded = usePalette(open === 'palette')
   usePageActions(reading, onDialog, onSaid)
+  useFileDrop(
+    onSaid,
+    useCallback(() => onDialog(undefined), [onDialog]),
+  )
   useAction('palette', () => {
     back.current = document.activeElement
     onText('')
