@@ -11,6 +11,9 @@ const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
 const failed = (page: Page) => page.getByRole('main').getByRole('alert')
 const tryAgain = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Try again' })
 
+const alert = (page: Page) => page.getByRole('alert')
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
+
 /** Keeps the file of a module from the page until it is let through, and counts how often it is asked for. */
 async function block(page: Page, source: string) {
   const { file } = manifest[source] ?? {}
@@ -127,13 +130,69 @@ test('a dialog whose file does not load leaves the page as it is, and comes when
   await expect(page.getByRole('dialog', { name: /^Share and export/ })).toBeVisible()
 })
 
+test.describe('a dialog whose file does not load can be done without', () => {
+  const dialogs = [
+    { title: 'Share and export', opener: 'Share', source: 'src/app/shell/share/ShareDialog.tsx' },
+    { title: 'The list of scenarios', opener: 'Scenarios in this browser', source: 'src/app/shell/ScenarioList.tsx' },
+    { title: 'The menu', opener: 'More actions', source: 'src/app/shell/keys/MoreMenu.tsx' },
+  ] as const
+
+  for (const { title, opener, source } of dialogs)
+    test(title, async ({ page }) => {
+      const file = await block(page, source)
+      await open(page)
+      const button = page.getByRole('button', { name: opener, exact: true })
+      for (const close of ['Escape', 'Enter']) {
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('alert')).toContainText(`${title} cannot be shown: a file of it did not load.`)
+        await expect(again(page)).toBeFocused()
+        if (close === 'Enter') await page.getByRole('button', { name: 'Close', exact: true }).focus()
+        await page.keyboard.press(close)
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await expect(button).toBeFocused()
+      }
+      // It is closed for the page, too: opened anew, it comes, and leads back to where it was opened.
+      file.letThrough()
+      await page.keyboard.press('Enter')
+      const opened = page.getByRole(title === 'The menu' ? 'menu' : 'dialog')
+      await expect(opened).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(opened).toHaveCount(0)
+      await expect(button).toBeFocused()
+    })
+
+  test('and one that comes when it is tried again leads back to where it was opened', async ({ page }) => {
+    const file = await block(page, 'src/app/shell/share/ShareDialog.tsx')
+    await open(page)
+    const button = page.getByRole('button', { name: 'Share', exact: true })
+    await button.click()
+    await expect(again(page)).toBeFocused()
+    const asked = file.asked()
+    await page.keyboard.press('Enter')
+    await expect.poll(file.asked).toBeGreaterThan(asked)
+    await expect(again(page)).toBeFocused()
+    file.letThrough()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: /^Share and export/ })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(button).toBeFocused()
+  })
+})
+
 test('hints whose file does not load take nothing else with them', async ({ page }) => {
   const file = await block(page, 'src/app/shell/first-visit/FirstVisit.tsx')
   await open(page)
   await expect.poll(file.asked).toBeGreaterThan(0)
-  await expect(page.getByRole('alert')).toContainText('a file of it did not load.')
+  await expect(alert(page)).toContainText('a file of it did not load.')
   await expect(headline(page)).toBeVisible()
+  // Nobody has opened them: the focus stays where it is.
+  await expect(again(page)).not.toBeFocused()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(alert(page)).toHaveCount(0)
+  await page.reload()
+  await expect(alert(page)).toBeVisible()
   file.letThrough()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await again(page).click()
+  await expect(alert(page)).toHaveCount(0)
 })

@@ -6,16 +6,20 @@ import { app, useApp, useHistory } from '../use-app.ts'
 import styles from './AppBar.module.css'
 import { ariaKeys, keysOf, paletteChord } from './keys/chord.ts'
 import { registry, useAction } from './keys/use-action.ts'
-import { latePart } from './LatePart.tsx'
+import { lateDialog } from './LatePart.tsx'
 import { isMac } from './platform.ts'
 import { applyTheme, useTheme, type Theme } from './theme.ts'
 
-const ScenarioList = latePart(
+const ScenarioList = lateDialog(
   'The list of scenarios',
-  async () => ({ View: (await import('./ScenarioList.tsx')).ScenarioList }),
-  true,
+  () => import('./ScenarioList.tsx'),
+  ({ ScenarioList }) => ScenarioList,
 )
-const MoreMenu = latePart('The menu', async () => ({ View: (await import('./keys/MoreMenu.tsx')).MoreMenu }), true)
+const MoreMenu = lateDialog(
+  'The menu',
+  () => import('./keys/MoreMenu.tsx'),
+  ({ MoreMenu }) => MoreMenu,
+)
 
 const findLabel = 'Find input, view, action'
 

@@ -3,10 +3,10 @@ import type { Evaluation } from '../../alternatives/evaluation.ts'
 import type { TakePicture, ViewActions } from '../../decisions/decision.ts'
 import { areas, summary } from '../../decisions/index.ts'
 import { late } from '../../decisions/late.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 import { app, useHighlighted, useHistory, useLive, useSelection } from '../use-app.ts'
 import { loadAgain } from './BuiltAreas.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { viewOf } from './LateView.tsx'
 import { AreasNow, useAreasNow, type Areas } from './use-areas.ts'
 import { useFigureFocus } from './use-figure-focus.ts'
@@ -99,13 +99,10 @@ export function Area(props: AreaProps) {
   const number = areas.findIndex(({ id }) => id === name)
   const area = areas[number]
   const shown = useRef(area)
-  const main = useRef<HTMLElement>(null)
   const tried = useMemo(() => [evaluation, name, failure], [evaluation, name, failure])
   const again = () => {
     loadAgain(name)
     if (plannedPage.failure()) void plannedPage.load()
-    // The button goes: who pressed it by keyboard stays in the area.
-    main.current?.focus({ preventScroll: true })
   }
   useEffect(() => {
     if (area) document.title = `${area.title}, Trilemma`
@@ -115,7 +112,7 @@ export function Area(props: AreaProps) {
   }, [area])
   if (!area) return undefined
   return (
-    <main ref={main} className={styles['main']} id="answer" tabIndex={-1} data-area={name} inert={props.covered}>
+    <main className={styles['main']} id="answer" tabIndex={-1} data-area={name} inert={props.covered}>
       <p className={styles['question']}>
         {number} {area.question}
       </p>

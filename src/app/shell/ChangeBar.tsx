@@ -8,9 +8,11 @@ import { app, useComparison } from '../use-app.ts'
 import styles from './ChangeBar.module.css'
 import { latePart } from './LatePart.tsx'
 
-const ChangeList = latePart('The list of changes', async () => ({
-  View: (await import('./ChangeList.tsx')).ChangeList,
-}))
+const ChangeList = latePart(
+  'The list of changes',
+  () => import('./ChangeList.tsx'),
+  ({ ChangeList }) => ChangeList,
+)
 
 interface ChangeBarProps {
   readonly evaluation: Evaluation

@@ -1,22 +1,26 @@
 import type { Reading, ShownPicture } from '../../decisions/decision.ts'
-import { latePart } from './LatePart.tsx'
+import { lateDialog } from './LatePart.tsx'
 import type { TakenFrom } from './share/picture-wish.ts'
 
-const OriginDialog = latePart(
+const OriginDialog = lateDialog(
   'The origin of the figure',
-  async () => ({ View: (await import('./OriginDialog.tsx')).OriginDialog }),
-  true,
+  () => import('./OriginDialog.tsx'),
+  ({ OriginDialog }) => OriginDialog,
 )
-const ShareDialog = latePart(
+const ShareDialog = lateDialog(
   'Share and export',
-  async () => ({ View: (await import('./share/ShareDialog.tsx')).ShareDialog }),
-  true,
+  () => import('./share/ShareDialog.tsx'),
+  ({ ShareDialog }) => ShareDialog,
 )
-const NoteDialog = latePart('The note', async () => ({ View: (await import('./NoteDialog.tsx')).NoteDialog }), true)
-const InputDialog = latePart(
+const NoteDialog = lateDialog(
+  'The note',
+  () => import('./NoteDialog.tsx'),
+  ({ NoteDialog }) => NoteDialog,
+)
+const InputDialog = lateDialog(
   'What is known of the input',
-  async () => ({ View: (await import('./InputDialog.tsx')).InputDialog }),
-  true,
+  () => import('./InputDialog.tsx'),
+  ({ InputDialog }) => InputDialog,
 )
 
 /** What lies over the page; one thing at a time. */

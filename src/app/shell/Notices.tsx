@@ -1,24 +1,22 @@
-import { memo, Suspense } from 'react'
+import { memo } from 'react'
 import { counted } from '../../base/format.ts'
 import { currentEdition } from '../../catalog/current-edition.ts'
-import { late } from '../../decisions/late.ts'
 import { recordOf } from '../../scenario/decision-record.ts'
 import { currentFormat } from '../../scenario/link/migrations.ts'
 import { Button } from '../../ui/Button.tsx'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useStatus } from '../use-answers.ts'
 import type { State } from '../state.ts'
 import { app, editionOf, useApp, useFaults, useOpenedLink, useOpening, useReceived, useRemoved } from '../use-app.ts'
-import { viewOf } from './LateView.tsx'
+import { latePart } from './LatePart.tsx'
 import { sayNotes } from './notes-words.ts'
 import { useAreasNow } from './use-areas.ts'
 
-const older = late(async () => ({ View: (await import('./OlderFigures.tsx')).OlderFigures }))
-const OlderFigures = viewOf(older)
-const again = (): void => {
-  if (older.failure()) void older.load()
-}
+const OlderFigures = latePart(
+  'What today’s figures would change',
+  () => import('./OlderFigures.tsx'),
+  ({ OlderFigures }) => OlderFigures,
+)
 
 interface NoticesProps {
   /** A short confirmation: *Link copied.* */
@@ -83,13 +81,10 @@ const hasOlderFigures = (state: State): boolean => (editionOf(state)?.id ?? curr
 function Older() {
   const { evaluation } = useAreasNow().reading
   return (
-    <ErrorBoundary what="What today’s figures would change" resetOn={undefined} onAgain={again}>
-      <Suspense
-        fallback={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}
-      >
-        <OlderFigures evaluation={evaluation} />
-      </Suspense>
-    </ErrorBoundary>
+    <OlderFigures
+      evaluation={evaluation}
+      meanwhile={<Notice actions={<Button disabled>Show</Button>}>Figures of {evaluation.edition.id}.</Notice>}
+    />
   )
 }
 

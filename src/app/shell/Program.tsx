@@ -3,9 +3,9 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { embedHere } from '../embed.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { app } from '../use-app.ts'
 import { App } from './App.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 
 const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded }))
@@ -21,7 +21,7 @@ export function run(): void {
     <StrictMode>
       <CSPProvider disableStyleElements>
         {embedded ? (
-          <ErrorBoundary what="The picture" resetOn={undefined}>
+          <ErrorBoundary what="The picture">
             <Suspense>
               <Embedded />
             </Suspense>

@@ -38,12 +38,14 @@ import styles from './Workbench.module.css'
 
 const FirstVisit = latePart(
   'What is offered on a first visit',
-  async () => ({ View: (await import('./first-visit/FirstVisit.tsx')).FirstVisit }),
+  () => import('./first-visit/FirstVisit.tsx'),
+  ({ FirstVisit }) => FirstVisit,
   true,
 )
 const Modes = latePart(
   'The page for a room and for paper',
-  async () => ({ View: (await import('./Modes.tsx')).Modes }),
+  () => import('./Modes.tsx'),
+  ({ Modes }) => Modes,
   true,
 )
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentProps } from 'react'
-import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { PageKeys as LoadedKeys } from './PageKeys.tsx'
 
 const PageKeys = lazy(async () => ({ default: (await import('./PageKeys.tsx')).PageKeys }))
@@ -7,7 +7,7 @@ const PageKeys = lazy(async () => ({ default: (await import('./PageKeys.tsx')).P
 /** Keys come right after the answer: nothing of them is part of what the first answer waits for. */
 export function Keys(props: ComponentProps<typeof LoadedKeys>) {
   return (
-    <ErrorBoundary what="The keyboard" resetOn={undefined}>
+    <ErrorBoundary what="The keyboard">
       <Suspense>
         <PageKeys {...props} />
       </Suspense>

@@ -3,6 +3,7 @@ import type { Reading } from '../../../decisions/decision.ts'
 import { areas } from '../../../decisions/index.ts'
 import type { Cell } from '../../cells.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
+import { lateDialog } from '../LatePart.tsx'
 import { Opening } from '../palette/Opening.tsx'
 import type { Palette } from '../palette/Palette.tsx'
 import { useFileDrop } from '../share/use-file-drop.ts'
@@ -10,18 +11,17 @@ import { answersAt } from '../use-areas.ts'
 import { listen } from './listen.ts'
 import { useAction } from './use-action.ts'
 import { usePageActions } from './use-page-actions.ts'
-import { latePart } from '../LatePart.tsx'
 
-const ShortcutsDialog = latePart(
+const ShortcutsDialog = lateDialog(
   'The list of keys',
-  async () => ({ View: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }),
-  true,
+  () => import('./ShortcutsDialog.tsx'),
+  ({ ShortcutsDialog }) => ShortcutsDialog,
 )
 
-const PresetDialog = latePart(
+const PresetDialog = lateDialog(
   'The list of presets',
-  async () => ({ View: (await import('../panel/PresetDialog.tsx')).PresetDialog }),
-  true,
+  () => import('../panel/PresetDialog.tsx'),
+  ({ PresetDialog }) => PresetDialog,
 )
 
 const questions = Object.fromEntries(areas.map(({ id, question }) => [id, question]))

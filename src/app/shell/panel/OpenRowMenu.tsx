@@ -1,7 +1,11 @@
 import type { OpenedRow } from './use-row-menu.ts'
-import { latePart } from '../LatePart.tsx'
+import { lateDialog } from '../LatePart.tsx'
 
-const RowMenu = latePart('The menu of the input', async () => ({ View: (await import('./RowMenu.tsx')).RowMenu }), true)
+const RowMenu = lateDialog(
+  'The menu of the input',
+  () => import('./RowMenu.tsx'),
+  ({ RowMenu }) => RowMenu,
+)
 
 interface OpenRowMenuProps {
   readonly opened: OpenedRow | undefined

@@ -3,12 +3,12 @@ import type { InputValue, OwnEvaluation } from '../../../scenario/parameter.ts'
 import { isRange } from '../../../scenario/values.ts'
 import { Button } from '../../../ui/Button.tsx'
 import styles from './Row.module.css'
-import { latePart } from '../LatePart.tsx'
+import { lateDialog } from '../LatePart.tsx'
 
-const OwnEvaluationDialog = latePart(
+const OwnEvaluationDialog = lateDialog(
   'The own evaluation',
-  async () => ({ View: (await import('./OwnEvaluationDialog.tsx')).OwnEvaluationDialog }),
-  true,
+  () => import('./OwnEvaluationDialog.tsx'),
+  ({ OwnEvaluationDialog }) => OwnEvaluationDialog,
 )
 
 interface OwnEvaluationRowProps {

@@ -4,12 +4,12 @@ import { presetOf } from '../../../scenario/presets.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import styles from './Panel.module.css'
-import { latePart } from '../LatePart.tsx'
+import { lateDialog } from '../LatePart.tsx'
 
-const PresetDialog = latePart(
+const PresetDialog = lateDialog(
   'The list of presets',
-  async () => ({ View: (await import('./PresetDialog.tsx')).PresetDialog }),
-  true,
+  () => import('./PresetDialog.tsx'),
+  ({ PresetDialog }) => PresetDialog,
 )
 
 interface PanelHeadProps {
