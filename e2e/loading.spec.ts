@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
-import { headline, open, pressRun, rested, sliderOf } from './workbench.ts'
+import { allInputs, headline, inOrder, open, pressRun, rested, sliderOf } from './workbench.ts'
 
 const manifest: Readonly<Record<string, { readonly file: string }>> = JSON.parse(
   readFileSync('dist/.vite/manifest.json', 'utf8'),
@@ -178,6 +178,86 @@ test.describe('a dialog whose file does not load can be done without', () => {
     await page.keyboard.press('Escape')
     await expect(button).toBeFocused()
   })
+})
+
+test('the list of all inputs that does not load leaves the panel as it is', async ({ page }) => {
+  const file = await block(page, 'src/app/shell/panel/AllInputs.tsx')
+  await open(page)
+  await inOrder(page)
+  const all = page.getByRole('button', { name: /^All \d+ inputs$/ })
+  await all.focus()
+  await page.keyboard.press('Enter')
+  await expect(alert(page)).toContainText('The list of all inputs cannot be shown: a file of it did not load.')
+  await expect(sliderOf(page, 'Wait limit, p95')).toBeVisible()
+  await expect(again(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(alert(page)).toHaveCount(0)
+  await expect(page.locator('#inputs')).toBeFocused()
+  await all.click()
+  await expect(alert(page)).toBeVisible()
+  file.letThrough()
+  await again(page).click()
+  await expect(alert(page)).toHaveCount(0)
+  await expect(page.getByRole('searchbox', { name: 'Find an input' })).toBeVisible()
+})
+
+test('a control that does not load takes nothing but its place', async ({ page }) => {
+  const file = await block(page, 'src/app/shell/panel/SpecialControl.tsx')
+  await open(page)
+  await allInputs(page)
+  const row = page.locator('[data-input="quality.task"]')
+  await expect(row.getByRole('alert')).toContainText('The control of this input cannot be shown')
+  await expect(sliderOf(page, 'Wait limit, p95')).toBeVisible()
+  file.letThrough()
+  await row.getByRole('button', { name: 'Try again' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(row.getByRole('alert')).toHaveCount(0)
+  await expect(row.getByRole('combobox', { name: 'Yardstick 1', exact: true })).toBeVisible()
+  await expect(page.locator('#inputs')).toBeFocused()
+})
+
+test('a presentation that does not load leaves the page where it is', async ({ page }) => {
+  const file = await block(page, 'src/app/shell/present/Present.tsx')
+  await open(page)
+  const button = page.getByRole('button', { name: 'Present', exact: true })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(alert(page)).toContainText('The presentation cannot be shown: a file of it did not load.')
+  await expect(headline(page)).toBeVisible()
+  await expect(again(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(alert(page)).toHaveCount(0)
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(again(page)).toBeFocused()
+  file.letThrough()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeFocused()
+  await expect(button).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})
+
+test('what nobody has asked for yet says nothing when it does not load', async ({ page }) => {
+  const palette = await block(page, 'src/app/shell/palette/Palette.tsx')
+  const paper = await block(page, 'src/app/shell/print/PrintDocument.tsx')
+  await open(page)
+  for (const file of [palette, paper]) await expect.poll(file.asked, { timeout: 20_000 }).toBeGreaterThan(0)
+  await rested(page)
+  await expect(alert(page)).toHaveCount(0)
+  const before = page.getByRole('button', { name: 'Share', exact: true })
+  await before.focus()
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(alert(page)).toContainText('The search cannot be shown: a file of it did not load.')
+  await expect(again(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(alert(page)).toHaveCount(0)
+  await expect(before).toBeFocused()
+  palette.letThrough()
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('dialog', { name: 'Find input, view, action' }).getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(before).toBeFocused()
 })
 
 test('hints whose file does not load take nothing else with them', async ({ page }) => {

@@ -17,7 +17,7 @@ import { HintLine, News } from './first-visit/HintLine.tsx'
 import { nothing } from './first-visit/plan.ts'
 import { Keys } from './keys/Keys.tsx'
 import { registry } from './keys/use-action.ts'
-import { latePart } from './LatePart.tsx'
+import { lateDialog, latePart } from './LatePart.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneChips, PhoneVerdict } from './PhoneStrip.tsx'
@@ -42,10 +42,15 @@ const FirstVisit = latePart(
   ({ FirstVisit }) => FirstVisit,
   true,
 )
-const Modes = latePart(
-  'The page for a room and for paper',
-  () => import('./Modes.tsx'),
-  ({ Modes }) => Modes,
+const Present = lateDialog(
+  'The presentation',
+  () => import('./present/Present.tsx'),
+  ({ Present }) => Present,
+)
+const Paper = latePart(
+  'The page for paper',
+  () => import('./print/Paper.tsx'),
+  ({ Paper }) => Paper,
   true,
 )
 
@@ -82,7 +87,7 @@ function useActions(colourOf: (option: string) => string): ViewActions {
 const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   const [said, setSaid] = useState('')
   const [dialog, setDialog] = useState<OpenDialog>()
-  const [presenting, present] = usePresenting()
+  const { presenting, ...room } = usePresenting()
   const [shown, setShown] = useState(nothing)
   const baseline = useBaseline()
   const width = useWidthClass()
@@ -96,6 +101,7 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   const actions = useActions(colourOf)
   const { slotOf } = actions
   const openFigure = useCallback((figure: string) => setDialog({ kind: 'figure', figure }), [])
+  const view = { reading, open, summed, colourOf, slotOf }
   const from = useMemo(() => ({ evaluation, open, slotOf, outdated }), [evaluation, open, slotOf, outdated])
   const takePicture = usePictures(from, (picture) => setDialog({ kind: 'export', picture }))
   const openInput = useCallback((id: string) => setDialog({ kind: 'input', id }), [])
@@ -113,7 +119,7 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
   useFigurePresses(openFigure)
   return (
     <Stage pulse={shown.pulse && !presenting}>
-      <Activity mode={presenting ? 'hidden' : 'visible'}>
+      <Activity mode={presenting === 'shown' ? 'hidden' : 'visible'}>
         <SkipLinks showInputs={() => !isPhone && !sides.left && flushSync(() => toggle('left'))} />
         <div ref={top} className={styles['top']} data-top="">
           <AppBar changeBar={!isNarrow && news} onShare={share} onExport={exportPicture} />
@@ -138,7 +144,8 @@ const Page = memo(function Page({ areas }: { readonly areas: Areas }) {
         <FirstVisit evaluation={evaluation} flipped={flippedOf(cells).length > 0} onShown={setShown} />
       </Activity>
       <Announcer />
-      <Modes {...{ presenting, reading, open, summed, colourOf, slotOf }} onPresent={present} onOrigin={openInput} />
+      {presenting && <Present {...view} {...room} onOrigin={openInput} />}
+      <Paper {...view} />
       <Keys {...{ reading, cells, colourOf }} shown={presented.options} onDialog={setDialog} onSaid={setSaid} />
       <Dialogs {...{ dialog, reading, from }} onDialog={setDialog} onSaid={setSaid} />
     </Stage>

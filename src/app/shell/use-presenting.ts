@@ -1,19 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAction } from './keys/use-action.ts'
 
-/** Is the page presented? Afterwards the focus is where it was before. */
-export function usePresenting(): readonly [presenting: boolean, present: (on: boolean) => void] {
-  const [presenting, setPresenting] = useState(false)
+/** Is the page presented? It stays until what takes its place is there; afterwards the focus is where it was before. */
+export function usePresenting() {
+  const [presenting, setPresenting] = useState<'asked' | 'shown'>()
   const before = useRef<Element>(undefined)
-  const present = useCallback((on: boolean) => {
-    if (on) before.current = document.activeElement ?? undefined
-    setPresenting(on)
-  }, [])
+  const onShown = useCallback(() => setPresenting('shown'), [])
+  const onClose = useCallback(() => setPresenting(undefined), [])
   useEffect(() => {
     if (presenting) return
     if (before.current instanceof HTMLElement) before.current.focus()
     before.current = undefined
   }, [presenting])
-  useAction('present', () => present(!presenting))
-  return [presenting, present]
+  useAction('present', () => {
+    if (presenting) return onClose()
+    before.current = document.activeElement ?? undefined
+    setPresenting('asked')
+  })
+  return { presenting, onShown, onClose }
 }

@@ -5,7 +5,6 @@ import type { Cell } from '../../cells.ts'
 import type { OpenDialog } from '../Dialogs.tsx'
 import { lateDialog } from '../LatePart.tsx'
 import { Opening } from '../palette/Opening.tsx'
-import type { Palette } from '../palette/Palette.tsx'
 import { useFileDrop } from '../share/use-file-drop.ts'
 import { answersAt } from '../use-areas.ts'
 import { listen } from './listen.ts'
@@ -26,23 +25,16 @@ const PresetDialog = lateDialog(
 
 const questions = Object.fromEntries(areas.map(({ id, question }) => [id, question]))
 
-interface Loaded {
-  readonly Palette: typeof Palette
-}
+const Palette = lateDialog(
+  'The search',
+  () => import('../palette/Palette.tsx'),
+  ({ Palette }) => Palette,
+)
 
-/**
- * The palette has to be there in the frame after its key: it is loaded when nothing else is to do, and kept as it is,
- * since what is lazy waits a while when it is first shown.
- */
-function usePalette(wanted: boolean): Loaded | undefined {
-  const [palette, setPalette] = useState<Loaded>()
-  useEffect(() => {
-    const load = async () => setPalette(await import('../palette/Palette.tsx'))
-    if (wanted) void load()
-    else if ('requestIdleCallback' in window) requestIdleCallback(() => void load(), { timeout: 5000 })
-    else setTimeout(() => void load(), 1500)
-  }, [wanted])
-  return palette
+/** It has to be there in the frame after its key: it is loaded when nothing else is to do. */
+function askForPalette(): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(Palette.ask, { timeout: 5000 })
+  else setTimeout(Palette.ask, 1500)
 }
 
 interface PageKeysProps {
@@ -63,7 +55,7 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
   const onClose = useCallback(() => setOpen(undefined), [])
   const { evaluation, flips } = reading
   useEffect(listen, [])
-  const loaded = usePalette(open === 'palette')
+  useEffect(askForPalette, [])
   usePageActions(reading, onDialog, onSaid)
   useFileDrop(
     onSaid,
@@ -85,10 +77,10 @@ export function PageKeys({ reading, cells, shown, colourOf, onDialog, onSaid }: 
   )
   return (
     <>
-      {open === 'palette' && !loaded && <Opening {...{ text, onText, onClose }} />}
-      {open === 'palette' && loaded && (
-        <loaded.Palette
+      {open === 'palette' && (
+        <Palette
           {...{ evaluation, cells, questions, answersAt, before, colourOf, text, onText, onClose, back }}
+          meanwhile={<Opening {...{ text, onText, onClose }} />}
         />
       )}
       {open === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}

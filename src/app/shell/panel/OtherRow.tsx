@@ -1,15 +1,20 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import { parseInput, writeInput } from '../../../scenario/grammar.ts'
 import type { Choice, InputValue, Parameter } from '../../../scenario/parameter.ts'
 import { Choose, Segmented } from '../../../ui/Segmented.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
 import { sayValue } from '../../../wording/value.ts'
 import { app } from '../../use-app.ts'
+import { latePart } from '../LatePart.tsx'
 import styles from './Row.module.css'
 import { RowFrame, type RowActions } from './RowFrame.tsx'
 import type { RowState } from './row-state.ts'
 
-const SpecialControl = lazy(async () => ({ default: (await import('./SpecialControl.tsx')).SpecialControl }))
+const SpecialControl = latePart(
+  'The control of this input',
+  () => import('./SpecialControl.tsx'),
+  ({ SpecialControl }) => SpecialControl,
+)
 
 interface OtherRowProps extends RowState {
   readonly parameter: Exclude<Parameter, { readonly kind: 'limit' | 'quantity' | 'weight' }>
@@ -34,11 +39,7 @@ function Control({ parameter, value }: Pick<OtherRowProps, 'parameter' | 'value'
     }
     case 'mix':
     case 'own-evaluation':
-      return (
-        <Suspense fallback={<div className={styles['own']} />}>
-          <SpecialControl parameter={parameter} value={value} onSet={set} />
-        </Suspense>
-      )
+      return <SpecialControl {...{ parameter, value }} onSet={set} meanwhile={<div className={styles['own']} />} />
     case 'date':
       return (
         <ValueField

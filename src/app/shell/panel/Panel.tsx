@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState, type FocusEvent, type PointerEvent } from 'react'
+import { useRef, useState, type FocusEvent, type PointerEvent } from 'react'
 import { isTracked } from '../../../alternatives/track.ts'
 import type { Evaluation } from '../../../alternatives/evaluation.ts'
 import { parameters } from '../../../scenario/parameters.ts'
 import { useAction } from '../keys/use-action.ts'
+import { latePart } from '../LatePart.tsx'
 import { byGroup } from './groups.ts'
 import { IdleInputs } from './IdleInputs.tsx'
 import { InputGroup } from './InputGroup.tsx'
@@ -15,7 +16,13 @@ import { useArrangement, type Arranged, type Hand } from './use-arrangement.ts'
 import { useRowMenu } from './use-row-menu.ts'
 import { useRowSource, type RowSource } from './use-row-source.ts'
 
-const AllInputs = lazy(async () => ({ default: (await import('./AllInputs.tsx')).AllInputs }))
+const AllInputs = latePart(
+  'The list of all inputs',
+  () => import('./AllInputs.tsx'),
+  ({ AllInputs }) => AllInputs,
+  false,
+  ({ onClose }) => onClose(),
+)
 
 interface PanelProps {
   readonly evaluation: Evaluation
@@ -102,13 +109,12 @@ export function Panel({ evaluation, colourOf, onOrigin }: PanelProps) {
       <PanelHead scenario={evaluation.scenario} shown={sought || !counted ? undefined : shown.length} />
       <div className={styles['list']}>
         {sought ? (
-          <Suspense fallback={first}>
-            <AllInputs
-              key={sought.input === undefined ? 'all' : sought.turn}
-              {...{ arranged, source, sought }}
-              onClose={() => setSought(undefined)}
-            />
-          </Suspense>
+          <AllInputs
+            key={sought.input === undefined ? 'all' : sought.turn}
+            {...{ arranged, source, sought }}
+            meanwhile={first}
+            onClose={() => setSought(undefined)}
+          />
         ) : (
           first
         )}

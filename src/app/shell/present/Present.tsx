@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { OptionSlot, Picture as Drawn, Reading } from '../../../decisions/decision.ts'
 import { areas, summary } from '../../../decisions/index.ts'
 import { Later, useLater } from '../../../ui/Later.tsx'
@@ -30,7 +30,9 @@ interface PresentProps {
   readonly colourOf: (option: string) => string
   readonly slotOf: (option: string) => OptionSlot
   readonly onOrigin: (parameter: string) => void
-  readonly onLeave: () => void
+  /** It has taken the place of the page. */
+  readonly onShown: () => void
+  readonly onClose: () => void
 }
 
 const pinnedInRoom = 3
@@ -69,7 +71,7 @@ function useRoomFocus(root: RefObject<HTMLElement | null>, bar: RefObject<HTMLEl
 
 /** The open view for a room: question, message, picture, because, and up to three inputs to answer "what if". */
 export function Present(props: PresentProps) {
-  const { reading, open, slotOf, onLeave } = props
+  const { reading, open, slotOf, onShown, onClose } = props
   const now = useAreasNow()
   const { cells } = now
   const { evaluation } = reading
@@ -88,11 +90,12 @@ export function Present(props: PresentProps) {
   const area = areas.find(({ id }) => id === name)
   const charts = useCharts(name, useLater(drawn))
   const chart = charts.find(({ id }) => id === chartId) ?? charts[0]
+  useLayoutEffect(onShown, [onShown])
   useRoomFocus(root, bar)
   const toggle = (what: 'blank' | 'qr') => setOver(over === what ? undefined : what)
   useRoomKeys((key) => {
     if (key.kind === 'blank' || key.kind === 'qr') return toggle(key.kind)
-    if (key.kind === 'leave') return over === undefined ? onLeave() : setOver(undefined)
+    if (key.kind === 'leave') return over === undefined ? onClose() : setOver(undefined)
     if (key.kind === 'picture') return setChartId(turned(charts, chart, key.by)?.id)
     const ids = cells.map(({ id }) => id)
     const next = key.kind === 'number' ? ids[key.number] : turned(ids, name, key.by)
@@ -112,7 +115,8 @@ export function Present(props: PresentProps) {
       <div className={styles['head']}>
         <p className={styles['question']}>{area?.question}</p>
         <RoomTools
-          {...{ charts, chart, ground, over, onLeave }}
+          {...{ charts, chart, ground, over }}
+          onLeave={onClose}
           onChart={setChartId}
           onGround={setGround}
           onOver={toggle}

@@ -40,7 +40,8 @@ export function Paper(props: PaperProps) {
     printer.current = loaded
   }
   const prepare = useEffectEvent(async (_area: string) => {
-    await ready()
+    // Nobody has asked yet: who does loads it again, and hears of it.
+    await ready().catch(() => undefined)
     setTimeout(() => whenIdle(() => void summary()), settling)
   })
   const [draw, setDraw] = useState<Printer['draw']>()
