@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { currentEdition } from '../src/catalog/current-edition.ts'
+import { toLink } from '../src/scenario/link.ts'
+import { scenarioOf } from '../src/scenario/presets.ts'
 import { expect, test } from './support.ts'
 import { allInputs, headline, inOrder, open, pressRun, rested, sliderOf } from './workbench.ts'
 
@@ -14,10 +17,8 @@ const tryAgain = (page: Page) => page.getByRole('main').getByRole('button', { na
 const alert = (page: Page) => page.getByRole('alert')
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
-/** Keeps the file of a module from the page until it is let through, and counts how often it is asked for. */
-async function block(page: Page, source: string) {
-  const { file } = manifest[source] ?? {}
-  if (file === undefined) throw new Error(`The build has no file of ${source}`)
+/** Keeps a file from the page until it is let through, and counts how often it is asked for. */
+async function blockFile(page: Page, file: string) {
   let blocked = true
   let asked = 0
   await page.route(`**/${file}`, async (route) => {
@@ -30,6 +31,13 @@ async function block(page: Page, source: string) {
       blocked = false
     },
   }
+}
+
+/** The same with the file of a module. */
+async function block(page: Page, source: string) {
+  const { file } = manifest[source] ?? {}
+  if (file === undefined) throw new Error(`The build has no file of ${source}`)
+  return blockFile(page, file)
 }
 
 // The browser reports the file that does not come, and React what was caught.
@@ -258,6 +266,26 @@ test('what nobody has asked for yet says nothing when it does not load', async (
   await expect(page.getByRole('dialog', { name: 'Find input, view, action' }).getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(before).toBeFocused()
+})
+
+test('figures of today that do not come are said beside older ones, and asked for again', async ({ page }) => {
+  const today = await blockFile(page, `editions/${currentEdition}.json`)
+  const link = toLink(scenarioOf('real-time-customer-support', '2026-11-24'))
+  await open(page, link.ok ? link.value : '')
+  const bar = page.getByRole('status').filter({ hasText: 'Figures of 2026-11-24.' }).last()
+  await expect(bar).toContainText('The figures of today could not be loaded.')
+  const asked = today.asked()
+  await again(page).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(today.asked).toBeGreaterThan(asked)
+  await expect(bar).toContainText('The figures of today could not be loaded.')
+  today.letThrough()
+  await page.keyboard.press('Enter')
+  await expect(bar).toContainText(`With today’s data (${currentEdition})`)
+  await expect(bar).not.toContainText('could not be loaded')
+  // The button is the same one, and has the focus still.
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('listitem').last()).toContainText(`Figures of ${currentEdition}:`)
 })
 
 test('hints whose file does not load take nothing else with them', async ({ page }) => {

@@ -11,23 +11,32 @@ import type { Cell } from '../cells.ts'
 import { evaluated } from '../evaluated.ts'
 import { app } from '../use-app.ts'
 
-/** The same inputs with the figures of today; undefined: these are not here. */
-function useToday(evaluation: Evaluation): Evaluation | undefined {
-  const [edition, setEdition] = useState<Edition>()
+/** The figures of today; undefined: they are under way, or the last attempt to load them has failed. */
+function useFigures() {
+  const [figures, setFigures] = useState<Edition>()
+  const [attempt, setAttempt] = useState(1)
+  const [failed, setFailed] = useState(0)
   useEffect(() => {
     let left = false
     const load = async () => {
-      const figures = await app.figuresOfToday()
-      if (!left) setEdition(figures)
+      const loaded = await app.figuresOfToday()
+      if (left) return
+      setFigures(loaded)
+      if (!loaded) setFailed(attempt)
     }
     void load()
     return () => {
       left = true
     }
-  }, [])
-  const { scenario } = evaluation
+  }, [attempt])
+  const again = () => setAttempt(attempt + 1)
+  return { figures, loading: !figures && failed < attempt, missed: !figures && failed > 0, again }
+}
+
+/** The same inputs with the figures of today; undefined: these are not here. */
+function useToday({ scenario }: Evaluation, figures: Edition | undefined): Evaluation | undefined {
   const updated = useMemo(() => ({ ...scenario, edition: currentEdition }), [scenario])
-  return useMemo(() => edition && evaluated(updated, edition), [updated, edition])
+  return useMemo(() => figures && evaluated(updated, figures), [updated, figures])
 }
 
 /** What is recommended, with its three figures. */
@@ -77,25 +86,28 @@ export function OlderFigures({ evaluation }: { readonly evaluation: Evaluation }
   const [shown, setShown] = useState(false)
   // Behind the present answer: a slider does not wait for what today's figures would say.
   const before = useDeferredValue(evaluation)
-  const today = useToday(before)
+  const { figures, loading, missed, again } = useFigures()
+  const today = useToday(before, figures)
   const flipped = useMemo(() => today && flippedBetween(today, before), [today, before])
   return (
     <Notice
       actions={
         <>
+          {/* One button: who tries again by keyboard goes on with it when they have come. */}
           <Button
-            aria-expanded={shown}
-            disabled={!today}
-            title={today ? undefined : 'Loading the figures of today'}
-            onClick={() => setShown(!shown)}
+            aria-expanded={missed ? undefined : shown}
+            disabled={!today && !missed}
+            title={loading ? 'Loading the figures of today' : undefined}
+            onClick={missed ? again : () => setShown(!shown)}
           >
-            Show
+            {missed ? 'Try again' : 'Show'}
           </Button>
           <Button onClick={() => app.pinEdition(currentEdition)}>Update</Button>
         </>
       }
     >
       Figures of {before.edition.id}.
+      {missed && (loading ? ' Loading the figures of today.' : ' The figures of today could not be loaded.')}
       {flipped && ` With today’s data (${currentEdition}) ${sayFlipped(flipped.length)}.`}
       {shown && today && flipped && <Difference {...{ before, today, flipped }} />}
     </Notice>
