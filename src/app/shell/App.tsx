@@ -11,8 +11,7 @@ import { usePaced } from './use-paced.ts'
 import { Workbench } from './Workbench.tsx'
 import styles from './Workbench.module.css'
 
-const RefusedPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).RefusedPage }))
-const EditionMissingPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).EditionMissingPage }))
+const OpeningPage = lazy(async () => ({ default: (await import('./OpeningPages.tsx')).OpeningPage }))
 
 /** The page of the HTML stays until this one is there: both change places in one frame, so that nothing jumps. */
 function Shown({ children }: { readonly children: ReactNode }) {
@@ -57,7 +56,7 @@ export function App() {
     return (
       <Suspense>
         <Shown>
-          {opening.kind === 'refused' ? <RefusedPage refused={opening} /> : <EditionMissingPage missing={opening} />}
+          <OpeningPage opening={opening} />
         </Shown>
       </Suspense>
     )

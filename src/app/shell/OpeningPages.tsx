@@ -49,7 +49,7 @@ function PasteLink() {
 }
 
 /** A link that opens nothing. No scenario is shown in its place. */
-export function RefusedPage({ refused: { reason, message, readable } }: { readonly refused: Refused }) {
+function RefusedPage({ refused: { reason, message, readable } }: { readonly refused: Refused }) {
   return (
     <main className={styles['page']} data-refused={reason}>
       <h1>{titles[reason]}</h1>
@@ -73,7 +73,7 @@ export function RefusedPage({ refused: { reason, message, readable } }: { readon
 }
 
 /** The scenario is there, its figures are not. Other figures are never put in their place without a word. */
-export function EditionMissingPage({ missing: { edition, message, retry } }: { readonly missing: Missing }) {
+function EditionMissingPage({ missing: { edition, message, retry } }: { readonly missing: Missing }) {
   return (
     <main className={styles['page']} data-edition-missing={edition}>
       <h1>The figures of {edition} are not here</h1>
@@ -92,4 +92,9 @@ export function EditionMissingPage({ missing: { edition, message, retry } }: { r
       </div>
     </main>
   )
+}
+
+/** What is shown in the place of the workbench. */
+export function OpeningPage({ opening }: { readonly opening: Refused | Missing }) {
+  return opening.kind === 'refused' ? <RefusedPage refused={opening} /> : <EditionMissingPage missing={opening} />
 }

@@ -1,14 +1,18 @@
 import './jitless.ts'
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { embedHere } from '../embed.ts'
 import { app } from '../use-app.ts'
 import { App } from './App.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { latePart } from './LatePart.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 
-const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded }))
+const Embedded = latePart(
+  'The picture',
+  () => import('./embed/Embedded.tsx'),
+  ({ Embedded }) => Embedded,
+)
 
 /** Opens what the address says, and draws the page in the place of that of the HTML. */
 export function run(): void {
@@ -19,17 +23,7 @@ export function run(): void {
   if (!root) throw new Error('The page has no place for the application')
   createRoot(root).render(
     <StrictMode>
-      <CSPProvider disableStyleElements>
-        {embedded ? (
-          <ErrorBoundary what="The picture">
-            <Suspense>
-              <Embedded />
-            </Suspense>
-          </ErrorBoundary>
-        ) : (
-          <App />
-        )}
-      </CSPProvider>
+      <CSPProvider disableStyleElements>{embedded ? <Embedded /> : <App />}</CSPProvider>
     </StrictMode>,
   )
 }
