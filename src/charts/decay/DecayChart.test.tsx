@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { textBox } from '../look/text-box.ts'
 import { darkTheme, lightTheme } from '../look/theme.ts'
 import { decayTable, describeDecay } from './describe.ts'
@@ -35,28 +36,23 @@ describe('answers in date as a picture', () => {
   })
   test('keeps its words within the picture wherever the line falls under the floor', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 60, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.integer({ min: 240, max: 700 }),
-        (day, at, width) => {
-          const series = {
-            ...someDecay,
-            floor: { at, label: 'your floor, 90\u202f%' },
-            stale: { line: 'fine-tune', day, label: 'stale after 26 days' },
-          }
-          const plan = decayPlan(series, decayFrame(series, width, 240), width)
-          expect(plan.stale === undefined).toBe(day > 28.05)
-          for (const text of [plan.floorText, plan.staleText]) {
-            if (!text) continue
-            const box = textBox(text)
-            expect(box.x).toBeGreaterThanOrEqual(0)
-            expect(box.x + box.width).toBeLessThanOrEqual(width)
-            expect(box.y).toBeGreaterThanOrEqual(-1)
-            expect(box.y + box.height).toBeLessThanOrEqual(240)
-          }
-        },
-      ),
+      fc.property(between(0, 60), between(0, 1), fc.integer({ min: 240, max: 700 }), (day, at, width) => {
+        const series = {
+          ...someDecay,
+          floor: { at, label: 'your floor, 90\u202f%' },
+          stale: { line: 'fine-tune', day, label: 'stale after 26 days' },
+        }
+        const plan = decayPlan(series, decayFrame(series, width, 240), width)
+        expect(plan.stale === undefined).toBe(day > 28.05)
+        for (const text of [plan.floorText, plan.staleText]) {
+          if (!text) continue
+          const box = textBox(text)
+          expect(box.x).toBeGreaterThanOrEqual(0)
+          expect(box.x + box.width).toBeLessThanOrEqual(width)
+          expect(box.y).toBeGreaterThanOrEqual(-1)
+          expect(box.y + box.height).toBeLessThanOrEqual(240)
+        }
+      }),
     )
   })
 })

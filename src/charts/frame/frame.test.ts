@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { touches } from '../place/box.ts'
 import { endLabels, endRoom, endSize, type EndLabel } from './end-labels.ts'
 import { axisRoom, calmPlots, plotFrame, type PlotAxis } from './plot-frame.ts'
@@ -44,7 +45,7 @@ describe('names at the ends of lines', () => {
   const boxOf = ({ y, height }: EndLabel) => ({ x: 0, y: y - height / 2, width: 10, height })
   test('never touch, keep the order of their ends, and stay between top and bottom', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 20, max: 280, noNaN: true }), { minLength: 1, maxLength: 6 }), (ends) => {
+      fc.property(fc.array(between(20, 280), { minLength: 1, maxLength: 6 }), (ends) => {
         const wishes = ends.map((at, index) => ({ id: `${index}`, name: `Option ${index}`, figure: '$1 M', at }))
         const labels = endLabels(wishes, 100, 10, 300)
         for (const [index, label] of labels.entries()) {

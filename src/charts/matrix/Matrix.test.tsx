@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { darkTheme, lightTheme } from '../look/theme.ts'
 import { barInset, cellBar } from './cell-bar.ts'
 import { describeMatrix, matrixTable } from './describe.ts'
@@ -21,24 +22,21 @@ describe('the bar of a cell', () => {
   })
   test('never leaves its cell, whatever lies beyond the scale', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 4, maxLength: 4 }),
-        (values) => {
-          const [low = 0, best = 0, high = 0] = values.toSorted((a, b) => a - b)
-          for (const scale of ['linear', 'log'] as const) {
-            const bar = cellBar(
-              { scale, low: 1, high: 100 },
-              { low, best, high },
-              { at: values[3] ?? 0, allowed: 'below', text: '' },
-              80,
-            )
-            for (const at of [bar.from, bar.dot, bar.to, bar.limit ?? 40]) {
-              expect(at).toBeGreaterThanOrEqual(barInset)
-              expect(at).toBeLessThanOrEqual(80 - barInset)
-            }
+      fc.property(fc.array(between(-1e6, 1e6), { minLength: 4, maxLength: 4 }), (values) => {
+        const [low = 0, best = 0, high = 0] = values.toSorted((a, b) => a - b)
+        for (const scale of ['linear', 'log'] as const) {
+          const bar = cellBar(
+            { scale, low: 1, high: 100 },
+            { low, best, high },
+            { at: values[3] ?? 0, allowed: 'below', text: '' },
+            80,
+          )
+          for (const at of [bar.from, bar.dot, bar.to, bar.limit ?? 40]) {
+            expect(at).toBeGreaterThanOrEqual(barInset)
+            expect(at).toBeLessThanOrEqual(80 - barInset)
           }
-        },
-      ),
+        }
+      }),
     )
   })
 })

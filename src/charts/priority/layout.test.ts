@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { textBox } from '../look/text-box.ts'
 import { boxAround, isWithin, touches, type Box } from '../place/box.ts'
 import { isInside } from '../shape/point.ts'
@@ -37,7 +38,7 @@ const words = [
 const manyRegions = fc
   .uniqueArray(fc.tuple(utility, utility, utility), { minLength: 1, maxLength: 8, selector: String })
   .map((rows) => regionsFrom(rows.map((utilities, index) => ({ label: words[index] ?? '', utilities }))))
-const part = fc.double({ min: 0, max: 1, noNaN: true })
+const part = between(0, 1)
 const mix: fc.Arbitrary<Weights> = fc
   .tuple(part, part, part)
   .filter(([c, q, l]) => c + q + l > 0.01)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { distance, isInside, type Point } from '../shape/point.ts'
 import { alongRatio, clamped, inUnits, mixAt, placeOf, snappedTo, type Triangle } from './triangle.ts'
 import type { Weights } from './weights.ts'
@@ -14,11 +15,11 @@ const rightAngled: Triangle = [
   { x: 40, y: 40 },
   { x: 40, y: 300 },
 ]
-const part = fc.double({ min: 0, max: 1, noNaN: true })
+const part = between(0, 1)
 const mix: fc.Arbitrary<Weights> = fc.tuple(part, part, part).filter(([c, q, l]) => c + q + l > 1e-3)
 const anywhere: fc.Arbitrary<Point> = fc.record({
-  x: fc.double({ min: -200, max: 600, noNaN: true }),
-  y: fc.double({ min: -200, max: 600, noNaN: true }),
+  x: between(-200, 600),
+  y: between(-200, 600),
 })
 
 describe.each([

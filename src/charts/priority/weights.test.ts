@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import {
   corner,
   equalThirds,
@@ -13,7 +14,7 @@ import {
 } from './weights.ts'
 
 const sum = (weights: Weights): number => weights[0] + weights[1] + weights[2]
-const part = fc.double({ min: 0, max: 100, noNaN: true })
+const part = between(0, 100)
 const anyWeights: fc.Arbitrary<Weights> = fc.tuple(part, part, part).filter((weights) => sum(weights) > 1e-6)
 const which = fc.constantFrom(0 as const, 1 as const, 2 as const)
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { isInside, type Ring } from './point.ts'
 import { roomiest } from './roomiest.ts'
 
@@ -61,10 +62,10 @@ describe('the roomiest place', () => {
     ).toBeUndefined()
   })
   test('holds its box within any triangle', () => {
-    const coordinate = fc.double({ min: 0, max: 300, noNaN: true })
+    const coordinate = between(0, 300)
     const point = fc.record({ x: coordinate, y: coordinate })
     fc.assert(
-      fc.property(fc.tuple(point, point, point), fc.double({ min: 0.5, max: 8, noNaN: true }), (ring, aspect) => {
+      fc.property(fc.tuple(point, point, point), between(0.5, 8), (ring, aspect) => {
         const room = roomiest([ring], aspect, [], 0.5)
         if (!room || room.half < 1) return
         for (const sx of [-0.99, 0.99])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { cacheBreakevenHit, cacheMultiplier } from './cache.ts'
 import {
   freshTokens,
@@ -12,10 +13,10 @@ import {
 } from './request-cost.ts'
 
 const runs = { numRuns: 1000 }
-const price = fc.double({ min: 0, max: 1e-4, noNaN: true })
+const price = between(0, 1e-4)
 const tokens = fc.integer({ min: 0, max: 2_000_000 })
-const share = fc.double({ min: 0, max: 1, noNaN: true })
-const dearer = fc.double({ min: 1, max: 3, noNaN: true })
+const share = between(0, 1)
+const dearer = between(1, 3)
 
 /** Prices with tiers that never get cheaper, in any order, and cache reads no dearer than input. */
 const anyPrice: fc.Arbitrary<RequestPrice> = fc
@@ -108,7 +109,7 @@ test('caching that always hits never costs more than none while reads are no dea
 
 test('caching pays exactly above its break-even hit rate', () => {
   fc.assert(
-    fc.property(share, fc.double({ min: 0, max: 0.99, noNaN: true }), dearer, (hit, r, w) => {
+    fc.property(share, between(0, 0.99), dearer, (hit, r, w) => {
       const effect = cacheMultiplier(1, hit, r, w)
       const threshold = cacheBreakevenHit(r, w)
       return Math.abs(hit - threshold) < 1e-9 || effect < 1 === hit > threshold

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { barycentric, placeOf } from './barycentric.ts'
 import { flipCost } from './flip-cost.ts'
 import { minimalRelaxation } from './minimal-relaxation.ts'
@@ -13,7 +14,7 @@ import { columnsOf, weightedSum } from './weighted-sum.ts'
 import { weightEnvelope } from './weight-envelope.ts'
 
 const runs = { numRuns: 1000 }
-const utility = fc.double({ min: 0, max: 1, noNaN: true })
+const utility = between(0, 1)
 /** Coarse values make ties. */
 const coarse = fc.integer({ min: 0, max: 4 }).map((value) => value / 4)
 const rowsOf = (entry: fc.Arbitrary<number>, maxLength = 12) =>
@@ -33,7 +34,7 @@ test('weights of a point sum to 1, are never negative, and lead back to a point 
     [1, 0],
     [0.5, 0.8],
   ] as const
-  const place = fc.double({ min: -2, max: 2, noNaN: true })
+  const place = between(-2, 2)
   fc.assert(
     fc.property(place, place, (x, y) => {
       const found = barycentric([x, y], a, b, c)
@@ -48,9 +49,9 @@ test('weights of a point sum to 1, are never negative, and lead back to a point 
 })
 
 test('reference utility is a share, best at its best anchor, and falls towards the worst', () => {
-  const amount = fc.double({ min: 1e-6, max: 1e3, noNaN: true })
+  const amount = between(1e-6, 1e3)
   fc.assert(
-    fc.property(amount, amount, fc.double({ min: 1.01, max: 1e4, noNaN: true }), amount, (x, best, factor, more) => {
+    fc.property(amount, amount, between(1.01, 1e4), amount, (x, best, factor, more) => {
       const at = (value: number): number => referenceUtility(value, best, best * factor, 'log')
       return at(x) >= 0 && at(x) <= 1 && at(x + more) <= at(x) && at(best) === 1 && at(best * factor) === 0
     }),
@@ -196,14 +197,10 @@ describe('limits', () => {
 
 test('at the flip cost the lead is gone', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: 0.002, max: 0.01, noNaN: true }),
-      fc.double({ min: 0, max: 0.1, noNaN: true }),
-      (cost, gap) => {
-        const at = (x: number): number => 0.4 * referenceUtility(x, 0.001, 1, 'log')
-        return Math.abs(at(cost) - gap - at(flipCost(cost, gap, 0.4, 0.001, 1))) < 1e-9
-      },
-    ),
+    fc.property(between(0.002, 0.01), between(0, 0.1), (cost, gap) => {
+      const at = (x: number): number => 0.4 * referenceUtility(x, 0.001, 1, 'log')
+      return Math.abs(at(cost) - gap - at(flipCost(cost, gap, 0.4, 0.001, 1))) < 1e-9
+    }),
     runs,
   )
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { exchangeRates, slopesAt, weightsFromRates } from './exchange-rates.ts'
 
-const slope = fc.double({ min: 1e-3, max: 1e3, noNaN: true })
+const slope = between(1e-3, 1e3)
 const slopes = fc.record({ money: slope, quality: slope, time: slope })
 const weights = fc
   .tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { mixtureQuantile2 } from '../serving/mixture.ts'
 import { lognormalCdf } from '../uncertainty/lognormal.ts'
 import { mixtureBeats } from './extended-dominance.ts'
@@ -11,9 +12,9 @@ interface Point {
   readonly sigma: number
 }
 
-const share = fc.double({ min: 0, max: 1, noNaN: true })
+const share = between(0, 1)
 const point: fc.Arbitrary<Point> = fc
-  .tuple(share, share, fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0.1, max: 1.5, noNaN: true }))
+  .tuple(share, share, between(0.1, 10), between(0.1, 1.5))
   .map(([cost, quality, p50, sigma]) => ({ cost, quality, p50, sigma }))
 
 const wait = (x: Point): number => mixtureQuantile2(1, x.p50, x.sigma, 1, 1, 0.95)

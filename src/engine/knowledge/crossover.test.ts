@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { type CostLine, lineCost } from '../cost/cost-line.ts'
 import { costEnvelope, crossover } from './crossover.ts'
 
 const runs = { numRuns: 1000 }
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max })
 
 const anyLine: fc.Arbitrary<CostLine> = fc.record({

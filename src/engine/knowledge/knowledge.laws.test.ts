@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { headroomApply } from '../quality/headroom.ts'
 import { recallAt, recallOfAll, retrievalCeiling } from '../quality/retrieval.ts'
 import { contextFactor } from './context-factor.ts'
@@ -10,7 +11,6 @@ import { knowledgeQuality } from './knowledge-quality.ts'
 import { knowledgeStrategies } from './strategies.ts'
 
 const runs = { numRuns: 1000 }
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 const share = between(0, 1)
 const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max })
 

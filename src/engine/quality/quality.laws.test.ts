@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { betaQuantile } from '../../base/special.ts'
 import { betaLogit } from '../uncertainty/beta-logit.ts'
 import { headroomApply, headroomOf } from './headroom.ts'
@@ -10,13 +11,13 @@ import { freshQuality, staleness } from './staleness.ts'
 import { majorityBeta, majorityBetaLimit, majorityVote } from './voting.ts'
 
 const runs = { numRuns: 1000 }
-const share = fc.double({ min: 0, max: 1, noNaN: true })
-const shape = fc.double({ min: 0.2, max: 200, noNaN: true })
+const share = between(0, 1)
+const shape = between(0.2, 200)
 const isShare = (q: number): boolean => q >= 0 && q <= 1
 
 test('an uplift keeps a rate a rate, and is read back from it', () => {
   fc.assert(
-    fc.property(share, fc.double({ min: -1, max: 1, noNaN: true }), (q, kappa) => {
+    fc.property(share, between(-1, 1), (q, kappa) => {
       const after = headroomApply(q, kappa)
       const back = headroomOf(q, after)
       return isShare(after) && (q < 1e-6 || q > 1 - 1e-6 || Math.abs(back - kappa) < 1e-8)
@@ -38,7 +39,7 @@ test('retrieval that finds everything answers as with the passage, and reaches i
 })
 
 test('facts grow stale with time and with the rate of change, never beyond all of them', () => {
-  const years = fc.double({ min: 0, max: 20, noNaN: true })
+  const years = between(0, 20)
   fc.assert(
     fc.property(years, years, years, share, (nu, interval, lag, phi) => {
       const now = staleness(nu, interval, lag)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { acceptRate, cascadeCost, cascadeQuality } from './cascade.ts'
 import { concaveEnvelope, type CostQuality, meanHeight } from './hull.ts'
 import { jointFromLogOdds, logOddsRatioOf } from './joint.ts'
@@ -7,7 +8,7 @@ import { route } from './router.ts'
 import { binormalVerifier } from './verifier.ts'
 
 const runs = { numRuns: 1000 }
-const share = fc.double({ min: 0, max: 1, noNaN: true })
+const share = between(0, 1)
 const isShare = (q: number): boolean => q >= -1e-12 && q <= 1 + 1e-12
 
 const joint = fc
@@ -37,17 +38,11 @@ test('a cascade with a perfect verifier is the oracle; accept all is weak, rejec
 
 test('a cascade is cheaper than the strong model exactly above the ratio of prices', () => {
   fc.assert(
-    fc.property(
-      share,
-      share,
-      share,
-      fc.double({ min: 0.01, max: 10, noNaN: true }),
-      (weak, check, accepted, strong) => {
-        const cost = cascadeCost(weak, check, strong, accepted)
-        const edge = (weak + check) / strong
-        return Math.abs(accepted - edge) < 1e-9 || cost < strong === accepted > edge
-      },
-    ),
+    fc.property(share, share, share, between(0.01, 10), (weak, check, accepted, strong) => {
+      const cost = cascadeCost(weak, check, strong, accepted)
+      const edge = (weak + check) / strong
+      return Math.abs(accepted - edge) < 1e-9 || cost < strong === accepted > edge
+    }),
     runs,
   )
 })
@@ -63,9 +58,9 @@ test('a router that does not look lies on the chord between the two models', () 
 })
 
 test('the joint outcome keeps its marginals, its bounds and its odds ratio', () => {
-  const rate = fc.double({ min: 0.02, max: 0.98, noNaN: true })
+  const rate = between(0.02, 0.98)
   fc.assert(
-    fc.property(rate, rate, fc.double({ min: -6, max: 6, noNaN: true }), (p, q, theta) => {
+    fc.property(rate, rate, between(-6, 6), (p, q, theta) => {
       const both = jointFromLogOdds(p, q, theta)
       const back = Math.log((both * (1 - p - q + both)) / ((p - both) * (q - both)))
       return both <= Math.min(p, q) && both >= Math.max(0, p + q - 1) && Math.abs(back - theta) < 1e-6
@@ -115,7 +110,7 @@ test('the mean height of a flat envelope is its height', () => {
 })
 
 test('a stricter verifier accepts fewer right answers and rejects more wrong ones', () => {
-  const score = fc.double({ min: -4, max: 4, noNaN: true })
+  const score = between(-4, 4)
   fc.assert(
     fc.property(score, score, (tau, separation) => {
       const now = binormalVerifier(tau, separation)

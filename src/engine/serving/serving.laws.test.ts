@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { exp } from '../../base/elementary.ts'
 import { Z95 } from '../constants.ts'
 import { callTimes } from './call.ts'
@@ -11,7 +12,6 @@ import { capacityOf } from './rate-limit.ts'
 import { fewestServers } from './servers.ts'
 
 const runs = { numRuns: 1000 }
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const seconds = between(0, 60)
 const median = between(1e-3, 1e5)
 const sigma = between(0, 2.5)

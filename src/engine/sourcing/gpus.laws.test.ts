@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { uniformAt } from '../../base/random.ts'
 import { dailyGpus, dailyRps } from './daily-profile.ts'
 import { type FleetNeed, fleetShape, gpusFromTraffic, monthlyCapacity, perRpsOf } from './fleet.ts'
@@ -9,7 +10,6 @@ import { reserveMix } from './reserved.ts'
 import { onAndOff } from './scale-to-zero.ts'
 
 const runs = { numRuns: 1000 }
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max })
 
 const anyNeed: fc.Arbitrary<FleetNeed> = fc.record({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { log } from '../../base/elementary.ts'
 import { drawMoney } from './money-draws.ts'
 import { moneyPaths } from './money-paths.ts'
@@ -38,7 +39,7 @@ test('a path and draws that are cut to a span are those of a question over that 
 
 test('the lead is the logarithm of the ratio of two present costs, in every world asked', () => {
   fc.assert(
-    fc.property(anyQuestion, fc.double({ min: 0, max: 0.5, noNaN: true }), (question, discount) => {
+    fc.property(anyQuestion, between(0, 0.5), (question, discount) => {
       const leadOf = savingLead(question)
       for (const world of [question, { ...question, discount }]) {
         const [first, second] = moneyPaths(world).map(({ presentCost }) => Math.max(1e-6, presentCost))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { between } from '../../base/figure.arbitrary.ts'
 import type { MoneyQuestion } from './money-paths.ts'
 import type { Bought, Demand, Owned } from './money.ts'
 
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max })
 
 export const anyDemand: fc.Arbitrary<Demand> = fc.record({

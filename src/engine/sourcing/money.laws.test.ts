@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { power } from '../../base/elementary.ts'
 import { quantile } from '../uncertainty/quantile.ts'
 import { monthlyVolume } from '../workload/volume.ts'
@@ -16,7 +17,6 @@ import { compound, priceAfter } from './price-trend.ts'
 import { npvByStart } from './start-month.ts'
 
 const runs = { numRuns: 1000 }
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 const flows = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -1e6, max: 1e6 })), { minLength: 1, maxLength: 60 })
 const isMonth = (month: number, months: number): boolean => Number.isInteger(month) && month >= 0 && month < months
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { type CostLine, lineCost } from '../cost/cost-line.ts'
 import { type CostStaircase, runningCosts, staircaseCost } from './running-cost.ts'
-
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 
 const anyLine: fc.Arbitrary<CostLine> = fc.record({ fixed: between(0, 20_000), perRequest: between(0, 0.02) })
 const anyStairs: fc.Arbitrary<CostStaircase> = fc.record({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { exp } from '../../base/elementary.ts'
 import { normals } from '../../base/random.ts'
 import { lognormalMean } from './lognormal.ts'
@@ -9,8 +10,8 @@ const draw = (name: string, n: number): Float64Array => normals(11, name, n)
 
 test('a sample is the product of the factors at the same index', () => {
   const factor = fc.record({
-    mu: fc.double({ min: -5, max: 5, noNaN: true }),
-    sigma: fc.double({ min: 0, max: 1.5, noNaN: true }),
+    mu: between(-5, 5),
+    sigma: between(0, 1.5),
     power: fc.constantFrom(-1, 1, 2),
   })
   fc.assert(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { betaCdf } from '../../base/special.ts'
 import { betaFrom90 } from './beta-from-interval.ts'
 import { jeffreys } from './jeffreys.ts'
@@ -10,12 +11,12 @@ import { pert, pertQuantile } from './pert.ts'
 import { quantile } from './quantile.ts'
 
 const runs = { numRuns: 1000 }
-const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true })
-const share = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+const positive = between(1e-6, 1e9)
+const share = between(0.001, 0.999)
 
 test('a range whose ends meet is a point in every draw', () => {
   fc.assert(
-    fc.property(positive, fc.double({ min: -8, max: 8, noNaN: true }), (value, z) => {
+    fc.property(positive, between(-8, 8), (value, z) => {
       const sigma = sigmaFrom90(value, value)
       return sigma === 0 && Math.abs(Math.exp(muFrom90(value, value) + sigma * z) / value - 1) < 1e-12
     }),
@@ -29,7 +30,7 @@ test('a range whose ends meet is a point in every draw', () => {
 
 test('a lognormal has 5 % below its low end, and a mean between median and cap', () => {
   fc.assert(
-    fc.property(positive, fc.double({ min: 1.01, max: 50, noNaN: true }), positive, (low, factor, cap) => {
+    fc.property(positive, between(1.01, 50), positive, (low, factor, cap) => {
       const mu = muFrom90(low, low * factor)
       const sigma = sigmaFrom90(low, low * factor)
       const capped = cappedMean(mu, sigma, cap)
@@ -72,7 +73,7 @@ test('an interval from counts holds its mean and closes with more trials', () =>
 })
 
 test('PERT keeps to its ends, with its mean between them', () => {
-  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+  const value = between(-1e6, 1e6)
   fc.assert(
     fc.property(value, value, value, share, (a, b, c, p) => {
       const [low, mode, high] = [a, b, c].toSorted((x, y) => x - y) as [number, number, number]
@@ -91,7 +92,7 @@ test('PERT keeps to its ends, with its mean between them', () => {
 
 test('a quantile of a sample lies within it and rises with p', () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 }), share, (values, p) => {
+    fc.property(fc.array(between(-1e9, 1e9), { minLength: 1 }), share, (values, p) => {
       const now = quantile(values, p)
       return now >= Math.min(...values) && now <= Math.max(...values) && quantile(values, Math.min(1, p + 0.1)) >= now
     }),
@@ -100,9 +101,9 @@ test('a quantile of a sample lies within it and rises with p', () => {
 })
 
 test('what is above a threshold and what is cut at it make up the whole, and a threshold takes no more than it is', () => {
-  const sigmas = fc.double({ min: 0, max: 2, noNaN: true })
+  const sigmas = between(0, 2)
   fc.assert(
-    fc.property(positive, sigmas, fc.double({ min: 0.01, max: 100, noNaN: true }), (p50, sigma, ratio) => {
+    fc.property(positive, sigmas, between(0.01, 100), (p50, sigma, ratio) => {
       const [mu, threshold] = [muFrom90(p50, p50), p50 * ratio]
       const mean = lognormalMean(mu, sigma)
       const above = excessMoments(mean, sigma, threshold)

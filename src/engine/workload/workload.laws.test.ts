@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { between } from '../../base/figure.arbitrary.ts'
 import { cacheableTokens, cacheHitRate } from './cache-hits.ts'
 import { cachedConversation, conversationTokens } from './conversation.ts'
 import { expectedAttempts } from './retries.ts'
 import { cumulativeVolume, logisticVolume, monthlyVolume } from './volume.ts'
 
 const runs = { numRuns: 1000 }
-const share = fc.double({ min: 0, max: 1, noNaN: true })
+const share = between(0, 1)
 const tokens = fc.integer({ min: 0, max: 5000 })
 
 test('expected attempts lie between 1 and the most allowed; without failures there is one', () => {
@@ -68,17 +69,11 @@ test('what is read from the cache and what is not make up the whole input', () =
 
 test('hit rates rise with traffic, stay below 1, and a fixed life finds less than a renewed one', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.double({ min: 0, max: 3600, noNaN: true }),
-      (rate, ttl) => {
-        const sliding = cacheHitRate(rate, ttl, 'sliding')
-        const fixed = cacheHitRate(rate, ttl, 'fixed')
-        return (
-          fixed <= sliding + 1e-15 && sliding <= 1 && cacheHitRate(rate * 2, ttl, 'sliding') >= sliding && fixed >= 0
-        )
-      },
-    ),
+    fc.property(between(0, 1), between(0, 3600), (rate, ttl) => {
+      const sliding = cacheHitRate(rate, ttl, 'sliding')
+      const fixed = cacheHitRate(rate, ttl, 'fixed')
+      return fixed <= sliding + 1e-15 && sliding <= 1 && cacheHitRate(rate * 2, ttl, 'sliding') >= sliding && fixed >= 0
+    }),
     runs,
   )
 })
@@ -95,28 +90,20 @@ test('cacheable tokens never exceed the prefix and rise in steps', () => {
 
 test('volumes: months add up, nothing stays nothing, saturation stays below the capacity', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: 0, max: 1e7, noNaN: true }),
-      fc.double({ min: -0.5, max: 10, noNaN: true }),
-      (perDay, growth) => {
-        const year = cumulativeVolume(perDay, growth, 12)
-        return (
-          Math.abs(cumulativeVolume(perDay, growth, 13) - year - monthlyVolume(perDay, growth, 12)) <=
-            1e-9 * (1 + 2 * year) * 11 && monthlyVolume(0, growth, 7) === 0
-        )
-      },
-    ),
+    fc.property(between(0, 1e7), between(-0.5, 10), (perDay, growth) => {
+      const year = cumulativeVolume(perDay, growth, 12)
+      return (
+        Math.abs(cumulativeVolume(perDay, growth, 13) - year - monthlyVolume(perDay, growth, 12)) <=
+          1e-9 * (1 + 2 * year) * 11 && monthlyVolume(0, growth, 7) === 0
+      )
+    }),
     runs,
   )
   fc.assert(
-    fc.property(
-      fc.double({ min: 1, max: 1e5, noNaN: true }),
-      fc.double({ min: 0, max: 50, noNaN: true }),
-      (start, t) => {
-        const now = logisticVolume(start, 1e6, 1.2, t)
-        return now >= start * (1 - 1e-12) && now <= 1e6
-      },
-    ),
+    fc.property(between(1, 1e5), between(0, 50), (start, t) => {
+      const now = logisticVolume(start, 1e6, 1.2, t)
+      return now >= start * (1 - 1e-12) && now <= 1e6
+    }),
     runs,
   )
 })
