@@ -94,6 +94,11 @@ test.describe('the palette', () => {
         await expect(palette(page)).toHaveCount(0)
         await expect(one).toBeFocused()
       }
+    await page.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur())
+    await find(page, 'undo')
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toHaveCount(0)
+    await expect(page.locator(':focus')).toHaveCount(0)
     const box = page.getByRole('button', { name: 'Find input, view, action' })
     await box.click()
     await expect(field(page)).toBeFocused()

@@ -71,6 +71,12 @@ function Group({
   )
 }
 
+/** Where the focus goes then: what is gone is not there any more, and the body takes none; there it stays nowhere. */
+function returnTo(back: Element | null): HTMLElement | boolean {
+  if (back === document.body) return false
+  return back instanceof HTMLElement && back.isConnected ? back : true
+}
+
 /** Finds any input, view, option, action or preset, and sets an input whose value is written behind its name. */
 export function Palette(props: PaletteProps) {
   const { evaluation, cells, questions, answersAt, before, colourOf, text, onText, onClose, back } = props
@@ -107,7 +113,7 @@ export function Palette(props: PaletteProps) {
           className={styles['popup']}
           aria-label="Find input, view, action"
           initialFocus={field}
-          finalFocus={() => (back.current instanceof HTMLElement && back.current.isConnected ? back.current : true)}
+          finalFocus={() => returnTo(back.current)}
           onKeyDown={onKeyDown}
           data-palette
         >
