@@ -11,7 +11,6 @@ import type { Reading, TakePicture, ViewActions } from './decision.ts'
 import {
   keyedPair,
   placedPair,
-  sayPresent,
   turnedKey,
   turnedPlace,
   typedPair,
@@ -50,6 +49,8 @@ interface PairMapCardProps {
   readonly onPicture: TakePicture | undefined
   readonly heightFor: (width: number) => number
   readonly sayPlace: (place: Place) => string
+  /** The present pair in words, where its place alone does not say it; absent: it does. */
+  readonly saysNow?: string
   readonly controls?: ReactNode
   /** Over the map. */
   readonly children?: ReactNode
@@ -79,7 +80,7 @@ function movesOf({ series, reading: { evaluation }, tracks, actions }: PairMapCa
 
 /** Who wins at each pair of two inputs: dragged, pressed, stepped or typed. */
 export function PairMapCard(props: PairMapCardProps) {
-  const { series, actions, highlight, heightFor, sayPlace } = props
+  const { series, actions, highlight, heightFor, sayPlace, saysNow } = props
   const { slotOf, beginGesture, endGesture } = actions
   const [showsTable, setShowsTable] = useState(false)
   const regimes = useMemo(
@@ -118,7 +119,7 @@ export function PairMapCard(props: PairMapCardProps) {
               onMove={moves.place}
               onKey={moves.key}
               onEnd={() => endGesture(`${x.title.toLowerCase()} and ${y.title.toLowerCase()}`)}
-              says={(fx, fy) => (fx === now.x && fy === now.y ? sayPresent(inputs) : sayPlace({ x: fx, y: fy }))}
+              says={(fx, fy) => (fx === now.x && fy === now.y && saysNow) || sayPlace({ x: fx, y: fy })}
             />
           ) : (
             <p className={styles['counting']} style={{ height: heightFor(width) }}>

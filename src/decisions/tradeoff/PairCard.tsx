@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useKept } from '../../ui/Kept.tsx'
 import { Choose } from '../../ui/Segmented.tsx'
+import { sayPresent } from '../pair-inputs.ts'
 import { PairMapCard } from '../PairMapCard.tsx'
 import type { CardProps } from './card-props.ts'
 import { pairChoices, sayPlace } from './pair-series.ts'
@@ -41,6 +42,7 @@ export function PairCard({ pictures, actions, highlight, onPicture }: PairCardPr
       {...{ series, reading, tracks: reading.tracks, actions, highlight, onPicture }}
       heightFor={pairHeight}
       sayPlace={(place) => sayPlace(pair, place)}
+      saysNow={sayPresent(series.inputs)}
       controls={
         <Button look="icon" label="Close the map of two inputs" onClick={() => openPair(undefined)}>
           <Icon name="close" />

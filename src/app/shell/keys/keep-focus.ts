@@ -18,7 +18,7 @@ function partsAround(one: Element): readonly (HTMLElement | null)[] {
 
 /** The browser knows what can have the focus: nothing that is gone or hidden, or cannot be pressed now. */
 const takesFocus = (part: Part): boolean => {
-  part.focus({ preventScroll: true })
+  if (part.isConnected) part.focus({ preventScroll: true })
   return document.activeElement === part
 }
 
@@ -46,9 +46,14 @@ export function keepFocus(signal: AbortSignal): void {
     around = partsAround(target)
     observer.observe(document.body, { childList: true, subtree: true })
   }
-  // What left the page has not been left by its reader.
-  const onBlur = ({ target }: Event) => queueMicrotask(() => target === focused && focused?.isConnected && forget())
+  // Who goes elsewhere has left it, whatever leaves the page on the way; what left the page has not been left by its reader.
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget) return forget()
+    queueMicrotask(() => target === focused && focused?.isConnected && forget())
+  }
   document.addEventListener('focusin', onFocus, { signal })
-  document.addEventListener('focusout', onBlur, { signal })
+  // Before the page hears of it and is drawn anew.
+  document.addEventListener('focusout', onBlur, { signal, capture: true })
+  document.addEventListener('pointerdown', forget, { signal, capture: true })
   signal.addEventListener('abort', forget)
 }
