@@ -35,11 +35,10 @@ function difference(criterion: Criterion, winner: Outcome, other: Outcome): Phra
 }
 
 /** Two figures that are said to be the same explain nothing. */
-const unlike = (own: string, other: string, clause: (own: string, other: string) => string): string =>
-  own === other ? '' : clause(own, other)
-
-const inSeconds = (own: number, other: number, verb: string): string =>
-  unlike(say('seconds', own), say('seconds', other), (a, b) => `: it ${verb} ${a} against ${b}`)
+function inSeconds(own: number, other: number, verb: string): string {
+  const [a, b] = [say('seconds', own), say('seconds', other)]
+  return a === b ? '' : `: it ${verb} ${a} against ${b}`
+}
 
 /** One clause: how the largest lead comes about. */
 function sayMechanism(mechanism: Mechanism | undefined): string {

@@ -137,7 +137,7 @@ const pairs = [
   [1, 2],
 ] as const
 
-/** The mix on a side of a region for which no priority changes by more than for any other, and by how many points one does. */
+/** The mix on a side of a region to which the priority that changes most changes least, and by how many points it does. */
 function leastChange(weights: Weights, { from, to }: Segment): Reached {
   const now = fraction(weights)
   const start = mixAt(inUnits, from).map((share, k) => share - (now[k] ?? 0))

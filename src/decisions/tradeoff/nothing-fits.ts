@@ -7,6 +7,7 @@ import { sayExactly, sayPoints, sayTimes } from '../../base/format.ts'
 import { plainText, type Phrase, type Piece } from '../../base/phrase.ts'
 import { fractionOf } from '../../base/scale.ts'
 import { parameterOf } from '../../scenario/parameters.ts'
+import { isAtMedian } from '../../scenario/ranges.ts'
 import { axisOf } from '../../scenario/track-values.ts'
 import { limitAt, numberAt } from '../../scenario/values.ts'
 import { sayOneLimit } from '../../wording/conflict.ts'
@@ -153,7 +154,7 @@ export const waysTable = (ways: readonly DrawnWay[]) => ({
 
 const saySurely = ({ scenario }: Evaluation): string => {
   const confidence = numberAt(scenario, 'limits.confidence')
-  return confidence === 0.5 ? '' : `, at ${sayExactly('share', confidence)} confidence`
+  return isAtMedian(confidence) ? '' : `, at ${sayExactly('share', confidence)} confidence`
 }
 
 /** What is shown where nothing fits; undefined where something does. */
